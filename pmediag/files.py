@@ -1,0 +1,95 @@
+"""Files written whole, and names that every system accepts."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import unicodedata
+from pathlib import Path
+
+MAX_NAME_CHARACTERS = 120
+MAX_NAME_BYTES = 240
+"""File systems stop at 255 bytes; some keep a part of it for themselves."""
+
+_SEPARATORS = re.compile(r'[<>:"/\\|?*]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])[ .]*$", re.I)
+_FALLBACK = "pmediag"
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` as the file ``path``: wholly, or not at all.
+
+    The bytes go to a temporary file beside the target and reach the disk before they
+    take its name, so a kill or a power cut leaves the old file or the new one. A link
+    stays a link: the file it leads to is replaced.
+
+    Args:
+        path: The file to write; its folder must exist.
+        data: Its whole content.
+
+    Raises:
+        OSError: The file could not be written. The temporary file is removed and, unless
+            only the last confirmation of the folder failed, the old file is untouched.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".pmediag-{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        _remove(temporary)
+        raise
+    _sync_folder(target.parent)
+
+
+def safe_filename(text: str, suffix: str) -> str:
+    """Turn any text into a file name that Windows, macOS and Linux all accept.
+
+    Args:
+        text: What the file is about, for instance the name of an organisation.
+        suffix: The extension with its dot, ``".pdf"``; it is taken as it is.
+
+    Returns:
+        A name without folder, never empty or hidden, of 120 characters at most.
+    """
+    text = unicodedata.normalize("NFC", text).removesuffix(suffix)
+    text = "".join(" " if character.isspace() else character for character in text)
+    text = "".join(c for c in text if unicodedata.category(c)[0] != "C")
+    stem = _trimmed(" ".join(_SEPARATORS.sub("-", text).split()))
+    stem = stem[: MAX_NAME_CHARACTERS - len(suffix) - 1]  # one kept for the "_" below
+    stem = stem.encode()[: MAX_NAME_BYTES - len(suffix.encode()) - 1].decode(errors="ignore")
+    stem = _trimmed(stem) or _FALLBACK
+    if _RESERVED.match(stem.split(".", maxsplit=1)[0]):
+        stem = f"_{stem}"
+    return stem + suffix
+
+
+def _trimmed(stem: str) -> str:
+    """Drop what hides a file or what Windows drops by itself."""
+    return stem.strip(" .-")
+
+
+def _remove(temporary: Path) -> None:
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError:
+        pass  # the first failure is the one to tell
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a change of name survive a power cut, where folders can be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:  # not for folders here
+            raise
+    finally:
+        os.close(handle)

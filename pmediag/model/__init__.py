@@ -1,0 +1,1 @@
+"""The rules of the trade: frozen dataclasses and pure functions."""

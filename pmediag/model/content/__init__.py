@@ -1,0 +1,1 @@
+"""Questionnaire packs: read, validated whole, and given as the model's dataclasses."""

@@ -1,0 +1,152 @@
+"""Packs: found, loaded in a language, validated whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.content.building import Builder, Files
+from pmediag.model.content.checks import check
+from pmediag.model.content.overlay import overlaid
+from pmediag.model.content.reading import Problem, convert, read_yaml
+from pmediag.model.content.schema import (
+    AlertsFile,
+    DimensionFile,
+    IntensityFile,
+    QuestionnaireFile,
+    SourceShape,
+)
+from pmediag.model.questionnaire import Questionnaire
+
+HEAD = "questionnaire.yaml"
+
+T = TypeVar("T")
+
+
+class ContentError(UserFacingError):
+    """A pack with errors: all of them, in the order of files and ids."""
+
+    def __init__(self, folder: Path, problems: tuple[Problem, ...]) -> None:
+        super().__init__(ErrorCode.CONTENT_INVALID, folder=str(folder), count=len(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlace:
+    """Where one version of a questionnaire stands."""
+
+    questionnaire_id: str
+    version: str
+    folder: Path
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The version as numbers, so that 2026.10 comes after 2026.2."""
+        return tuple(int(part) for part in self.version.split(".") if part.isdecimal())
+
+
+def find_packs(folder: Path) -> tuple[PackPlace, ...]:
+    """Give the packs under ``folder`` (`<id>/<version>/`), oldest version first."""
+    places = [
+        PackPlace(head.parent.parent.name, head.parent.name, head.parent)
+        for head in folder.glob(f"*/*/{HEAD}")
+    ]
+    return tuple(sorted(places, key=lambda place: (place.questionnaire_id, place.order)))
+
+
+def languages_of(folder: Path) -> tuple[str, ...]:
+    """Give the languages that overlay the pack at ``folder``."""
+    return tuple(sorted(head.parent.name for head in folder.glob(f"*/{HEAD}")))
+
+
+def load_pack(folder: Path, language: str | None = None) -> Questionnaire:
+    """Load the pack at ``folder``, in ``language`` where it has it, else in its own.
+
+    Raises:
+        ContentError: the pack has errors; it holds every one of them.
+    """
+    problems: list[Problem] = []
+    files = _read(folder, language, problems)
+    questionnaire = None
+    if files is not None and not problems:
+        questionnaire = Builder(problems).questionnaire(files)
+        problems.extend(check(questionnaire))
+        problems.extend(_check_place(folder, questionnaire))
+    if questionnaire is None or problems:
+        raise ContentError(folder, tuple(sorted(set(problems))))
+    return questionnaire
+
+
+def _read(folder: Path, language: str | None, problems: list[Problem]) -> Files | None:
+    """Read every file, so that one bad file does not hide the errors of the others."""
+    layer = _Layer(folder, language if language in languages_of(folder) else None, problems)
+    head = layer.read(HEAD, QuestionnaireFile)
+    alerts = layer.read("alerts.yaml", AlertsFile)
+    intensity = layer.read("intensity.yaml", IntensityFile)
+    sources = layer.read("sources.yaml", list[SourceShape])
+    names = sorted(path.stem for path in (folder / "dimensions").glob("*.yaml"))
+    found: dict[str, DimensionFile] = {}
+    for name in names:
+        shape = layer.read(f"dimensions/{name}.yaml", DimensionFile)
+        if shape is not None:
+            found[name] = shape
+    if head is None:
+        return None
+    ids = [dimension.id for dimension in head.dimensions]
+    problems.extend(
+        Problem(f"dimensions/{dimension_id}.yaml", "-", "the file is missing")
+        for dimension_id in ids
+        if dimension_id not in names
+    )
+    for name in names:
+        label = f"dimensions/{name}.yaml"
+        if name not in ids:
+            problems.append(Problem(label, "-", "no such dimension in questionnaire.yaml"))
+        elif name in found and found[name].dimension != name:
+            problems.append(Problem(label, "-", f"'dimension' is not {name!r}"))
+    if problems or alerts is None or intensity is None or sources is None:
+        return None
+    return Files(
+        questionnaire=layer.in_language(head),
+        dimensions=tuple(found[dimension_id] for dimension_id in ids),
+        alerts=alerts,
+        intensity=intensity,
+        sources=tuple(sources),
+    )
+
+
+class _Layer:
+    """Reads files with the words of a language laid over them."""
+
+    def __init__(self, folder: Path, language: str | None, problems: list[Problem]) -> None:
+        self._folder = folder
+        self._language = language
+        self._problems = problems
+
+    def read(self, name: str, shape: type[T]) -> T | None:
+        raw = read_yaml(self._folder / name, name, self._problems)
+        if raw is None:
+            return None
+        if self._language is not None and name != "sources.yaml":
+            label = f"{self._language}/{name}"
+            words = read_yaml(self._folder / label, label, self._problems)
+            if words is not None:
+                raw = overlaid(raw, words, label, "", self._problems)
+        return convert(raw, shape, name, self._problems)
+
+    def in_language(self, head: QuestionnaireFile) -> QuestionnaireFile:
+        if self._language is not None:
+            head.language = self._language
+        return head
+
+
+def _check_place(folder: Path, questionnaire: Questionnaire) -> list[Problem]:
+    """A pack that says another id or version than its folder would be found under a wrong one."""
+    problems = []
+    if folder.name != questionnaire.version:
+        problems.append(Problem(HEAD, "version", f"the folder is called {folder.name!r}"))
+    if folder.parent.name != questionnaire.id:
+        problems.append(Problem(HEAD, "id", f"the folder is in {folder.parent.name!r}"))
+    return problems

@@ -1,0 +1,145 @@
+"""From YAML text to shapes, keeping every error instead of stopping at the first."""
+
+from __future__ import annotations
+
+import types
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+import msgspec
+import yaml
+
+SIZE_LIMIT = 2_000_000
+"""Bytes of a file of a pack; the largest real one is about a twentieth of it."""
+
+T = TypeVar("T")
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One error of a pack: in which file, at which id (or place), for what reason."""
+
+    file: str
+    id: str
+    reason: str
+
+
+class _StrictLoader(_Loader):  # type: ignore[misc]  # chosen at run time
+    """A safe loader that refuses what YAML would swallow: keys that stand twice, odd keys."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> object:  # noqa: FBT002  # yaml's
+        seen: set[object] = set()
+        for key, _ in node.value:
+            name = self.construct_object(key, deep=True)
+            if not isinstance(name, str):
+                raise yaml.MarkedYAMLError(
+                    problem=f"the key {name!r} is not a text: quote it",
+                    problem_mark=key.start_mark,
+                )
+            if name in seen:
+                raise yaml.MarkedYAMLError(
+                    problem=f"the key {name!r} stands twice",
+                    problem_mark=key.start_mark,
+                )
+            seen.add(name)
+        return super().construct_mapping(node, deep)
+
+
+def read_yaml(path: Path, name: str, problems: list[Problem]) -> object:
+    """Read one file; what cannot be read is a problem and gives ``None``."""
+    try:
+        if path.stat().st_size > SIZE_LIMIT:
+            problems.append(Problem(name, "-", f"larger than {SIZE_LIMIT} bytes"))
+            return None
+        loader = _StrictLoader(path.read_text(encoding="utf-8"))
+        try:
+            content: object = loader.get_single_data()
+        finally:
+            loader.dispose()
+    except FileNotFoundError:
+        problems.append(Problem(name, "-", "the file is missing"))
+    except UnicodeDecodeError as error:
+        problems.append(Problem(name, "-", f"not UTF-8 at byte {error.start}"))
+    except OSError as error:
+        problems.append(Problem(name, "-", f"cannot be read: {error.strerror}"))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = f"line {mark.line + 1}" if mark else "-"
+        problems.append(Problem(name, line, str(error.problem)))
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        problems.append(Problem(name, "-", str(error) or type(error).__name__))
+    else:
+        return content
+    return None
+
+
+def convert(value: object, shape: type[T], name: str, problems: list[Problem]) -> T | None:
+    """Give ``value`` as ``shape``, or ``None`` with every reason why not in ``problems``."""
+    try:
+        return msgspec.convert(value, shape)
+    except msgspec.ValidationError as error:
+        before = len(problems)
+        _descend(value, shape, name, "", problems)
+        if len(problems) == before:
+            problems.append(Problem(name, "-", str(error)))
+    return None
+
+
+def _descend(value: object, shape: object, name: str, where: str, problems: list[Problem]) -> None:
+    """Report what is wrong in each part of ``value`` apart."""
+    before = len(problems)
+    inner = _without_wrapping(shape)
+    if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, msgspec.Struct):
+        _descend_struct(value, inner, name, where, problems)
+    elif isinstance(value, list) and get_origin(inner) is list:
+        for index, item in enumerate(value):
+            place = item.get("id") if isinstance(item, dict) else None
+            label = place if isinstance(place, str) else f"[{index}]"
+            _descend(item, get_args(inner)[0], name, _join(where, label), problems)
+    if len(problems) > before:
+        return
+    try:
+        msgspec.convert(value, shape)
+    except msgspec.ValidationError as error:
+        problems.append(Problem(name, where or "-", str(error)))
+
+
+def _descend_struct(
+    value: dict[str, object],
+    shape: type[msgspec.Struct],
+    name: str,
+    where: str,
+    problems: list[Problem],
+) -> None:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(shape)}
+    problems.extend(
+        Problem(name, where or "-", f"the key {key!r} is not known here")
+        for key in value
+        if key not in fields
+    )
+    for key, field in fields.items():
+        if key in value:
+            _descend(value[key], field.type, name, _join(where, key), problems)
+        elif field.required:
+            problems.append(Problem(name, where or "-", f"{key!r} is missing"))
+
+
+def _join(where: str, label: str) -> str:
+    """Give the place of a part: an id that names its parents stands alone."""
+    if not where or "." in label:
+        return label
+    return where + label if label.startswith("[") else f"{where}/{label}"
+
+
+def _without_wrapping(shape: object) -> object:
+    """Give the type inside ``Annotated`` and beside ``UNSET``."""
+    origin = get_origin(shape)
+    if hasattr(shape, "__metadata__"):
+        return _without_wrapping(get_args(shape)[0])
+    if origin in {Union, types.UnionType}:
+        kept = [part for part in get_args(shape) if part is not msgspec.UnsetType]
+        return _without_wrapping(kept[0]) if len(kept) == 1 else shape
+    return shape

@@ -1,0 +1,117 @@
+"""What changed between two assessments of one organisation, and why (chapter "Progress")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pmediag.model.questionnaire import Comparability, Question, Questionnaire
+from pmediag.model.scoring import Scoring
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The change of the overall score, split exactly in three, in points.
+
+    ``real`` comes from other answers, ``questionnaire`` from other points and weights,
+    ``came_or_went`` from questions that are scored on one side only. Only ``real`` is
+    known where the versions are ``broken``: the other two are ``None``, and so is
+    ``change``.
+    """
+
+    comparability: Comparability
+    common: tuple[str, ...]
+    change: float | None
+    real: float
+    questionnaire: float | None
+    came_or_went: float | None
+
+
+def comparability(later: Questionnaire, earlier: Questionnaire) -> Comparability:
+    """Give what the later version says of the earlier one; silence is a break."""
+    if later.id != earlier.id:
+        return Comparability.BROKEN
+    if later.version == earlier.version:
+        return Comparability.COMPARABLE
+    return next(
+        (entry.comparability for entry in later.changelog if entry.version == earlier.version),
+        Comparability.BROKEN,
+    )
+
+
+def compare(
+    earlier: Scoring,
+    earlier_questionnaire: Questionnaire,
+    later: Scoring,
+    later_questionnaire: Questionnaire,
+) -> Progress | None:
+    """Split the change of the overall score from ``earlier`` to ``later``.
+
+    Returns:
+        ``None`` when nothing is common or when one of them has no score.
+    """
+    common = _common(earlier, earlier_questionnaire, later, later_questionnaire)
+    if not common or earlier.score is None or later.score is None:
+        return None
+    later_now = _mean(later_questionnaire, common, later)
+    earlier_now = _mean(later_questionnaire, common, earlier)
+    earlier_then = _mean(earlier_questionnaire, common, earlier)
+    real = later_now - earlier_now
+    own = earlier_now - earlier_then
+    change = later.score - earlier.score
+    says = comparability(later_questionnaire, earlier_questionnaire)
+    broken = says is Comparability.BROKEN
+    return Progress(
+        comparability=says,
+        common=tuple(question.id for question in common),
+        change=None if broken else change,
+        real=real,
+        questionnaire=None if broken else own,
+        came_or_went=None if broken else change - real - own,
+    )
+
+
+def _common(
+    earlier: Scoring,
+    earlier_questionnaire: Questionnaire,
+    later: Scoring,
+    later_questionnaire: Questionnaire,
+) -> tuple[Question, ...]:
+    """Give C: scored in both, of the same kind, with the same set of (choice, points)."""
+    result = []
+    for question in later_questionnaire.questions:
+        before = earlier_questionnaire.by_id.get(question.id)
+        if (
+            before is not None
+            and _is_scored(earlier, question.id)
+            and _is_scored(later, question.id)
+            and before.kind is question.kind
+            and _scale(before) == _scale(question)
+        ):
+            result.append(question)
+    return tuple(result)
+
+
+def _is_scored(scoring: Scoring, question_id: str) -> bool:
+    found = scoring.questions.get(question_id)
+    return found is not None and found.is_scored
+
+
+def _scale(question: Question) -> frozenset[tuple[str, float]]:
+    return frozenset((choice.id, choice.points) for choice in question.choices)
+
+
+def _mean(version: Questionnaire, common: tuple[Question, ...], scoring: Scoring) -> float:
+    """Give S(X, V): the mean over the dimensions of V of X's weighted means over C."""
+    points: Mapping[str, float] = {
+        question.id: found.points
+        for question in common
+        if (found := scoring.questions[question.id]).points is not None
+    }
+    means = []
+    for dimension in version.dimensions:
+        inside = [question for question in dimension.questions if question.id in points]
+        if inside:
+            weight = sum(question.weight for question in inside)
+            means.append(sum(q.weight * points[q.id] for q in inside) / weight)
+    return sum(means) / len(means)

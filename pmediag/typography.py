@@ -1,0 +1,58 @@
+"""French and English typography, produced by code so that no author must think of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pmediag.words import Language, gettext_of
+
+NARROW = "\u202f"
+"""Narrow no-break space."""
+
+_BEFORE = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;!?%»€]|:(?=\s|$))")
+_AFTER_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|«)")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\b)")
+
+
+def typeset(text: str, language: Language) -> str:
+    """Give ``text`` with the spaces and apostrophes of its language.
+
+    For our own words only: what a person typed is printed as it was typed.
+    """
+    text = _APOSTROPHE.sub("’", text)
+    if language is Language.FR:
+        text = _BEFORE.sub(lambda found: NARROW + found[1], text)
+        text = _AFTER_QUOTE.sub("«" + NARROW, text)
+        text = _THOUSANDS.sub(NARROW, text)
+    return text
+
+
+def long_date(day: date, language: Language) -> str:
+    """Give a day in words: "23 novembre 2026", "1er mars 2027", "23 November 2026"."""
+    _ = gettext_of(language)
+    months = (
+        _("January"),
+        _("February"),
+        _("March"),
+        _("April"),
+        _("May"),
+        _("June"),
+        _("July"),
+        _("August"),
+        _("September"),
+        _("October"),
+        _("November"),
+        _("December"),
+    )
+    number = "1er" if language is Language.FR and day.day == 1 else str(day.day)
+    return f"{number}\u00a0{months[day.month - 1]} {day.year}"
+
+
+def number(value: float, decimals: int, language: Language) -> str:
+    """Give a number as printed: "1 250,5" in French, "1,250.5" in English."""
+    text = f"{value:,.{decimals}f}"
+    if language is Language.FR:
+        text = text.replace(",", NARROW).replace(".", ",")
+    return text.replace("-", "\u2212")

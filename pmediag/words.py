@@ -1,0 +1,50 @@
+"""The words of the command line, of errors and of reports, where Qt may not be.
+
+Source strings are English; catalogs stand in ``translations/`` and are compiled there.
+"""
+
+from __future__ import annotations
+
+import gettext
+import locale
+import os
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+
+from pmediag.paths import translations
+
+DOMAIN = "pmediag"
+
+
+class Language(StrEnum):
+    """A language that the words exist in."""
+
+    FR = "fr"
+    EN = "en"
+
+
+def gettext_of(language: Language) -> Callable[[str], str]:
+    """Give the function that turns an English source string into ``language``."""
+    return _catalog(language).gettext
+
+
+def ngettext_of(language: Language) -> Callable[[str, str, int], str]:
+    """Give the function that chooses between a singular and a plural source string."""
+    return _catalog(language).ngettext
+
+
+def system_language() -> Language:
+    """Give the language of the session; French where nothing says English."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable)
+        if value:
+            return Language.EN if value.lower().startswith("en") else Language.FR
+    return Language.EN if (locale.getlocale()[0] or "").lower().startswith("en") else Language.FR
+
+
+@cache
+def _catalog(language: Language) -> gettext.NullTranslations:
+    if language is Language.EN:
+        return gettext.NullTranslations()
+    return gettext.translation(DOMAIN, str(translations()), languages=[language.value])
