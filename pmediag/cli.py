@@ -1,0 +1,325 @@
+"""The command line, thin over the services; works with no display and never imports Qt.
+
+Exit codes: 0 done; 1 the world said no, with a message on standard error; 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pmediag import __version__, logs, settings
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.paths import Places, assets, places
+from pmediag.terminal import (
+    checked_text,
+    imported_text,
+    result_text,
+    summaries_text,
+    summary_record,
+)
+from pmediag.typography import typeset
+from pmediag.wording import explain
+from pmediag.words import Language, gettext_of, system_language
+
+if TYPE_CHECKING:
+    from pmediag.model.organisation import Organisation
+    from pmediag.model.result import Result
+    from pmediag.model.storage.database import Database
+    from pmediag.services.catalogue import Catalogue
+
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
+
+_log = logging.getLogger(__name__)
+
+
+class Commands:
+    """The commands, on one data folder and in one language."""
+
+    def __init__(self, where: Places, language: Language) -> None:
+        self._where = where
+        self._language = language
+        self._ = gettext_of(language)
+
+    def demo(self, arguments: argparse.Namespace) -> int:
+        """Diagnose a sample firm: its scores on the terminal, its report on disk."""
+        from pmediag.services.exchange import read_results
+
+        path = sample(arguments.sample)
+        out = arguments.output or self._where.data / "demo" / f"{path.stem}.pdf"
+        for organisation, result in read_results(path, self._catalogue()):
+            print(result_text(organisation, result, self._language))
+            self._write_report(out, organisation, result)
+        return DONE
+
+    def score(self, arguments: argparse.Namespace) -> int:
+        """Score the diagnoses of a file."""
+        from pmediag.model.record import record_of
+        from pmediag.services.exchange import read_results
+
+        results = read_results(arguments.file, self._catalogue())
+        if not arguments.json:
+            texts = [result_text(firm, result, self._language) for firm, result in results]
+            print("\n\n".join(texts))
+            return DONE
+        records = [
+            {
+                "application": __version__,
+                "assessment": result.assessment.id,
+                **record_of(result),
+            }
+            for _, result in results
+        ]
+        _print_json(records[0] if len(records) == 1 else records)
+        return DONE
+
+    def report(self, arguments: argparse.Namespace) -> int:
+        """Print the report of a file or of a stored diagnosis."""
+        organisation, result = self._one_result(arguments.source)
+        self._write_report(arguments.output, organisation, result)
+        return DONE
+
+    def import_(self, arguments: argparse.Namespace) -> int:
+        """Take in a received file, whole or not at all."""
+        from pmediag.services.exchange import Exchange
+
+        with self._database() as database:
+            imported = Exchange(database, self._catalogue()).import_file(arguments.file)
+        print(imported_text(imported, self._language))
+        return DONE
+
+    def export(self, arguments: argparse.Namespace) -> int:
+        """Write a stored diagnosis to a file."""
+        from pmediag.services.exchange import Exchange
+
+        with self._database(reading=arguments.id) as database:
+            Exchange(database, self._catalogue()).export(arguments.id, arguments.output)
+        self._say(self._("Written: {path}"), path=arguments.output)
+        return DONE
+
+    def list(self, arguments: argparse.Namespace) -> int:
+        """List the stored diagnoses."""
+        from pmediag.services.assessments import Assessments
+
+        summaries = ()
+        if self._where.database.exists():
+            with self._database(reading="") as database:
+                now = datetime.now().astimezone
+                summaries = Assessments(database, self._catalogue(), now).summaries()
+        if arguments.json:
+            _print_json([summary_record(summary) for summary in summaries])
+        else:
+            print(summaries_text(summaries, self._language))
+        return DONE
+
+    def check(self, arguments: argparse.Namespace) -> int:
+        """Check the questionnaires, the database and its digests."""
+        from pmediag.services.checking import check_content, check_database
+
+        problems = check_content(arguments.packs or self._packs())
+        if not arguments.packs and self._where.database.exists():
+            with self._database(reading="") as database:
+                problems += check_database(database)
+        print(checked_text(problems, self._language))
+        return REFUSED if problems else DONE
+
+    def self_test(self, _arguments: argparse.Namespace) -> int:
+        """Do the whole job once on sample firms, in a folder of its own."""
+        from pmediag.services.self_test import run
+
+        with tempfile.TemporaryDirectory(prefix="pmediag-") as folder:
+            for line in run(Path(folder), self._catalogue(), self._language):
+                print(line)
+        self._say(self._("Self-test passed."))
+        return DONE
+
+    def _catalogue(self) -> Catalogue:
+        from pmediag.services.catalogue import Catalogue
+
+        return Catalogue(assets() / "content", self._language.value)
+
+    def _packs(self) -> list[Path]:
+        return [place.folder for place in self._catalogue().packs()]
+
+    @contextmanager
+    def _database(self, reading: str | None = None) -> Iterator[Database]:
+        """Open the database; ``reading`` is the diagnosis to read, or empty for any."""
+        from pmediag.model.storage.database import Database
+
+        path = self._where.database
+        if reading is not None and not path.exists():
+            raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=reading)
+        database = Database.open(path, backups=self._where.backups, read_only=reading is not None)
+        try:
+            yield database
+        finally:
+            database.close()
+
+    def _one_result(self, source: str) -> tuple[Organisation, Result]:
+        """Give the first diagnosis of a file, or the stored one of that id."""
+        from pmediag.services.assessments import Assessments
+        from pmediag.services.exchange import read_results
+
+        if source.endswith(".pmediag") or Path(source).exists():
+            results = read_results(Path(source), self._catalogue())
+            if not results:
+                raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=source)
+            return results[0]
+        with self._database(reading=source) as database:
+            now = datetime.now().astimezone
+            assessments = Assessments(database, self._catalogue(), now)
+            return assessments.organisation_of(source), assessments.result(source)
+
+    def _write_report(self, path: Path, organisation: Organisation, result: Result) -> None:
+        from pmediag.services.reporting import write_report
+
+        write_report(
+            path,
+            result,
+            organisation,
+            language=self._language,
+            printed_on=datetime.now().astimezone().date(),
+        )
+        self._say(self._("Report: {path}"), path=path)
+
+    def _say(self, text: str, **details: object) -> None:
+        print(typeset(text, self._language).format(**details))
+
+
+def sample(name: str) -> Path:
+    """Give the file of a sample firm.
+
+    Raises:
+        UserFacingError: there is no such sample.
+    """
+    path = assets() / "samples" / f"{name}.pmediag"
+    if name not in sample_names():
+        raise UserFacingError(ErrorCode.FILE_MISSING, path=str(path))
+    return path
+
+
+def sample_names() -> list[str]:
+    """Give the names of the sample firms."""
+    return sorted(path.stem for path in (assets() / "samples").glob("*.pmediag"))
+
+
+def parser(language: Language) -> argparse.ArgumentParser:
+    """Give the parser of the whole command line, its help in ``language``."""
+    _ = gettext_of(language)
+
+    def say(text: str) -> str:
+        # argparse reads % in a help text as a format.
+        return typeset(text, language).replace("%", "%%")
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar=say(_("FOLDER")),
+        default=argparse.SUPPRESS,
+        help=say(_("where the data is (also: the environment variable PMEDIAG_DATA_DIR)")),
+    )
+    main_parser = argparse.ArgumentParser(
+        prog="pmediag",
+        parents=[common],
+        description=say(_("Digital self-assessment for small firms. No command: the window.")),
+        epilog=say(_("Exit codes: 0 done; 1 refused, with a message; 2 wrong usage.")),
+    )
+    main_parser.add_argument("--version", action="version", version=f"pmediag {__version__}")
+    commands = main_parser.add_subparsers(dest="command", metavar=say(_("COMMAND")))
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[common], help=say(text), description=say(text))
+
+    file_name, out_name = say(_("FILE")), say(_("OUT.pdf"))
+    demo = add("demo", _("diagnose a sample firm: its scores here, its report on disk"))
+    demo.add_argument("sample", nargs="?", default="menuiserie", choices=sample_names())
+    demo.add_argument("-o", "--output", type=Path, metavar=out_name)
+    score = add("score", _("score the diagnoses of a file"))
+    score.add_argument("file", type=Path, metavar=file_name)
+    score.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
+    report = add("report", _("print the report of a file or of a stored diagnosis"))
+    report.add_argument("source", metavar=say(_("FILE|ID")))
+    report.add_argument("-o", "--output", type=Path, required=True, metavar=out_name)
+    add("import", _("take in a received file, whole or not at all")).add_argument(
+        "file", type=Path, metavar=file_name
+    )
+    export = add("export", _("write a stored diagnosis to a file"))
+    export.add_argument("id", metavar=say(_("ID")))
+    export.add_argument("-o", "--output", type=Path, required=True, metavar=file_name)
+    add("list", _("list the stored diagnoses")).add_argument(
+        "--json", action="store_true", help=say(_("as JSON"))
+    )
+    add("check", _("check the questionnaires, the database and its digests")).add_argument(
+        "packs",
+        nargs="*",
+        type=Path,
+        metavar=say(_("PACK")),
+        help=say(_("the folder of a questionnaire to check instead")),
+    )
+    add("self-test", _("do the whole job once, in a folder of its own"))
+    return main_parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window, and give the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows another; a command never stops on it.
+        getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
+    language = system_language()
+    arguments = parser(language).parse_args(argv)
+    where = places(getattr(arguments, "data_dir", None))
+    habits = settings.load(where.settings)
+    language = habits.language or language
+    if arguments.command is None:
+        from pmediag.app import run
+
+        return run(where, habits, language)
+    commands = Commands(where, language)
+    names: dict[str, Callable[[argparse.Namespace], int]] = {
+        "demo": commands.demo,
+        "score": commands.score,
+        "report": commands.report,
+        "import": commands.import_,
+        "export": commands.export,
+        "list": commands.list,
+        "check": commands.check,
+        "self-test": commands.self_test,
+    }
+    return _guarded(lambda: names[arguments.command](arguments), where, language)
+
+
+def _guarded(command: Callable[[], int], where: Places, language: Language) -> int:
+    """Run ``command``; what the world does is told in words, a bug is logged and told too."""
+    _ = gettext_of(language)
+    try:
+        logs.start(where)
+        return command()
+    except UserFacingError as error:
+        explained = explain(error, language)
+        print(explained.title, explained.cause, explained.next_step, sep="\n", file=sys.stderr)
+        for problem in getattr(error, "problems", ()):
+            print(f"{problem.file}: {problem.id}: {problem.reason}", file=sys.stderr)
+    except BrokenPipeError:
+        # The reader has left (`pmediag list | head`): nothing more to say, nor at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception:  # noqa: BLE001  # the last resort: no traceback on a terminal
+        _log.exception("unexpected error")
+        text = _("Something went wrong in pmediag. The details are in {path}. Your data is intact.")
+        print(typeset(text, language).format(path=where.logs), file=sys.stderr)
+    return REFUSED
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2))
