@@ -32,6 +32,7 @@ from pmediag.wording import explain
 from pmediag.words import Language, gettext_of, system_language
 
 if TYPE_CHECKING:
+    from pmediag.model.history import AssessmentSummary
     from pmediag.model.organisation import Organisation
     from pmediag.model.result import Result
     from pmediag.model.storage.database import Database
@@ -106,11 +107,11 @@ class Commands:
         self._say(self._("Written: {path}"), path=arguments.output)
         return DONE
 
-    def list(self, arguments: argparse.Namespace) -> int:
+    def list_(self, arguments: argparse.Namespace) -> int:
         """List the stored diagnoses."""
         from pmediag.services.assessments import Assessments
 
-        summaries = ()
+        summaries: tuple[AssessmentSummary, ...] = ()
         if self._where.database.exists():
             with self._database(reading="") as database:
                 now = datetime.now().astimezone
@@ -291,7 +292,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "report": commands.report,
         "import": commands.import_,
         "export": commands.export,
-        "list": commands.list,
+        "list": commands.list_,
         "check": commands.check,
         "self-test": commands.self_test,
     }

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from typing import TypeAlias
 
 from pmediag.model.assessment import Answer, PathKind
@@ -86,16 +85,6 @@ def answer_record(answer: Answer) -> dict[str, Plain]:
         "evidence": answer.evidence.value if answer.evidence else None,
         "to_review": answer.to_review,
     }
-
-
-def frozen_digest(record: Mapping[str, object], answers: Mapping[str, Answer]) -> str:
-    """Give the digest that a completed diagnosis carries: what was said, and on which answers."""
-    return digest_of(
-        {
-            "record": record,
-            "answers": {key: answer_record(answer) for key, answer in answers.items()},
-        }
-    )
 
 
 def _level(result: Result) -> Plain:

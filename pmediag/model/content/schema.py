@@ -16,7 +16,7 @@ Word = Annotated[str, Meta(min_length=1, max_length=600)]
 Points = Annotated[float, Meta(ge=0, le=100)]
 
 
-class Shape(Struct, forbid_unknown_fields=True, kw_only=True):
+class Shape(Struct, forbid_unknown_fields=True):
     """A mapping whose keys are these and no others."""
 
 

@@ -1,0 +1,1 @@
+"""Files meant for someone else."""

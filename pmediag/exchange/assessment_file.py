@@ -1,0 +1,333 @@
+"""The `.pmediag` file: organisations and their assessments, for someone else.
+
+Readable JSON with a format version and a digest of its content, described in
+docs/exchange-file.md and by docs/schemas/pmediag-file.schema.json. Nothing of a received
+file is trusted: its size is capped before it is read, its shape is checked whole, its
+texts are cleaned, and what it says about questions is checked by the services that know
+the questionnaire.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, NoReturn
+
+import msgspec
+from msgspec import Meta, Struct
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.files import write_whole
+from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, PathKind
+from pmediag.model.assessment import Path as AssessmentPath
+from pmediag.model.organisation import Organisation
+from pmediag.model.record import answer_record, digest_of
+from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, TextTooLongError, clean_text
+
+FORMAT = "pmediag"
+VERSION = 1
+SUFFIX = ".pmediag"
+
+SIZE_LIMIT = 20_000_000
+"""Bytes; a complete assessment with a long note at every question is about half a megabyte."""
+
+DEPTH_LIMIT = 32
+
+# Nothing may follow, not even the end of line that `$` lets through.
+ShortId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{1,80}(?![\s\S])")]
+Aware = Annotated[datetime, Meta(tz=True)]
+
+
+class Shape(Struct, forbid_unknown_fields=True):
+    """A mapping whose keys are these and no others."""
+
+
+class VersionShape(Shape):
+    """Which questionnaire."""
+
+    id: ShortId
+    version: ShortId
+
+
+class PathShape(Shape):
+    """Which path; `dimension` goes with the kind of that name."""
+
+    kind: Literal["express", "complete", "dimension"]
+    dimension: ShortId | None = None
+
+
+class AnswerShape(Shape):
+    """One answer."""
+
+    picks: Annotated[list[ShortId], Meta(max_length=100)] = []
+    mark: Literal["unknown", "not_applicable"] | None = None
+    note: str = ""
+    evidence: Literal["declared", "seen", "document"] | None = None
+    to_review: bool = False
+
+
+class AssessmentShape(Shape, kw_only=True):
+    """One assessment; `result` is what was frozen at completion."""
+
+    id: ShortId
+    organisation: ShortId
+    questionnaire: VersionShape
+    path: PathShape
+    mode: Literal["alone", "accompanied", "training", "test"] = "alone"
+    started_at: Aware
+    completed_at: Aware | None = None
+    profile: dict[ShortId, ShortId] = {}
+    answers: dict[ShortId, AnswerShape] = {}
+    importance: dict[ShortId, Annotated[int, Meta(ge=0, le=3)]] = {}
+    result: dict[str, Any] | None = None
+
+
+class OrganisationShape(Shape):
+    """One firm."""
+
+    id: ShortId
+    name: Annotated[str, Meta(min_length=1)]
+    profile: dict[ShortId, ShortId] = {}
+
+
+class FileShape(Shape, kw_only=True):
+    """A `.pmediag` file, version 1."""
+
+    format: Literal["pmediag"]
+    version: Literal[1]
+    application: str = ""
+    organisations: Annotated[list[OrganisationShape], Meta(max_length=10_000)]
+    assessments: Annotated[list[AssessmentShape], Meta(max_length=50_000)]
+    digest: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a file carries: firms, their assessments, and what was frozen for each, if it was."""
+
+    organisations: tuple[Organisation, ...]
+    assessments: tuple[Assessment, ...]
+    records: dict[str, dict[str, Any]]
+
+
+def write(path: Path, carried: Carried, application: str) -> None:
+    """Write ``carried`` whole, and read it back before returning.
+
+    Raises:
+        UserFacingError: it cannot be written, or does not read back as it was; nothing is
+            left under ``path`` that was not there before.
+    """
+    try:
+        write_whole(path, encode(carried, application))
+        back = path.read_bytes()
+    except OSError as error:
+        raise UserFacingError(
+            ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error.strerror or ""
+        ) from error
+    if decode(back, path.name) != carried:
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason="")
+
+
+def read(path: Path) -> Carried:
+    """Read a received file.
+
+    Raises:
+        UserFacingError: it is missing, unreadable, too large, not ours, newer, damaged, or
+            says something impossible; the details say where.
+    """
+    try:
+        size = path.stat().st_size
+        if size > SIZE_LIMIT:
+            raise UserFacingError(
+                ErrorCode.FILE_TOO_LARGE, path=str(path), size=size, limit=SIZE_LIMIT
+            )
+        if not path.is_file():
+            raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=str(path))
+        with path.open("rb") as stream:
+            data = stream.read(SIZE_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise UserFacingError(ErrorCode.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise UserFacingError(
+            ErrorCode.FILE_UNREADABLE, path=str(path), reason=error.strerror or ""
+        ) from error
+    return decode(data, str(path))
+
+
+def encode(carried: Carried, application: str) -> bytes:
+    """Give the bytes of a file that holds ``carried``; the same content, the same bytes."""
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "application": application,
+        "organisations": [
+            {"id": o.id, "name": o.name, "profile": dict(o.profile)} for o in carried.organisations
+        ],
+        "assessments": [
+            _assessment_content(assessment, carried.records.get(assessment.id))
+            for assessment in carried.assessments
+        ],
+    }
+    content["digest"] = digest_of(content)
+    return json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1).encode()
+
+
+def decode(data: bytes, path: str) -> Carried:
+    """Read the bytes of a file; ``path`` is for messages only.
+
+    Raises:
+        UserFacingError: as `read`.
+    """
+    if len(data) > SIZE_LIMIT:
+        raise UserFacingError(ErrorCode.FILE_TOO_LARGE, path=path, size=len(data), limit=SIZE_LIMIT)
+    content = _parse(data, path)
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=path)
+    version = content.get("version")
+    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+        raise UserFacingError(ErrorCode.FILE_NEWER, path=path, version=version)
+    digest = content.pop("digest", None)
+    if digest is not None and digest != digest_of(content):
+        raise UserFacingError(ErrorCode.FILE_DAMAGED, path=path)
+    try:
+        shape = msgspec.convert(content, FileShape)
+        return _carried(shape)
+    except msgspec.ValidationError as error:
+        raise UserFacingError(ErrorCode.FILE_INVALID, path=path, reason=str(error)) from error
+    except TextTooLongError as error:
+        raise UserFacingError(
+            ErrorCode.TEXT_TOO_LONG, path=path, length=error.length, limit=error.limit
+        ) from error
+    except _ImpossibleError as error:
+        raise UserFacingError(ErrorCode.FILE_INVALID, path=path, reason=str(error)) from error
+
+
+class _ImpossibleError(ValueError):
+    """The shape is right and the content cannot be."""
+
+
+def _parse(data: bytes, path: str) -> object:
+    try:
+        text = data.decode("utf-8-sig")
+        content: object = json.loads(
+            text,
+            object_pairs_hook=_no_doubles,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+        )
+        _refuse_deep(content, DEPTH_LIMIT)
+        # A lone surrogate written as an escape would pass; it cannot be stored or printed.
+        json.dumps(content, ensure_ascii=False).encode()
+    except _ImpossibleError as error:
+        raise UserFacingError(ErrorCode.FILE_INVALID, path=path, reason=str(error)) from error
+    except UnicodeEncodeError as error:
+        raise UserFacingError(
+            ErrorCode.FILE_INVALID, path=path, reason="a lone surrogate in a text"
+        ) from error
+    except (ValueError, RecursionError) as error:
+        looks_ours = b'"pmediag"' in data[:400]
+        code = ErrorCode.FILE_DAMAGED if looks_ours else ErrorCode.FILE_NOT_OURS
+        raise UserFacingError(code, path=path) from error
+    else:
+        return content
+
+
+def _refuse_deep(content: object, limit: int) -> None:
+    if not isinstance(content, dict | list):
+        return
+    if limit == 0:
+        raise _ImpossibleError("nested too deep")
+    for part in content.values() if isinstance(content, dict) else content:
+        _refuse_deep(part, limit - 1)
+
+
+def _no_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        keys = [key for key, _ in pairs]
+        double = next(key for key in keys if keys.count(key) > 1)
+        raise _ImpossibleError(f"the key {double[:80]!r} stands twice")
+    return result
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _no_constant(text)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise _ImpossibleError(f"{name} is not a number")
+
+
+def _assessment_content(assessment: Assessment, record: dict[str, Any] | None) -> dict[str, Any]:
+    return {
+        "id": assessment.id,
+        "organisation": assessment.organisation_id,
+        "questionnaire": {
+            "id": assessment.questionnaire_id,
+            "version": assessment.questionnaire_version,
+        },
+        "path": {
+            "kind": assessment.path.kind.value,
+            "dimension": assessment.path.dimension_id,
+        },
+        "mode": assessment.mode.value,
+        "started_at": assessment.started_at.isoformat(),
+        "completed_at": assessment.completed_at.isoformat() if assessment.completed_at else None,
+        "profile": dict(assessment.profile),
+        "answers": {key: answer_record(answer) for key, answer in assessment.answers.items()},
+        "importance": dict(assessment.importance),
+        "result": record,
+    }
+
+
+def _carried(shape: FileShape) -> Carried:
+    organisations = tuple(
+        Organisation(
+            o.id, clean_text(o.name, multi_line=False, limit=NAME_LIMIT) or o.id, dict(o.profile)
+        )
+        for o in shape.organisations
+    )
+    assessments = tuple(_assessment(a) for a in shape.assessments)
+    known = {organisation.id for organisation in organisations}
+    if len(known) != len(organisations):
+        raise _ImpossibleError("two organisations have the same id")
+    if len({assessment.id for assessment in assessments}) != len(assessments):
+        raise _ImpossibleError("two assessments have the same id")
+    for assessment in assessments:
+        if assessment.organisation_id not in known:
+            raise _ImpossibleError(f"{assessment.id}: its organisation is not in the file")
+    records = {a.id: a.result for a in shape.assessments if a.result is not None}
+    return Carried(organisations, assessments, records)
+
+
+def _assessment(shape: AssessmentShape) -> Assessment:
+    kind = PathKind(shape.path.kind)
+    if (kind is PathKind.DIMENSION) != (shape.path.dimension is not None):
+        raise _ImpossibleError(f"{shape.id}: path.dimension goes with the kind 'dimension'")
+    return Assessment(
+        id=shape.id,
+        organisation_id=shape.organisation,
+        questionnaire_id=shape.questionnaire.id,
+        questionnaire_version=shape.questionnaire.version,
+        path=AssessmentPath(kind, shape.path.dimension),
+        mode=Mode(shape.mode),
+        started_at=shape.started_at,
+        profile=dict(shape.profile),
+        answers={key: _answer(answer) for key, answer in shape.answers.items()},
+        importance=dict(shape.importance),
+        completed_at=shape.completed_at,
+    )
+
+
+def _answer(shape: AnswerShape) -> Answer:
+    return Answer(
+        picks=tuple(shape.picks),
+        mark=Mark(shape.mark) if shape.mark else None,
+        note=clean_text(shape.note, limit=NOTE_LIMIT),
+        evidence=Evidence(shape.evidence) if shape.evidence else None,
+        to_review=shape.to_review,
+    )

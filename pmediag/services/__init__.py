@@ -1,0 +1,1 @@
+"""One module per wish of the user, in plain Python."""

@@ -1,0 +1,155 @@
+"""Diagnoses: started, resumed, listed, read again."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.assessment import Assessment, Mode, Path, check_profile
+from pmediag.model.history import AssessmentSummary
+from pmediag.model.organisation import Organisation, Profile
+from pmediag.model.questionnaire import Questionnaire
+from pmediag.model.result import Result, result_of
+from pmediag.model.scoring import State, score
+from pmediag.model.text import NAME_LIMIT, clean_text
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.wizard import WizardSession
+
+if TYPE_CHECKING:
+    from pmediag.model.storage.database import Database
+
+
+class Assessments:
+    """The diagnoses kept in one database."""
+
+    def __init__(
+        self, database: Database, catalogue: Catalogue, now: Callable[[], datetime]
+    ) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._now = now
+
+    def organisations(self) -> tuple[Organisation, ...]:
+        """Give the firms known here."""
+        with self._database.unit_of_work() as unit:
+            return unit.organisations.all()
+
+    def start(
+        self,
+        name: str,
+        profile: Profile,
+        path: Path,
+        organisation_id: str | None = None,
+    ) -> WizardSession:
+        """Start a diagnosis with the newest questionnaire, for a known firm or a new one.
+
+        Raises:
+            TextTooLongError: the name is over ``NAME_LIMIT`` characters.
+            ValueError: the name is empty.
+            AnswerError: the profile has a field or value that the questionnaire does not.
+        """
+        name = clean_text(name, multi_line=False, limit=NAME_LIMIT)
+        if not name:
+            raise ValueError("a firm needs a name")
+        questionnaire = self._catalogue.latest()
+        check_profile(questionnaire, profile)
+        organisation = Organisation(organisation_id or new_id(), name, dict(profile))
+        assessment = Assessment(
+            id=new_id(),
+            organisation_id=organisation.id,
+            questionnaire_id=questionnaire.id,
+            questionnaire_version=questionnaire.version,
+            path=path,
+            mode=Mode.ALONE,
+            started_at=self._now(),
+            profile=dict(profile),
+        )
+        with self._database.unit_of_work() as unit:
+            if organisation_id is None:
+                unit.organisations.add(organisation)
+            else:
+                unit.organisations.update(organisation)
+            unit.assessments.add(assessment)
+        return self._session(questionnaire, organisation, assessment)
+
+    def resume(self, assessment_id: str) -> WizardSession:
+        """Open a diagnosis in progress exactly where it was left.
+
+        Raises:
+            UserFacingError: it is not here, or its questionnaire is not.
+        """
+        organisation, assessment = self._read(assessment_id)
+        return self._session(self._questionnaire(assessment), organisation, assessment)
+
+    def enlarge(self, assessment_id: str, path: Path) -> WizardSession:
+        """Go on along a larger path; nothing is asked twice.
+
+        A completed diagnosis stays as it is: its answers begin a new one.
+        """
+        organisation, assessment = self._read(assessment_id)
+        questionnaire = self._questionnaire(assessment)
+        if assessment.completed_at is None:
+            session = self._session(questionnaire, organisation, assessment)
+            session.enlarge(path)
+            return session
+        larger = replace(
+            assessment,
+            id=new_id(),
+            path=path,
+            started_at=self._now(),
+            completed_at=None,
+        )
+        found = score(questionnaire, larger).questions.values()
+        position = next((f.question.id for f in found if f.state is State.UNANSWERED), None)
+        larger = replace(larger, position=position)
+        with self._database.unit_of_work() as unit:
+            unit.assessments.add(larger)
+        return self._session(questionnaire, organisation, larger)
+
+    def summaries(self) -> tuple[AssessmentSummary, ...]:
+        """Give the diagnoses, most recent first."""
+        with self._database.unit_of_work() as unit:
+            return unit.assessments.summaries()
+
+    def result(self, assessment_id: str) -> Result:
+        """Give the result of a diagnosis, computed with the version it was made with."""
+        _, assessment = self._read(assessment_id)
+        return result_of(self._questionnaire(assessment), assessment)
+
+    def assessment(self, assessment_id: str) -> Assessment:
+        """Give one diagnosis with its answers."""
+        return self._read(assessment_id)[1]
+
+    def organisation_of(self, assessment_id: str) -> Organisation:
+        """Give the firm that a diagnosis is about."""
+        return self._read(assessment_id)[0]
+
+    def _read(self, assessment_id: str) -> tuple[Organisation, Assessment]:
+        with self._database.unit_of_work() as unit:
+            assessment = unit.assessments.get(assessment_id)
+            organisation = (
+                unit.organisations.get(assessment.organisation_id) if assessment else None
+            )
+        if assessment is None or organisation is None:
+            raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
+        return organisation, assessment
+
+    def _questionnaire(self, assessment: Assessment) -> Questionnaire:
+        return self._catalogue.get(assessment.questionnaire_id, assessment.questionnaire_version)
+
+    def _session(
+        self,
+        questionnaire: Questionnaire,
+        organisation: Organisation,
+        assessment: Assessment,
+    ) -> WizardSession:
+        return WizardSession(self._database, questionnaire, organisation, assessment, self._now)
+
+
+def new_id() -> str:
+    """Give a fresh id for an organisation or an assessment."""
+    return uuid.uuid4().hex

@@ -1,0 +1,90 @@
+"""The installed program tests itself: the main job once, in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pmediag import __version__
+from pmediag.model.assessment import EXPRESS, Answer
+from pmediag.paths import assets, translations
+from pmediag.services.assessments import Assessments
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.checking import check_content, check_database
+from pmediag.services.exchange import Exchange, read_results
+from pmediag.services.reporting import write_report
+from pmediag.words import Language
+
+_NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+class SelfTestError(Exception):
+    """The program does not do what it is made for; the message says where."""
+
+
+def run(folder: Path, catalogue: Catalogue, language: Language) -> Iterator[str]:
+    """Do each part of the job and yield its name when it is done.
+
+    Raises:
+        SelfTestError: a part did not give what it must.
+        UserFacingError: the world stopped a part.
+    """
+    yield f"pmediag {__version__}"
+    _require(not check_content([place.folder for place in catalogue.packs()]), "content")
+    _require((translations() / "fr" / "LC_MESSAGES" / "pmediag.mo").exists(), "translations")
+    yield "content"
+    samples = sorted((assets() / "samples").glob("*.pmediag"))
+    _require(bool(samples), "samples")
+    for sample in samples:
+        for _, result in read_results(sample, catalogue):
+            _require(result.scoring.score is not None, sample.name)
+    yield "scores"
+    assessment_id = _diagnose(folder, catalogue, samples[0])
+    yield "storage"
+    _report(folder, catalogue, assessment_id, language)
+    yield "report"
+
+
+def _diagnose(folder: Path, catalogue: Catalogue, sample: Path) -> str:
+    """Answer an express diagnosis, close, open again, complete, carry it out and in."""
+    from pmediag.model.storage.database import Database
+
+    path, backups = folder / "pmediag.sqlite3", folder / "backups"
+    database = Database.open(path, backups=backups)
+    session = Assessments(database, catalogue, lambda: _NOW).start(
+        "Entreprise A", {"activity": "shop"}, EXPRESS
+    )
+    identifier = session.assessment.id
+    while (question := session.current) is not None:
+        session.pick(question.choices[2].id)
+        session.go_next()
+    kept = session.assessment
+    database.close()
+
+    database = Database.open(path, backups=backups)
+    assessments = Assessments(database, catalogue, lambda: _NOW)
+    session = assessments.resume(identifier)
+    _require(session.assessment == kept, "reopening")
+    _require(all(answer != Answer() for answer in kept.answers.values()), "answers")
+    _require(session.complete().scoring.score == 50, "score")
+    exchange = Exchange(database, catalogue)
+    exchange.export(identifier, folder / "one.pmediag")
+    _require(exchange.import_file(folder / "one.pmediag").same == (identifier,), "exchange")
+    exchange.import_file(sample)
+    _require(not check_database(database), "database")
+    database.close()
+    return identifier
+
+
+def _report(folder: Path, catalogue: Catalogue, identifier: str, language: Language) -> None:
+    out = folder / "report.pdf"
+    for organisation, result in read_results(folder / "one.pmediag", catalogue):
+        _require(result.assessment.id == identifier, "exported id")
+        write_report(out, result, organisation, language=language, printed_on=_NOW.date())
+    _require(out.read_bytes().startswith(b"%PDF-"), "report")
+
+
+def _require(holds: bool, part: str) -> None:
+    if not holds:
+        raise SelfTestError(part)

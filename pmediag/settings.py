@@ -1,0 +1,89 @@
+"""What the program remembers of its user's habits; nothing of a diagnosis."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from pmediag.files import write_whole
+from pmediag.words import Language
+
+logger = logging.getLogger(__name__)
+
+MAX_BYTES = 100_000
+"""A settings file is a few hundred bytes; more is not one of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's habits; each is None until it is known.
+
+    ``language`` None follows the system; ``window_geometry`` is base64, as Qt saved it.
+    """
+
+    language: Language | None = None
+    window_geometry: str | None = None
+    last_organisation: str | None = None
+
+
+def load(path: Path) -> Settings:
+    """Read the settings file; a missing, damaged or unreadable one gives the defaults.
+
+    A damaged file is set aside under another name and never stops the program.
+
+    Args:
+        path: The settings file, as in `pmediag.paths.Places`.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        logger.warning("Settings could not be read: %s", error)
+        return Settings()
+    try:
+        return _settings(data)
+    except (ValueError, RecursionError) as error:
+        logger.warning("Settings are damaged and are set aside: %s", error)
+        _set_aside(path)
+        return Settings()
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the settings file whole, and its folder where it does not exist yet.
+
+    Raises:
+        OSError: The file could not be written; the former one is untouched.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    known = {key: value for key, value in asdict(settings).items() if value is not None}
+    text = json.dumps(known, indent=2, sort_keys=True)
+    write_whole(path, f"{text}\n".encode("ascii"))
+
+
+def _settings(data: bytes) -> Settings:
+    if len(data) > MAX_BYTES:
+        raise ValueError("too large")
+    values = json.loads(data.decode("utf-8"))
+    if not isinstance(values, dict):
+        raise ValueError("not an object")  # noqa: TRY004 - one kind of damage for the caller
+    language = _text(values.get("language"))
+    return Settings(
+        language=Language(language) if language in tuple(Language) else None,
+        window_geometry=_text(values.get("window_geometry")),
+        last_organisation=_text(values.get("last_organisation")),
+    )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(f"{path.name}.damaged"))
+    except OSError as error:
+        logger.warning("The damaged settings could not be set aside: %s", error)

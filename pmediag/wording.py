@@ -1,0 +1,171 @@
+"""The words of `UserFacingError`: what happened, why, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.typography import typeset
+from pmediag.words import Language, gettext_of
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An error in words: a title, the cause, and the next step."""
+
+    title: str
+    cause: str
+    next_step: str
+
+
+def explain(error: UserFacingError, language: Language) -> Explained:
+    """Put ``error`` into words of ``language``."""
+    details = _Details({key: str(value) for key, value in error.details.items()})
+    title, cause, step = _words(gettext_of(language))[error.code]
+    return Explained(
+        typeset(title, language).format_map(details),
+        typeset(cause, language).format_map(details),
+        typeset(step, language).format_map(details),
+    )
+
+
+class _Details(dict[str, str]):
+    """Details by name; one that was not known stays a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
+    return _database_words(_) | _file_words(_) | _other_words(_)
+
+
+def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
+    return {
+        ErrorCode.DATABASE_IN_USE: (
+            _("pmediag is already open on this data."),
+            _("Only one window at a time may write in {path}."),
+            _("Go back to the open window, or close it and try again."),
+        ),
+        ErrorCode.DATABASE_NEWER: (
+            _("This data was written by a newer pmediag."),
+            _("It needs version {needed} or later. Nothing was changed in it."),
+            _("Install the newer version, or choose another data folder."),
+        ),
+        ErrorCode.DATABASE_DAMAGED: (
+            _("The data file is damaged."),
+            _("{path} does not read back as it was written. It is kept as it is."),
+            _("Open pmediag: it proposes the newest good backup."),
+        ),
+        ErrorCode.DATABASE_FOREIGN: (
+            _("This file is not pmediag's."),
+            _("{path} holds something else. Nothing was changed in it."),
+            _("Choose another data folder, or move this file away."),
+        ),
+        ErrorCode.DATABASE_BUSY: (
+            _("The data is being used by another program."),
+            _("{path} stayed locked, for instance by a backup tool or an antivirus."),
+            _("Wait a moment and try again."),
+        ),
+        ErrorCode.BACKUP_DAMAGED: (
+            _("This backup is damaged."),
+            _("{path} does not read back as it was written."),
+            _("Choose another backup."),
+        ),
+        ErrorCode.MIGRATION_FAILED: (
+            _("The data could not be brought to this version."),
+            _("{path} was left exactly as it was, and a backup of it was made."),
+            _("Keep using the previous version, and tell us what the log says."),
+        ),
+        ErrorCode.FOLDER_UNWRITABLE: (
+            _("The data folder cannot be written."),
+            _("pmediag may not write in {path}."),
+            _("Give yourself the right to write there, or choose another folder with --data-dir."),
+        ),
+        ErrorCode.DISK_FULL: (
+            _("The disk is full."),
+            _("There is no room left to write in {path}. What was saved before is intact."),
+            _("Free some space, then try again."),
+        ),
+        ErrorCode.ASSESSMENT_UNKNOWN: (
+            _("No such diagnosis."),
+            _("There is no diagnosis “{id}” in this data."),
+            _("See the ids with: pmediag list"),
+        ),
+    }
+
+
+def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
+    return {
+        ErrorCode.FILE_MISSING: (
+            _("There is no such file."),
+            _("{path} does not exist."),
+            _("Check its name and folder."),
+        ),
+        ErrorCode.FILE_UNREADABLE: (
+            _("The file cannot be read."),
+            _("{path} could not be opened: {reason}."),
+            _("Check that you may read it and that it is not open elsewhere."),
+        ),
+        ErrorCode.FILE_UNWRITABLE: (
+            _("The file could not be written."),
+            _("{path} could not be written: {reason}. Nothing was left half done."),
+            _("Choose another folder, or free some space, and try again."),
+        ),
+        ErrorCode.FILE_TOO_LARGE: (
+            _("The file is too large."),
+            _("{path} has {size} bytes; pmediag reads up to {limit}."),
+            _("Ask its sender for the diagnoses in several files."),
+        ),
+        ErrorCode.FILE_NOT_OURS: (
+            _("This is not a pmediag file."),
+            _("{path} does not hold a diagnosis."),
+            _("Choose a file whose name ends in .pmediag."),
+        ),
+        ErrorCode.FILE_NEWER: (
+            _("This file was made by a newer pmediag."),
+            _("{path} is in version {version} of the format, which this version cannot read."),
+            _("Install the newer version of pmediag, then open the file again."),
+        ),
+        ErrorCode.FILE_DAMAGED: (
+            _("This file is damaged."),
+            _("{path} is incomplete or was changed since it was written."),
+            _("Ask its sender for it again."),
+        ),
+        ErrorCode.FILE_INVALID: (
+            _("This file says something impossible."),
+            _("{path} was refused whole: {reason}."),
+            _("Ask its sender to export it again."),
+        ),
+        ErrorCode.FILE_CONFLICT: (
+            _("This diagnosis is already here, with other answers."),
+            _("{path} holds “{id}” otherwise than this data does. Nothing was changed."),
+            _("Export the one you have first if you want to keep both."),
+        ),
+        ErrorCode.TEXT_TOO_LONG: (
+            _("A text is too long."),
+            _("It has {length} characters; {limit} fit."),
+            _("Shorten it and try again."),
+        ),
+        ErrorCode.VIEWER_MISSING: (
+            _("The file could not be opened."),
+            _("The system has no program to show {path}."),
+            _("Open it yourself from its folder."),
+        ),
+    }
+
+
+def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
+    return {
+        ErrorCode.CONTENT_INVALID: (
+            _("The questionnaire has errors."),
+            _("{count} errors were found in {folder}; it is not used."),
+            _("See them all with: pmediag check"),
+        ),
+        ErrorCode.QUESTIONNAIRE_UNKNOWN: (
+            _("The questionnaire is not here."),
+            _("This diagnosis was made with “{questionnaire}” {version}, which is missing."),
+            _("Install the version of pmediag that has it."),
+        ),
+    }

@@ -1,0 +1,66 @@
+"""What a database is filled with in these tests, and how its whole content is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta, timezone
+
+from pmediag.model.assessment import (
+    EXPRESS,
+    Answer,
+    Evidence,
+    Mark,
+    Path,
+    PathKind,
+)
+from pmediag.model.storage.database import Database
+from pmediag.model.storage.seals import frozen_result
+from tests.builders import MORNING, an_assessment, an_organisation, picked
+
+IN_PARIS = MORNING.astimezone(timezone(timedelta(hours=1)))
+
+
+def fill(database: Database, *, assessments: int = 3, answers: int = 12) -> None:
+    """Keep two organisations and some assessments, every second one completed."""
+    with database.unit_of_work() as unit:
+        unit.organisations.add(an_organisation("Menuiserie d’Art & Cie", "o1"))
+        unit.organisations.add(an_organisation("Entreprise <b>B</b> 🪚", "o2"))
+    for number in range(assessments):
+        assessment = an_assessment(
+            {f"d.t.q{n}": some_answer(n + number) for n in range(answers)},
+            id=f"a{number}",
+            organisation_id="o2" if number % 2 else "o1",
+            path=[EXPRESS, Path(PathKind.DIMENSION, "seen")][number % 2],
+            importance={"seen": 3, "sell": number % 4},
+            position="d.t.q3",
+            started_at=IN_PARIS,
+        )
+        with database.unit_of_work() as unit:
+            unit.assessments.add(assessment)
+            if number % 2:
+                result = frozen_result(assessment, {"score": 100 / 3, "level": [1, 2]}, IN_PARIS)
+                unit.assessments.complete(assessment.id, result)
+
+
+def some_answer(number: int) -> Answer:
+    """Give one of all kinds of answers."""
+    kinds = (
+        picked(f"c{number}"),
+        Answer(mark=Mark.UNKNOWN, to_review=True),
+        Answer(("c1", "c2"), note="Vu sur place :\n\tdevis n° 12, 1 250 €", evidence=Evidence.SEEN),
+        Answer(note="À demander à l’expert-comptable 😀"),
+        Answer(mark=Mark.NOT_APPLICABLE, evidence=Evidence.DECLARED),
+    )
+    return kinds[number % len(kinds)]
+
+
+def everything(database: Database) -> Sequence[object]:
+    """Read all that a database holds, through the repositories."""
+    with database.unit_of_work() as unit:
+        summaries = unit.assessments.summaries()
+        return [
+            unit.organisations.all(),
+            summaries,
+            *[unit.assessments.get(summary.id) for summary in summaries],
+            *[unit.assessments.frozen(summary.id) for summary in summaries],
+        ]

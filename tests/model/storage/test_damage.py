@@ -1,0 +1,83 @@
+"""R6: a damaged database is never used silently."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.storage.database import Database
+from pmediag.model.storage.disk import remove_database
+from tests.builders import MORNING, picked
+from tests.model.storage.fillings import everything, fill
+
+FILES = int(os.environ.get("PMEDIAG_DAMAGED_FILES", "300"))
+"""Bad files tried; a release tries 5,000 and more."""
+
+
+def flipped(content: bytes, chance: random.Random) -> bytes:
+    """Turn one bit over, often in the header, where it matters most."""
+    at = chance.randrange(100 if chance.random() < 0.2 else len(content))
+    changed = bytearray(content)
+    changed[at] ^= 1 << chance.randrange(8)
+    return bytes(changed)
+
+
+def cut(content: bytes, chance: random.Random) -> bytes:
+    """Cut the end off, at a page or anywhere."""
+    length = chance.randrange(len(content))
+    return content[: length - length % 4096 if chance.random() < 0.3 else length]
+
+
+def blanked(content: bytes, chance: random.Random) -> bytes:
+    """Blank one sector."""
+    at = chance.randrange(len(content) // 512) * 512
+    return content[:at] + bytes(512) + content[at + 512 :]
+
+
+@pytest.mark.parametrize("damaged", [flipped, cut, blanked])
+def test_damage_is_harmless_or_told(
+    opened: Callable[..., Database],
+    place: Path,
+    damaged: Callable[[bytes, random.Random], bytes],
+) -> None:
+    database = opened()
+    fill(database)
+    expected = everything(database)
+    database.close(back_up=False)
+    sound = place.read_bytes()
+    count = FILES if damaged is flipped else FILES // 5
+    noticed = 0
+    for seed in range(count):
+        content = damaged(sound, random.Random(seed))  # noqa: S311 - no secret
+        remove_database(place)
+        place.write_bytes(content)
+        noticed += not used(opened, expected, read_only=seed % 2 == 0)
+        if content != sound:
+            assert damaged is not cut or noticed == seed + 1, f"cut {seed} passed"
+    assert noticed > count // 5
+
+
+def used(opened: Callable[..., Database], expected: Sequence[object], *, read_only: bool) -> bool:
+    """Whether the database opened and gave what was written, to be read and written on."""
+    try:
+        database = opened(read_only=read_only)
+        try:
+            assert everything(database) == expected
+            if not read_only:
+                with database.unit_of_work() as unit:
+                    unit.assessments.save_answer("a0", "d.t.new", picked("c1"), MORNING)
+                with database.unit_of_work() as unit:
+                    found = unit.assessments.get("a0")
+                assert found is not None
+                assert found.answers["d.t.new"] == picked("c1")
+        finally:
+            database.close(back_up=False)
+    except UserFacingError as error:
+        assert error.code is ErrorCode.DATABASE_DAMAGED  # noqa: PT017 - either way is right
+        return False
+    return True
