@@ -4,7 +4,22 @@ from __future__ import annotations
 
 import sys
 
-from pmediag.cli import main
+from pmediag import cli
+from pmediag.paths import Places
+from pmediag.settings import Settings
+from pmediag.words import Language
+
+
+def main() -> int:
+    """Do what the command line asks and give the exit code."""
+    return cli.main(None, _open_window)
+
+
+def _open_window(where: Places, habits: Settings, language: Language) -> int:
+    from pmediag.app import run  # the only way to Qt
+
+    return run(where, habits, language)
+
 
 if __name__ == "__main__":
     sys.exit(main())

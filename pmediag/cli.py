@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pmediag import __version__, logs, settings
 from pmediag.errors import ErrorCode, UserFacingError
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
+OpenWindow: TypeAlias = Callable[[Places, settings.Settings, Language], int]
+"""What opens the window, handed over so that the command line never imports Qt."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -56,7 +59,7 @@ class Commands:
         from pmediag.services.exchange import read_results
 
         path = sample(arguments.sample)
-        out = arguments.output or self._where.data / "demo" / f"{path.stem}.pdf"
+        out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
         for organisation, result in read_results(path, self._catalogue()):
             print(result_text(organisation, result, self._language))
             self._write_report(out, organisation, result)
@@ -196,6 +199,15 @@ class Commands:
         print(typeset(text, self._language).format(**details))
 
 
+def _demo_folder(where: Places) -> Path:
+    folder = where.data / "demo"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserFacingError(ErrorCode.FOLDER_UNWRITABLE, path=str(folder)) from error
+    return folder
+
+
 def sample(name: str) -> Path:
     """Give the file of a sample firm.
 
@@ -271,7 +283,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
     return main_parser
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     """Run one command, or open the window, and give the exit code."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another; a command never stops on it.
@@ -282,9 +294,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     habits = settings.load(where.settings)
     language = habits.language or language
     if arguments.command is None:
-        from pmediag.app import run
-
-        return run(where, habits, language)
+        if has_display():
+            return open_window(where, habits, language)
+        return _say_no_display(language)
     commands = Commands(where, language)
     names: dict[str, Callable[[argparse.Namespace], int]] = {
         "demo": commands.demo,
@@ -299,6 +311,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _guarded(lambda: names[arguments.command](arguments), where, language)
 
 
+def _say_no_display(language: Language) -> int:
+    _ = gettext_of(language)
+    text = _("There is no display for a window here. See what else it does: pmediag --help")
+    print(typeset(text, language), file=sys.stderr)
+    return REFUSED
+
+
+def has_display() -> bool:
+    """Whether Qt can show a window: always but in a Linux session without one."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def _guarded(command: Callable[[], int], where: Places, language: Language) -> int:
     """Run ``command``; what the world does is told in words, a bug is logged and told too."""
     _ = gettext_of(language)
@@ -309,7 +335,7 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
         explained = explain(error, language)
         print(explained.title, explained.cause, explained.next_step, sep="\n", file=sys.stderr)
         for problem in getattr(error, "problems", ()):
-            print(f"{problem.file}: {problem.id}: {problem.reason}", file=sys.stderr)
+            print(problem, file=sys.stderr)
     except BrokenPipeError:
         # The reader has left (`pmediag list | head`): nothing more to say, nor at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

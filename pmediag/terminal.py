@@ -12,7 +12,7 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, shown_high, shown_low, shown_score
 from pmediag.model.wording import words_for
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, number, typeset
 from pmediag.words import Language, gettext_of, ngettext_of
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ LISTED = 3
 def result_text(organisation: Organisation, result: Result, language: Language) -> str:
     """Give one diagnosis in lines: level, score, dimensions, alerts, strengths, promising."""
     _ = gettext_of(language)
-    lines = [organisation.name, _subtitle(result, language), ""]
+    lines = [_subtitle(result, language), ""]
     lines += [*_level_lines(result, language), _score_line(result, language), ""]
     width = max(len(d.name) for d in result.questionnaire.dimensions)
     for dimension in result.questionnaire.dimensions:
@@ -48,9 +48,10 @@ def result_text(organisation: Organisation, result: Result, language: Language) 
             lines += ["", title]
         for question, points in items[:LISTED]:
             text = words_for(question, result.assessment.profile).text
-            lines.append(f"  {points:+.1f}  {text}".replace(".", ",", 1))
+            lines.append(f"  +{number(points, 1, language)}  {text}")
     lines += ["", _intensity_line(result, language)]
-    return "\n".join(typeset(line, language) if line else line for line in lines)
+    # The firm's name is printed as it was typed.
+    return "\n".join([organisation.name, *(typeset(line, language) for line in lines)])
 
 
 def summaries_text(summaries: Sequence[AssessmentSummary], language: Language) -> str:

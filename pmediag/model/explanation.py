@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pmediag.model.questionnaire import Question, Questionnaire
-from pmediag.model.scoring import STRENGTH, Scoring, State, reaches
+from pmediag.model.questionnaire import Choice, Kind, Question, Questionnaire
+from pmediag.model.scoring import STRENGTH, QuestionScore, Scoring, State, reaches
 
 _PLACES = 9
 """Decimals within which two shares are equal, so that questionnaire order settles them."""
@@ -58,6 +58,23 @@ def explain(questionnaire: Questionnaire, scoring: Scoring) -> Explanation:
         promising=tuple(sorted(promising, key=lambda c: -round(c.may_bring, _PLACES))),
         to_sharpen=_to_sharpen(questionnaire, scoring),
     )
+
+
+def next_choice(found: QuestionScore) -> Choice | None:
+    """Give the choice one step above what ``found`` counts as; for a multiple, one to add.
+
+    ``None`` where nothing is scored, or where there is nothing better.
+    """
+    if not found.is_scored or found.points is None or reaches(found.points, 100):
+        return None
+    choices = found.question.choices
+    if found.question.kind is Kind.MULTIPLE:
+        return next(
+            (c for c in choices if c.points > 0 and not c.exclusive and c.id not in found.picks),
+            None,
+        )
+    better = [choice for choice in choices if choice.points > found.points]
+    return min(better, key=lambda choice: choice.points, default=None)
 
 
 def _contributions(scoring: Scoring) -> tuple[Contribution, ...]:

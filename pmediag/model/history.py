@@ -13,7 +13,9 @@ from pmediag.model.assessment import Mode, Path
 class AssessmentSummary:
     """One line of the list of diagnoses, most recent first by ``sequence``.
 
-    ``answered`` counts the answers given; ``updated_at`` is when the last one was saved.
+    ``answered`` counts the answers given; ``updated_at`` is when the last one was saved. The
+    figures and levels are those that were told at completion, ``None`` before it; ``score``
+    is ``None`` too where only the interval was shown, the levels where none was given.
     """
 
     id: str
@@ -28,6 +30,11 @@ class AssessmentSummary:
     updated_at: datetime
     completed_at: datetime | None
     answered: int
+    score: float | None = None
+    low: float | None = None
+    high: float | None = None
+    level_low: int | None = None
+    level_high: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ def test_the_question_shown_follows_when_it_is_no_longer_asked(assessments: Asse
     session.go_to("sell.pay.delivery")
     session.set_profile({**SHOP, "activity": "services"})
     assert session.current is not None
-    assert session.current.id == "sell.request.web_share"
+    assert session.current.id == "keep.file.tool"
 
 
 def test_a_larger_path_asks_nothing_twice(assessments: Assessments, session: WizardSession) -> None:

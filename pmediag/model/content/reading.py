@@ -26,6 +26,10 @@ class Problem:
     id: str
     reason: str
 
+    def __str__(self) -> str:
+        """Give the line that an author reads."""
+        return f"{self.file}: {self.id}: {self.reason}"
+
 
 class _StrictLoader(_Loader):  # type: ignore[misc]  # chosen at run time
     """A safe loader that refuses what YAML would swallow: keys that stand twice, odd keys."""

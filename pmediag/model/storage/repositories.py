@@ -17,6 +17,7 @@ from pmediag.model.storage.faults import BrokenSealError
 from pmediag.model.storage.rows import AnswerRow, AssessmentRow, FrozenResultRow, OrganisationRow
 from pmediag.model.storage.seals import NOTHING, canonical, combined, result_digest
 from pmediag.model.storage.sessions import SealingSession
+from pmediag.model.told import Told, told_of
 
 
 class OrganisationRepository:
@@ -111,8 +112,14 @@ class AssessmentRepository:
     def summaries(self) -> tuple[AssessmentSummary, ...]:
         """Give a line for each assessment, the one changed last first."""
         names = {row.id: row.name for row in self._session.every(OrganisationRow)}
+        told = {
+            row.assessment_id: told_of(json.loads(row.record))
+            for row in self._session.every(FrozenResultRow)
+        }
         rows = sorted(self._session.every(AssessmentRow), key=lambda row: -row.sequence)
-        return tuple(_summary(row, names[row.organisation_id]) for row in rows)
+        return tuple(
+            _summary(row, names[row.organisation_id], told.get(row.id, Told())) for row in rows
+        )
 
     def save_answer(
         self, assessment_id: str, question_id: str, answer: Answer, at: datetime
@@ -279,7 +286,7 @@ def _path(row: AssessmentRow) -> Path:
     return Path(PathKind(row.path_kind), row.path_dimension)
 
 
-def _summary(row: AssessmentRow, organisation_name: str) -> AssessmentSummary:
+def _summary(row: AssessmentRow, organisation_name: str, told: Told) -> AssessmentSummary:
     return AssessmentSummary(
         id=row.id,
         sequence=row.sequence,
@@ -293,6 +300,11 @@ def _summary(row: AssessmentRow, organisation_name: str) -> AssessmentSummary:
         updated_at=_time_of(row.updated_at),
         completed_at=_time_or_none(row.completed_at),
         answered=row.answered,
+        score=told.score,
+        low=told.low,
+        high=told.high,
+        level_low=told.level_low,
+        level_high=told.level_high,
     )
 
 

@@ -187,12 +187,13 @@ def test_a_file_that_went_away_is_told(database: Database, place: Path, tmp_path
     save(database, picked("c9"))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may write everywhere")
 def test_a_folder_without_the_right_to_write(place: Path, opened: Callable[..., Database]) -> None:
     opened().close(back_up=False)
     place.with_name("pmediag.sqlite3.lock").unlink()
     place.parent.chmod(0o500)
     try:
+        if os.access(place.parent, os.W_OK):
+            pytest.skip("the administrator may write everywhere")
         with told(ErrorCode.FOLDER_UNWRITABLE):
             opened()
         everything(opened(read_only=True))

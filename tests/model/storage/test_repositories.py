@@ -214,6 +214,17 @@ def test_a_result_is_frozen_to_the_bit(started: Database) -> None:
     assert started.check() == ()
 
 
+def test_a_summary_gives_the_figures_that_were_told(started: Database) -> None:
+    with started.unit_of_work() as unit:
+        assert unit.assessments.summaries()[0].low is None
+    overall = {"score": 41.5, "low": 30.0, "high": 60.25, "is_shown": True}
+    freeze(started, {"overall": overall, "level": {"low": 2, "high": 3}})
+    with started.unit_of_work() as unit:
+        (told,) = unit.assessments.summaries()
+    assert (told.score, told.low, told.high) == (41.5, 30.0, 60.25)
+    assert (told.level_low, told.level_high) == (2, 3)
+
+
 def test_a_completed_assessment_never_changes(started: Database) -> None:
     result = freeze(started, {"score": 1})
     before = everything(started)

@@ -1,0 +1,357 @@
+"""The first page, enough by itself: level, score, radar, alerts, strengths, what may progress."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, Spacer
+
+from pmediag.model.assessment import PathKind
+from pmediag.model.explanation import Contribution
+from pmediag.model.maturity import AlertState
+from pmediag.model.questionnaire import AlertKind, Severity
+from pmediag.model.scoring import shown_high, shown_low, shown_score
+from pmediag.reports.charts import level_scale, radar
+from pmediag.reports.drawing import ChartLook
+from pmediag.reports.fonts import width_of
+from pmediag.reports.pages import WIDTH
+from pmediag.reports.paragraphs import Run
+from pmediag.reports.phrases import (
+    answer_words,
+    between,
+    intensity_sentence,
+    level_names,
+    next_choice,
+    overall,
+    points_gained,
+)
+from pmediag.reports.writing import Writing, bare
+
+LEFT = 246
+RADAR_HEIGHT = 226
+BEST = 3
+"""Strengths, promising questions and checks that are shown."""
+
+LONG_NAME = 16
+"""Characters from which the name of a level is set smaller."""
+
+GAPS = (12.0, 26.0)
+"""The least and the most room between two blocks, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fill:
+    """How much the first page says, so that it stays one page.
+
+    ``words`` is what an alert says: 0 its title, 1 its text too, 2 its first step too.
+    """
+
+    alerts: int
+    words: int
+    intensity: bool = False
+    checks: bool = False
+
+
+FILLS = (
+    _Fill(4, 2, intensity=True, checks=True),
+    _Fill(4, 1, intensity=True, checks=True),
+    _Fill(4, 1, intensity=True),
+    _Fill(4, 1),
+    _Fill(3, 1),
+    _Fill(4, 0),
+    _Fill(2, 0),
+    _Fill(1, 0),
+)
+"""From the fullest to the barest: the first that leaves room for all is taken."""
+
+
+def first_page(writing: Writing, height: float) -> list[Flowable]:
+    """Give the first page, as full as it can be and still be one.
+
+    Args:
+        writing: The report being written.
+        height: The room under the band, in points.
+    """
+    holding = holding_alerts(writing)
+    for fill in FILLS:
+        blocks = [
+            [_head(writing)],
+            _alerts(writing, holding, fill),
+            _best(writing),
+            _more(writing, fill),
+            _contents(writing),
+        ]
+        blocks = [block for block in blocks if block]
+        count = len(blocks) - 1
+        slack = height - sum(_height(block) for block in blocks)
+        if slack >= count * GAPS[0]:
+            break
+    gap = max(GAPS[0], min(GAPS[1], slack / max(1, count)))
+    story: list[Flowable] = [writing.anchor("summary", writing.gettext("On one page"))]
+    for block in blocks[:-1]:
+        story += [*block, Spacer(1, gap)]
+    # The way to the other pages stands at the foot of this one.
+    return [*story, Spacer(1, max(0.0, slack - count * gap - 1)), *blocks[-1]]
+
+
+def holding_alerts(writing: Writing) -> list[AlertState]:
+    """Give the alerts that hold, the most pressing first."""
+    order = list(Severity)
+    return sorted(
+        (state for state in writing.result.alerts if state.holds),
+        key=lambda state: order.index(state.alert.severity),
+    )
+
+
+def alert_runs(writing: Writing, state: AlertState) -> list[Run]:
+    """Give the word for the kind of an alert and its title, in bold."""
+    _ = writing.gettext
+    kind = _("Duty") if state.alert.kind is AlertKind.DUTY else _("Alert")
+    return [
+        Run(f"{kind}. ", bold=True, colour=writing.palette.alert),
+        Run(writing.ours(state.alert.title), bold=True),
+    ]
+
+
+def _head(writing: Writing) -> Flowable:
+    left: list[Flowable] = [*_level(writing), *_score(writing), *_scale(writing)]
+    look = ChartLook(writing.palette, int(WIDTH) - LEFT - 10, RADAR_HEIGHT, 8.5, writing.language)
+    wanted = {dimension.id for dimension in writing.dimensions}
+    figures = [d for d in writing.scoring.dimensions if d.dimension.id in wanted]
+    chart = radar(figures, look, figures=True) if figures else Spacer(1, 1)
+    return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
+
+
+def _level(writing: Writing) -> list[Flowable]:
+    _, style = writing.gettext, writing.styles
+    above, name = level_names(writing)
+    path = writing.assessment.path
+    if path.kind is PathKind.DIMENSION:
+        above, name = _("One axis only, no level"), writing.ours(writing.dimensions[0].name)
+    elif not name:
+        above, name = "", _("No result yet")
+    if path.kind is PathKind.EXPRESS:
+        above = " · ".join(part for part in (above, _("indicative, express path")) if part)
+    return [
+        writing.para(above.upper(), style.small),
+        writing.para(name, style.level if len(name) < LONG_NAME else style.level_span),
+        Spacer(1, 6),
+        writing.para(_sentence(writing), style.lead),
+    ]
+
+
+def _sentence(writing: Writing) -> str:
+    """Say what the level means, then what is missing most."""
+    _, result = writing.gettext, writing.result
+    if overall(writing).low is None:
+        return _("None of the questions concerns this firm: there is nothing to score.")
+    parts = []
+    if result.level is not None and result.level.is_one:
+        levels = writing.questionnaire.levels
+        level = next(item for item in levels if item.number == result.level.low)
+        parts.append(writing.ours(level.sentence))
+    elif result.level is not None:
+        parts.append(_("What is known so far does not settle one level."))
+    else:
+        parts.append(writing.ours(writing.dimensions[0].purpose))
+    lacks = _lacks(writing)
+    if len(lacks) > 1:
+        text = _("What is missing most: {first}, then {second}.")
+        parts.append(text.format(first=lacks[0], second=lacks[1]))
+    return " ".join(parts)
+
+
+def _lacks(writing: Writing) -> list[str]:
+    """Give what is missing in the two weakest dimensions that have a figure."""
+    if not writing.scoring.is_shown or writing.result.level is None:
+        return []
+    scored = [
+        (d.score, d)
+        for d in writing.scoring.dimensions
+        if d.is_shown and d.score is not None and d.score < 100
+    ]
+    weakest = sorted(scored, key=lambda pair: pair[0])[:2]
+    return [writing.ours(figures.dimension.lack) for _score, figures in weakest]
+
+
+def _score(writing: Writing) -> list[Flowable]:
+    figures, style = overall(writing), writing.styles
+    if figures.low is None or figures.high is None:
+        return []
+    if figures.is_shown and figures.score is not None:
+        number = str(shown_score(figures.score))
+        beside = [between(writing, figures.low, figures.high)]
+    else:
+        number = f"{shown_low(figures.low)}–{shown_high(figures.high)}"
+        beside = [writing.gettext("out of 100: less than half is known, so no score yet")]
+    beside.append(_to_check(writing))
+    width = width_of(number, style.score.fontName, style.score.fontSize) + 9
+    lines = [writing.para(text, style.quiet) for text in beside]
+    row = bare([[writing.para(number, style.score), lines]], [width, LEFT - width])
+    row.setStyle([("VALIGN", (1, 0), (1, 0), "MIDDLE"), ("TOPPADDING", (1, 0), (1, 0), 8)])
+    row.hAlign = "LEFT"
+    return [Spacer(1, 5), row]
+
+
+def _to_check(writing: Writing) -> str:
+    to_sharpen = writing.result.explanation.to_sharpen
+    count = sum(writing.covers(item.question) for item in to_sharpen)
+    if not count:
+        return writing.gettext("every answer is known")
+    words = writing.ngettext(
+        "{count} answer is still to be checked", "{count} answers are still to be checked", count
+    )
+    return words.format(count=count)
+
+
+def _scale(writing: Writing) -> list[Flowable]:
+    level = writing.result.level
+    if level is None:
+        return []
+    look = ChartLook(writing.palette, LEFT - 12, 22, 9, writing.language)
+    scale: list[Flowable] = [
+        Spacer(1, 9),
+        level_scale(writing.questionnaire.levels, level, look),
+    ]
+    if level.is_cut:
+        scale += [Spacer(1, 5), *_ceiling(writing)]
+    return scale
+
+
+def _ceiling(writing: Writing) -> list[Flowable]:
+    """Say why the level is lower than the score alone would give."""
+    label = Run(writing.gettext("Level held back. "), bold=True)
+    return [
+        writing.para([label, Run(writing.ours(state.ceiling.reason))], writing.styles.quiet)
+        for state in writing.result.ceilings
+        if state.holds
+    ]
+
+
+def _alerts(writing: Writing, holding: list[AlertState], fill: _Fill) -> list[Flowable]:
+    _ = writing.gettext
+    if not holding:
+        return []
+    content: list[Flowable] = []
+    for state in holding[: fill.alerts]:
+        runs = [*alert_runs(writing, state), Run(". ", bold=True)]
+        if fill.words > 0:
+            runs.append(Run(writing.ours(state.alert.text) + " "))
+        if fill.words > 1:
+            runs += [Run(_("First step: "), bold=True), Run(writing.ours(state.alert.first_step))]
+        content.append(writing.para(runs, writing.styles.body))
+    rest = len(holding) - fill.alerts
+    if rest > 0:
+        words = writing.ngettext(
+            "and {count} other alert, page {page}", "and {count} other alerts, page {page}", rest
+        ).format(count=rest, page=writing.page_of("alerts"))
+        content.append(writing.para([writing.link("alerts", words)], writing.styles.body))
+    return [writing.framed(content, alert=True)]
+
+
+def _best(writing: Writing) -> list[Flowable]:
+    _, explanation = writing.gettext, writing.result.explanation
+    if not overall(writing).is_shown:
+        return []
+    strengths = [c for c in explanation.strengths if writing.covers(c.question)][:BEST]
+    promising = [c for c in explanation.promising if writing.covers(c.question)][:BEST]
+    held: list[Flowable] = [writing.para(_("What holds"), writing.styles.block)]
+    held += [_strength(writing, c) for c in strengths]
+    if not strengths:
+        held.append(writing.para(_("No answer reaches 75 points yet."), writing.styles.quiet))
+    rise: list[Flowable] = [writing.para(_("What may progress most"), writing.styles.block)]
+    rise += [_promise(writing, c) for c in promising]
+    if not promising:
+        rise.append(
+            writing.para(_("Every known answer is at the top of its scale."), writing.styles.quiet)
+        )
+    return [_halves(held, rise)]
+
+
+def _more(writing: Writing, fill: _Fill) -> list[Flowable]:
+    """Give the digital intensity in a sentence, and what would make the result sharper."""
+    _, style = writing.gettext, writing.styles
+    columns: list[list[Flowable]] = []
+    items = [i for i in writing.result.explanation.to_sharpen if writing.covers(i.question)]
+    # A part of the questionnaire leaves most criteria open: the sentence would say nothing.
+    whole = writing.assessment.path.kind is PathKind.COMPLETE
+    if fill.intensity and whole and writing.result.intensity.criteria:
+        words = _("Digital intensity")
+        columns.append(
+            [
+                writing.para(words, style.block),
+                writing.para(intensity_sentence(writing), style.body),
+            ]
+        )
+    if fill.checks and items:
+        words = _("What would sharpen the result")
+        checks = [
+            writing.para(writing.question(item.question), style.item, "?") for item in items[:BEST]
+        ]
+        columns.append([writing.para(words, style.block), *checks])
+    if not columns:
+        return []
+    return [_halves(columns[0], columns[1] if len(columns) > 1 else [])]
+
+
+def _halves(left: list[Flowable], right: list[Flowable]) -> Flowable:
+    half = (WIDTH - 24) / 2
+    return bare([[left, "", right]], [half, 24, half])
+
+
+def _strength(writing: Writing, contribution: Contribution) -> Flowable:
+    found = writing.scoring.questions[contribution.question.id]
+    runs = [
+        Run(writing.topic(contribution.question) + ". ", bold=True),
+        Run(answer_words(writing, found)),
+    ]
+    return writing.para(runs, writing.styles.item, "✓")
+
+
+def _promise(writing: Writing, contribution: Contribution) -> Flowable:
+    found = writing.scoring.questions[contribution.question.id]
+    gained = points_gained(writing, contribution)
+    runs = [
+        Run(f"{writing.topic(contribution.question)} ({gained}). ", bold=True),
+        Run(next_choice(writing, found)),
+    ]
+    return writing.para(runs, writing.styles.item, "→")
+
+
+def _contents(writing: Writing) -> list[Flowable]:
+    """Give the way to the other pages."""
+    _ = writing.gettext
+    is_whole = writing.assessment.path.kind is not PathKind.DIMENSION
+    places = [
+        ("alerts", _("Alerts")),
+        ("axes", _("Each axis")),
+        *([("intensity", _("Digital intensity"))] if is_whole else []),
+        ("sharpen", _("What would sharpen it")),
+        ("method", _("Method")),
+        ("annex", _("All the answers")),
+    ]
+    runs = [Run(_("In this report: "), bold=True)]
+    for place, (key, title) in enumerate(places):
+        runs += [Run(" · ")] if place else []
+        runs.append(writing.link(key, f"{title}\u00a0{writing.page_of(key)}"))
+    line = bare([[writing.para(runs, writing.styles.small)]], [WIDTH])
+    line.setStyle(
+        [
+            ("TOPPADDING", (0, 0), (-1, -1), 5),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.6, HexColor(writing.palette.line)),
+        ]
+    )
+    return [line]
+
+
+def _height(story: list[Flowable]) -> float:
+    """Give the height of flowables set one under the other, as a frame would."""
+    total, after = 0.0, 0.0
+    for place, flowable in enumerate(story):
+        _width, height = flowable.wrap(WIDTH, math.inf)
+        before = flowable.getSpaceBefore() if place else 0.0
+        total += max(before, after) + height
+        after = flowable.getSpaceAfter()
+    return total

@@ -1,0 +1,219 @@
+"""The pages: a band on the first, a running line on the others, "page x of y" on all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+
+from pmediag.look import LIGHT
+from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD, cut_to, wrapped
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+MARGIN = 42.0
+WIDTH = PAGE_WIDTH - 2 * MARGIN
+TOP, BOTTOM = 58.0, 50.0
+
+CHAPTER_SPACE = 24
+"""Room above a chapter that does not start its page."""
+
+NAME_SIZES = (21, 17, 14)
+"""The name of the organisation takes the first of these sizes at which two lines hold it."""
+
+NAME_LINES = 3
+"""Lines after which a name is cut on the first page; the annex holds it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words around the text, ready to print.
+
+    ``page`` words a page number and the number of pages.
+    """
+
+    kicker: str
+    name: str
+    details: str
+    running: str
+    footer: str
+    page: Callable[[int, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class FileWords:
+    """What the file says of itself."""
+
+    title: str
+    subject: str
+    language: str
+    creator: str
+    printed_on: date
+
+
+class Anchor(Flowable):
+    """A place with a name: a destination for links, a line of the outline, a page number."""
+
+    def __init__(self, key: str, title: str, level: int, pages: MutableMapping[str, int]) -> None:
+        super().__init__()
+        self.key = key
+        self.keepWithNext = 1
+        self.spaceBefore = 0.0
+        self._title = title
+        self._level = level
+        self._pages = pages
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Mark the place on the canvas."""
+        self.canv.bookmarkHorizontal(self.key, 0, 24)
+        self.canv.addOutlineEntry(self._title, self.key, self._level, closed=self._level == 0)
+        self._pages[self.key] = self.canv.getPageNumber()
+
+
+class Band:
+    """The coloured head of the first page, as high as its words."""
+
+    def __init__(self, words: PageWords) -> None:
+        self._words = words
+        self._size, self._name = _name_lines(words.name)
+        self._details = wrapped(words.details, REGULAR, 10.5, WIDTH)[:3]
+        name = len(self._name) * self._size * 1.15
+        self.height = 27 + 13 + name + len(self._details) * 14 + 20
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it at the top of the page."""
+        canvas.setFillColor(HexColor(LIGHT.primary))
+        canvas.rect(0, PAGE_HEIGHT - self.height, PAGE_WIDTH, self.height, stroke=0, fill=1)
+        canvas.setFillColor(HexColor(LIGHT.on_primary))
+        y = PAGE_HEIGHT - 27 - 10.5
+        canvas.setFont(REGULAR, 10.5)
+        canvas.drawString(MARGIN, y, self._words.kicker)
+        canvas.setFont(BOLD, self._size)
+        y -= 2
+        for line in self._name:
+            y -= self._size * 1.15
+            canvas.drawString(MARGIN, y, line)
+        canvas.setFont(REGULAR, 10.5)
+        y -= 3
+        for line in self._details:
+            y -= 14
+            canvas.drawString(MARGIN, y, line)
+
+
+class ReportPages:
+    """Lays a story on pages; ``pages`` is how many there are, known after a first pass."""
+
+    def __init__(self, words: PageWords, file: FileWords, pages: int) -> None:
+        self._words = words
+        self._file = file
+        self._pages = pages
+        self._band = Band(words)
+
+    @property
+    def first_height(self) -> float:
+        """The height of the room under the band, in points."""
+        return PAGE_HEIGHT - self._band.height - BOTTOM - 16
+
+    def build(self, story: list[Flowable], progress: Callable[[float], None]) -> tuple[bytes, int]:
+        """Give the file and its number of pages.
+
+        Args:
+            story: What is printed, consumed.
+            progress: Called with the part that is done, 0 to 1; may raise to stop.
+        """
+        stream = BytesIO()
+        document = BaseDocTemplate(
+            stream,
+            pagesize=A4,
+            title=self._file.title,
+            author="pmediag",
+            subject=self._file.subject,
+            creator=self._file.creator,
+            producer="pmediag",
+            lang=self._file.language,
+            invariant=1,
+            initialFontName=REGULAR,
+            displayDocTitle=1,
+        )
+        document.addPageTemplates(
+            [
+                PageTemplate("first", [self._frame(self.first_height)], onPage=self._on_first),
+                PageTemplate(
+                    "later", [self._frame(PAGE_HEIGHT - TOP - BOTTOM)], onPage=self._on_later
+                ),
+            ]
+        )
+        document.setProgressCallBack(_rising(max(1, len(story)), progress))
+        document.build([NextPageTemplate("later"), *story], canvasmaker=self._canvas)
+        return stream.getvalue(), document.page
+
+    @staticmethod
+    def _frame(height: float) -> Frame:
+        return Frame(MARGIN, BOTTOM, WIDTH, height, 0, 0, 0, 0)
+
+    def _canvas(self, *args: object, **kwargs: object) -> Canvas:
+        canvas = Canvas(*args, **kwargs)  # type: ignore[arg-type]  # as reportlab calls it
+        day = self._file.printed_on
+        canvas.setDateFormatter(lambda *_now: f"D:{day:%Y%m%d}000000Z")
+        return canvas
+
+    def _on_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        canvas.saveState()
+        self._band.draw(canvas)
+        self._draw_footer(canvas)
+        canvas.restoreState()
+
+    def _on_later(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        canvas.saveState()
+        canvas.setFillColor(HexColor(LIGHT.ink_2))
+        y = PAGE_HEIGHT - 34
+        canvas.setFont(REGULAR, 8.5)
+        canvas.drawRightString(PAGE_WIDTH - MARGIN, y, self._words.running)
+        canvas.setFont(SEMIBOLD, 8.5)
+        canvas.drawString(MARGIN, y, cut_to(self._words.name, SEMIBOLD, 8.5, WIDTH * 0.6))
+        canvas.setStrokeColor(HexColor(LIGHT.line))
+        canvas.setLineWidth(0.6)
+        canvas.line(MARGIN, y - 8, PAGE_WIDTH - MARGIN, y - 8)
+        self._draw_footer(canvas)
+        canvas.restoreState()
+
+    def _draw_footer(self, canvas: Canvas) -> None:
+        number = canvas.getPageNumber()
+        canvas.setFillColor(HexColor(LIGHT.ink_2))
+        canvas.setFont(REGULAR, 8.5)
+        canvas.drawString(MARGIN, 27, self._words.footer)
+        words = self._words.page(number, max(number, self._pages))
+        canvas.drawRightString(PAGE_WIDTH - MARGIN, 27, words)
+
+
+def _rising(count: int, progress: Callable[[float], None]) -> Callable[[str, int], None]:
+    """Turn reportlab's count of what is left, which goes up when a text is split, into a part."""
+    reached = 0.0
+
+    def called(kind: str, done: int) -> None:
+        nonlocal reached
+        if kind == "PROGRESS":
+            reached = max(reached, min(1.0, done / count))
+            progress(reached)
+
+    return called
+
+
+def _name_lines(name: str) -> tuple[float, list[str]]:
+    """Give the size of a name and its lines, cut after the third of the smallest size."""
+    for size in NAME_SIZES:
+        lines = wrapped(name, BOLD, size, WIDTH)
+        if len(lines) <= NAME_LINES - (size != NAME_SIZES[-1]):
+            return size, lines
+    kept = lines[: NAME_LINES - 1]
+    rest = " ".join(lines[NAME_LINES - 1 : NAME_LINES + 1])
+    return size, [*kept, cut_to(rest, BOLD, size, WIDTH)]

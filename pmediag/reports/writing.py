@@ -1,0 +1,225 @@
+"""What every part of a report needs at hand: the result, the words, the paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph, Table
+
+from pmediag.look import LIGHT, Palette
+from pmediag.model.assessment import PathKind
+from pmediag.model.organisation import Organisation
+from pmediag.model.questionnaire import Dimension, Question
+from pmediag.model.result import Result
+from pmediag.model.wording import choice_text_for, words_for
+from pmediag.reports.fonts import REGULAR
+from pmediag.reports.pages import CHAPTER_SPACE, WIDTH, Anchor
+from pmediag.reports.paragraphs import Paragraphs, Run
+from pmediag.reports.styles import Styles, styles
+from pmediag.typography import NARROW, long_date, typeset
+from pmediag.words import Language, gettext_of, ngettext_of
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What a report is made of.
+
+    ``version`` is the application's. ``progress`` is called with the part that is done, 0
+    to 1, and may raise to stop.
+    """
+
+    result: Result
+    organisation: Organisation
+    language: Language
+    printed_on: date
+    version: str
+    progress: Callable[[float], None] | None = None
+
+
+class Writing:
+    """One pass over a report: its request, and what was learnt of its pages so far.
+
+    ``known`` holds the page of every anchor as the pass before found it; this pass writes
+    its own into ``found``.
+    """
+
+    def __init__(self, request: ReportRequest, known: Mapping[str, int]) -> None:
+        self.request = request
+        self.result = request.result
+        self.questionnaire = request.result.questionnaire
+        self.assessment = request.result.assessment
+        self.scoring = request.result.scoring
+        self.language = request.language
+        self.palette: Palette = LIGHT
+        self.styles: Styles = styles()
+        self.paragraphs = Paragraphs()
+        self.found: MutableMapping[str, int] = {}
+        self._known = known
+        self._gettext = gettext_of(request.language)
+        self._ngettext = ngettext_of(request.language)
+
+    # Words
+
+    def gettext(self, source: str) -> str:
+        """Give our words for a source string, typeset; they are formatted afterwards."""
+        return typeset(self._gettext(source), self.language)
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        """Give our words for a source string with a count."""
+        return typeset(self._ngettext(one, many, count), self.language)
+
+    def ours(self, text: str) -> str:
+        """Give words of the questionnaire, typeset."""
+        return typeset(text, self.language)
+
+    def listed(self, texts: Sequence[str]) -> str:
+        """Give texts one after the other, between semicolons."""
+        return (f"{NARROW}; " if self.language is Language.FR else "; ").join(texts)
+
+    def day(self, day: date) -> str:
+        """Give a day in words."""
+        return long_date(day, self.language)
+
+    def question(self, question: Question) -> str:
+        """Give the words of a question for this firm."""
+        return self.ours(words_for(question, self.assessment.profile).text)
+
+    def check(self, question: Question) -> tuple[str, str]:
+        """Give whom to ask and how to check, for this firm."""
+        words = words_for(question, self.assessment.profile)
+        return self.ours(words.ask), self.ours(words.check)
+
+    def choice(self, question: Question, choice_id: str) -> str:
+        """Give the words of a choice for this firm."""
+        return self.ours(choice_text_for(question, choice_id, self.assessment.profile))
+
+    def topic(self, question: Question) -> str:
+        """Give the name of the topic of a question."""
+        topics = self.questionnaire.dimension(question.dimension_id).topics
+        return self.ours(next((t.name for t in topics if t.id == question.topic_id), ""))
+
+    # What the report is about
+
+    @property
+    def dimensions(self) -> tuple[Dimension, ...]:
+        """The dimensions that the report speaks of: all, or the one of the path."""
+        path = self.assessment.path
+        return tuple(
+            dimension
+            for dimension in self.questionnaire.dimensions
+            if path.kind is not PathKind.DIMENSION or dimension.id == path.dimension_id
+        )
+
+    @property
+    def share(self) -> int:
+        """Times what a question brings overall, to have it in the figure that is shown.
+
+        On the path of one dimension that figure is the dimension's own.
+        """
+        if self.assessment.path.kind is not PathKind.DIMENSION:
+            return 1
+        return sum(d.score is not None for d in self.scoring.dimensions)
+
+    def covers(self, question: Question) -> bool:
+        """Whether ``question`` belongs to a dimension that the report speaks of."""
+        return any(question.dimension_id == dimension.id for dimension in self.dimensions)
+
+    # Flowables
+
+    def para(self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "") -> Paragraph:
+        """Give a paragraph of any text."""
+        return self.paragraphs.para(text, style, label)
+
+    def link(self, anchor: str, text: str) -> Run:
+        """Give a run that leads to an anchor."""
+        return Run(text, colour=self.palette.primary, anchor=anchor)
+
+    def anchor(self, key: str, title: str, level: int = 0) -> Anchor:
+        """Give a place for links and for the outline."""
+        return Anchor(key, self.paragraphs.printable(title), level, self.found)
+
+    def chapter(self, key: str, title: str, level: int = 0) -> Anchor:
+        """Give the place where a chapter begins, with room above unless it starts its page."""
+        anchor = self.anchor(key, title, level)
+        anchor.spaceBefore = CHAPTER_SPACE
+        return anchor
+
+    def page_of(self, key: str) -> int:
+        """Give the page of an anchor, as far as it is known."""
+        return self._known.get(key, 0)
+
+    def framed(self, content: list[Flowable], *, alert: bool) -> Table:
+        """Give a box around ``content``; one that alerts has a red edge and a thick left one."""
+        edge = self.palette.alert if alert else self.palette.line
+        back = self.palette.alert_soft if alert else self.palette.paper
+        table = bare([[content]], [WIDTH])
+        table.setStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(back)),
+                ("BOX", (0, 0), (-1, -1), 0.8, HexColor(edge)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 12),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+                ("TOPPADDING", (0, 0), (-1, -1), 8),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
+                ("ROUNDEDCORNERS", [7, 7, 7, 7]),
+            ]
+        )
+        return table
+
+
+def bare(
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float],
+    heads: int = 0,
+    *,
+    tall: bool = True,
+) -> Table:
+    """Give a table without lines or padding.
+
+    Args:
+        rows: Flowables, row by row.
+        widths: Of the columns, in points.
+        heads: Rows that are repeated on each page.
+        tall: Whether a row may be higher than a page: rows are then split where a page ends.
+    """
+    table = Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=heads,
+        splitInRow=1 if tall else 0,
+    )
+    table.setStyle(
+        [
+            # Else every table asks for Helvetica, which is not embedded.
+            ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ]
+    )
+    return table
+
+
+def lined(
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float],
+    heads: int = 0,
+    *,
+    tall: bool = False,
+) -> Table:
+    """Give a table with a thin line under each row; the arguments are those of ``bare``."""
+    table = bare(rows, widths, heads, tall=tall)
+    table.setStyle(
+        [
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(LIGHT.line)),
+        ]
+    )
+    return table

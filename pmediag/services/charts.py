@@ -1,0 +1,82 @@
+"""The drawings of the reports, for the screen: SVG at the size it is shown.
+
+Widths, heights and sizes of type are logical pixels. Drawing costs a few milliseconds;
+what draws is imported at the first drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pmediag.look import Palette
+from pmediag.model.assessment import PathKind
+from pmediag.model.result import Result
+from pmediag.model.scoring import DimensionScore
+from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.reports.drawing import ChartLook
+
+BAR_HEIGHT = 14
+"""Height of the bar of a dimension."""
+
+POINTS_HEIGHT = 5
+"""Height of the bar of one answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenLook:
+    """The colours, the size of the words and the language of drawings on screen."""
+
+    palette: Palette
+    font_size: int
+    language: Language
+
+
+def radar(result: Result, look: ScreenLook, width: int, height: int) -> bytes:
+    """Draw the dimensions of ``result``, one axis each; bars where they are under three."""
+    from pmediag.reports.charts import radar as draw
+    from pmediag.reports.svg import to_svg
+
+    return to_svg(draw(shown_dimensions(result), _chart_look(look, width, height)))
+
+
+def level_scale(result: Result, look: ScreenLook, width: int) -> bytes:
+    """Draw the levels side by side, those of ``result`` in bold."""
+    from pmediag.reports.charts import level_scale as draw
+    from pmediag.reports.svg import to_svg
+
+    drawing = draw(result.questionnaire.levels, result.level, _chart_look(look, width, 1))
+    return to_svg(drawing)
+
+
+def dimension_bar(figures: DimensionScore, palette: Palette, width: int) -> bytes:
+    """Draw the score and the interval of one dimension, ``BAR_HEIGHT`` high."""
+    from pmediag.reports.charts import dimension_bar as draw
+    from pmediag.reports.svg import to_svg
+
+    return to_svg(draw(figures, palette, width))
+
+
+def points_bar(points: float, colour: str, palette: Palette, width: int) -> bytes:
+    """Draw the points of one answer, ``POINTS_HEIGHT`` high."""
+    from pmediag.reports.charts import points_bar as draw
+    from pmediag.reports.svg import to_svg
+
+    return to_svg(draw(points, colour, palette, width))
+
+
+def shown_dimensions(result: Result) -> Sequence[DimensionScore]:
+    """Give the dimensions that a result speaks of: all that apply, or the one asked for."""
+    path = result.scoring.path
+    if path.kind is not PathKind.DIMENSION:
+        return result.scoring.dimensions
+    return [d for d in result.scoring.dimensions if d.dimension.id == path.dimension_id]
+
+
+def _chart_look(look: ScreenLook, width: int, height: int) -> ChartLook:
+    from pmediag.reports.drawing import ChartLook
+
+    return ChartLook(look.palette, width, height, look.font_size, look.language)

@@ -1,0 +1,147 @@
+"""Slow work off the interface thread, with progress and cancel.
+
+The work outlives the page that asked for it: `Background` belongs to the application, and
+keeps each task until it has ended. Everything a `Task` tells, it tells on the interface
+thread, where it was started.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from threading import Event
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from pmediag.errors import UserFacingError
+
+
+class WorkCancelledError(Exception):
+    """Raised inside the work, by its progress, once it has been cancelled."""
+
+
+class Progress(Protocol):
+    """What the work calls as it goes on; raises `WorkCancelledError` once it is cancelled."""
+
+    def __call__(self, done: int, total: int) -> None:
+        """Say how far it is."""
+
+
+Work = Callable[[Progress], object]
+
+
+class Task(QObject):
+    """One piece of work under way."""
+
+    progressed = Signal(int, int)
+    """How much is done, of how much."""
+    succeeded = Signal(object)
+    """What the work returned."""
+    failed = Signal(object)
+    """A `UserFacingError`; a bug goes to ``sys.excepthook`` instead."""
+    cancelled = Signal()
+    ended = Signal()
+    """It is over, one way or another; always the last."""
+
+    _stepped = Signal(int, int)
+    _returned = Signal(object)
+    _raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancel = Event()
+        # A signal between threads is queued to this object's own, the interface's.
+        self._stepped.connect(self._tell_progress)
+        self._returned.connect(self._tell_result)
+        self._raised.connect(self._tell_error)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step; nothing half made may remain of it."""
+        self._cancel.set()
+
+    def run(self, work: Work) -> None:
+        """Do the work; called on a thread of the pool."""
+
+        def progress(done: int, total: int) -> None:
+            if self._cancel.is_set():
+                raise WorkCancelledError
+            self._stepped.emit(done, total)
+
+        try:
+            result = work(progress)
+        except BaseException as error:  # noqa: BLE001 - it is told on the interface thread
+            self._raised.emit(error)
+        else:
+            self._returned.emit(result)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if not self._cancel.is_set():
+            self.progressed.emit(done, total)
+
+    def _tell_result(self, result: object) -> None:
+        self.succeeded.emit(result)
+        self.ended.emit()
+
+    def _tell_error(self, error: object) -> None:
+        try:
+            if isinstance(error, WorkCancelledError):
+                self.cancelled.emit()
+            elif isinstance(error, UserFacingError):
+                self.failed.emit(error)
+            elif isinstance(error, BaseException):
+                sys.excepthook(type(error), error, error.__traceback__)
+        finally:
+            self.ended.emit()
+
+
+class _Job(QRunnable):
+    def __init__(self, task: Task, work: Work) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        self._task.run(self._work)
+
+
+class Background(QObject):
+    """Starts tasks and keeps them until they end; one for the application."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: dict[Task, _Job] = {}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return bool(self._running)
+
+    def start(self, work: Work) -> Task:
+        """Start ``work`` and give the task to connect to, before it can have told anything."""
+        task = Task(self)
+        job = _Job(task, work)
+        job.setAutoDelete(False)
+        self._running[task] = job
+        task.ended.connect(lambda: self._forget(task))
+        self._pool.start(job)
+        return task
+
+    def wait(self, milliseconds: int = 30_000) -> bool:
+        """Wait for what is under way, before leaving.
+
+        Returns:
+            Whether everything ended in time.
+        """
+        return self._pool.waitForDone(milliseconds)
+
+    def _forget(self, task: Task) -> None:
+        self._running.pop(task, None)
+        task.deleteLater()

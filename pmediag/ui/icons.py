@@ -1,0 +1,82 @@
+"""The icons of the project: 20 px SVG strokes that take the colour they are given."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from pmediag.paths import assets
+
+SIZE = 20
+"""The size an icon is drawn for, in pixels before scaling."""
+
+
+class Icon(StrEnum):
+    """Every icon; its value is the name of its file in ``assets/icons``."""
+
+    ARROW_LEFT = "arrow-left"
+    ARROW_RIGHT = "arrow-right"
+    BUILDING = "building"
+    CHECK = "check"
+    CHEVRON_DOWN = "chevron-down"
+    CHEVRON_RIGHT = "chevron-right"
+    CLOCK = "clock"
+    CLOSE = "close"
+    COPY = "copy"
+    DIAGNOSTIC = "diagnostic"
+    DOCUMENT = "document"
+    EYE = "eye"
+    FLAG = "flag"
+    FLAG_FILLED = "flag-filled"
+    FOLDER = "folder"
+    HELP = "help"
+    INFO = "info"
+    LIST = "list"
+    MENU = "menu"
+    NOTE = "note"
+    OPEN = "open"
+    PLUS = "plus"
+    PRINT = "print"
+    RESULTS = "results"
+    RETRY = "retry"
+    SHIELD = "shield"
+    TABLE = "table"
+    WARNING = "warning"
+
+
+def draw_icon(painter: QPainter, icon: Icon, area: QRect, colour: str) -> None:
+    """Draw ``icon`` into ``area`` in ``colour`` (``#RRGGBB``)."""
+    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter, QRectF(area))
+
+
+def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+    """Give ``icon`` as a picture of ``size`` pixels, for a screen of ``ratio``."""
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def qt_icon(icon: Icon, colour: str, size: int = SIZE) -> QIcon:
+    """Give ``icon`` for a widget of Qt's own that wants a `QIcon`."""
+    result = QIcon()
+    for ratio in (1.0, 2.0):
+        result.addPixmap(pixmap(icon, size, colour, ratio))
+    return result
+
+
+@cache
+def _source(icon: Icon) -> str:
+    return (assets() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _tinted(icon: Icon, colour: str) -> bytes:
+    return _source(icon).replace("currentColor", colour).encode()

@@ -1,0 +1,223 @@
+"""The left navigation: brand, firm, places; a rail of icons where the window is narrow."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.look import RADIUS_SMALL
+from pmediag.ui.icons import SIZE, Icon, draw_icon
+from pmediag.ui.labels import Text, TextStyle, plain_tip, unmnemonic
+from pmediag.ui.theme import Theme, Weight
+from pmediag.ui.widgets.buttons import Button, ButtonKind
+from pmediag.ui.widgets.painting import ring, rounded
+
+WIDTH = 216
+RAIL = 64
+
+
+class WindowPlace(StrEnum):
+    """Where one can go, in the order of the navigation."""
+
+    DIAGNOSES = "diagnoses"
+    WIZARD = "wizard"
+    RESULTS = "results"
+
+
+ICONS = {
+    WindowPlace.DIAGNOSES: Icon.LIST,
+    WindowPlace.WIZARD: Icon.DIAGNOSTIC,
+    WindowPlace.RESULTS: Icon.RESULTS,
+}
+
+
+class Navigation(QWidget):
+    """Shows where one is and asks to go elsewhere; it changes nothing by itself."""
+
+    place_requested = Signal(object)
+    """A `WindowPlace`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._narrow = False
+        self._items: dict[WindowPlace, _Item] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Places"))
+        self._menu = Button(theme, "", ButtonKind.PLAIN, icon=Icon.MENU)
+        self._menu.setAccessibleName(self.tr("Menu"))
+        self._menu.setToolTip(self.tr("Show or hide the names"))
+        self._menu.setCheckable(True)
+        self._menu.toggled.connect(self._fit)
+        self._brand = _Brand(theme)
+        self._firm = Text(theme, "", TextStyle.CAPTION, max_lines=2)
+        self._about = Text(theme, "", TextStyle.FINE, max_lines=2)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(12, 0, 12, 0)
+        head.setSpacing(2)
+        head.addWidget(self._brand)
+        head.addSpacing(6)
+        head.addWidget(self._firm)
+        head.addWidget(self._about)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 24, 12, 16)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._menu)
+        self._column.addWidget(self._head)
+        self._column.addSpacing(24)
+        self._column.addStretch(1)
+        self._fit()
+
+    def add_place(self, place: WindowPlace, name: str) -> None:
+        """Offer a place; the order is that of `WindowPlace`."""
+        item = _Item(self._theme, ICONS[place], name)
+        item.clicked.connect(lambda: self.place_requested.emit(place))
+        self._items[place] = item
+        order = [p for p in WindowPlace if p in self._items]
+        # Menu, head and space come first, the stretch last.
+        self._column.insertWidget(3 + order.index(place), item)
+        self._fit()
+
+    def show_place(self, place: WindowPlace) -> None:
+        """Mark where one is."""
+        for other, item in self._items.items():
+            item.set_current(other is place)
+
+    def show_firm(self, name: str, about: str) -> None:
+        """Say whose diagnosis is open; both empty when there is none."""
+        self._firm.set_text(name)
+        self._about.set_text(about)
+        self._fit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Become a rail of icons, which the menu opens, or show all names."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._menu.setChecked(False)
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface and its edge."""
+        painter = QPainter(self)
+        colours = self._theme.colours
+        painter.fillRect(self.rect(), QColor(colours.surface))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(colours.line))
+
+    def _fit(self) -> None:
+        closed = self._narrow and not self._menu.isChecked()
+        self._menu.setVisible(self._narrow)
+        self._head.setVisible(not closed)
+        self._firm.setVisible(bool(self._firm.shown_text()))
+        self._about.setVisible(bool(self._about.shown_text()))
+        for item in self._items.values():
+            item.set_closed(closed)
+        self.setFixedWidth(self._theme.px(RAIL) if closed else self._theme.px(WIDTH))
+
+
+class _Item(QPushButton):
+    def __init__(self, theme: Theme, icon: Icon, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._name = name
+        self._current = False
+        self._closed = False
+        self.setText(unmnemonic(name))
+        self.setAccessibleName(name)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_current(self, current: bool) -> None:
+        self._current = current
+        self.setAccessibleDescription(self.tr("You are here") if current else "")
+        self.update()
+
+    def set_closed(self, closed: bool) -> None:
+        self._closed = closed
+        self.setToolTip(plain_tip(self._name) if closed else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self._theme.px(41)
+        return QSize(height if self._closed else self._theme.px(WIDTH - 24), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(40), self._theme.px(41))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, px = self._theme.colours, self._theme.px
+        painter = QPainter(self)
+        if self._current or self.underMouse():
+            fill = QColor(colours.primary_soft)
+            if not self._current:
+                fill.setAlpha(130)
+            rounded(painter, self.rect(), RADIUS_SMALL, fill=fill)
+        if self.hasFocus():
+            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        colour = colours.primary if self._current else colours.ink
+        side = px(SIZE)
+        left = (self.width() - side) // 2 if self._closed else px(12)
+        draw_icon(painter, self._icon, QRect(left, (self.height() - side) // 2, side, side), colour)
+        if self._closed:
+            return
+        weight = Weight.SEMI_BOLD if self._current else Weight.REGULAR
+        painter.setFont(self._theme.font(weight=weight))
+        painter.setPen(QColor(colour))
+        area = self.rect().adjusted(px(44), 0, -px(8), 0)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(align), self._name)
+
+
+class _Brand(QWidget):
+    FIRST, SECOND = "PME", "diag"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._font = theme.font(22, Weight.BOLD)
+        self.setAccessibleName(self.FIRST + self.SECOND)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font)
+        return QSize(metrics.horizontalAdvance(self.FIRST + self.SECOND) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        metrics = QFontMetrics(self._font)
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.setPen(QColor(self._theme.colours.ink))
+        painter.drawText(self.rect(), align, self.FIRST)
+        painter.setPen(QColor(self._theme.colours.primary))
+        area = self.rect().adjusted(metrics.horizontalAdvance(self.FIRST), 0, 0, 0)
+        painter.drawText(area, align, self.SECOND)

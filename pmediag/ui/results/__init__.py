@@ -1,0 +1,1 @@
+"""The results of a diagnosis: where one stands, why, and what would say more."""

@@ -1,0 +1,79 @@
+"""Above the results: whose they are, the level in a sentence, and what can be done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results import words
+from pmediag.ui.results.reading import Reading
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import primary_button, secondary_button
+from pmediag.ui.widgets.cards import IconSign
+
+SIDE_BY_SIDE = 720
+"""The width from which the buttons stand beside the title."""
+
+
+class ResultHeader(QWidget):
+    """The firm, the title, its sentence, the ceiling and its reason, the date and path."""
+
+    method_requested = Signal()
+    report_requested = Signal()
+
+    def __init__(self, theme: Theme, reading: Reading) -> None:
+        super().__init__()
+        self._theme = theme
+        self.method_button = secondary_button(theme, self.tr("Method"))
+        self.method_button.setToolTip(self.tr("How this score is computed"))
+        self.report_button = primary_button(theme, self.tr("PDF report"))
+        self.method_button.clicked.connect(self.method_requested)
+        self.report_button.clicked.connect(self.report_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.method_button)
+        buttons.addWidget(self.report_button)
+        buttons.addStretch(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addLayout(self._words(reading), 1)
+        self._row.addLayout(buttons)
+        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where there is no room beside them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        short = self.width() < self._theme.px(SIDE_BY_SIDE)
+        wanted = direction.TopToBottom if short else direction.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+
+    def _words(self, reading: Reading) -> QVBoxLayout:
+        theme = self._theme
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        # What a person typed stays as it was typed, on two lines at most.
+        firm = Text(theme, reading.organisation.name, TextStyle.CAPTION, max_lines=2)
+        title = Text(theme, words.title(reading), TextStyle.TITLE)
+        column.addWidget(firm)
+        column.addWidget(title)
+        column.addWidget(Text(theme, words.sentence(reading), TextStyle.LEAD))
+        for reason in words.ceiling_reasons(reading):
+            column.addLayout(self._reason(reason))
+        column.addSpacing(2)
+        column.addWidget(Text(theme, words.facts(reading), TextStyle.CAPTION))
+        return column
+
+    def _reason(self, reason: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 2)
+        row.setSpacing(8)
+        sign = IconSign(self._theme, Icon.WARNING, self._theme.colours.alert, 18)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(self._theme, reason, TextStyle.SMALL_STRONG), 1)
+        return row

@@ -1,0 +1,97 @@
+"""The digital intensity: how many uses, at which level, and each of them with a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pmediag.model.conditions import Truth
+from pmediag.model.intensity import CriterionState
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results import words
+from pmediag.ui.results.reading import Reading
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.cards import Card, IconSign
+from pmediag.ui.widgets.fold import Fold
+
+
+class IntensityCard(Card):
+    """The count and the level, sure and possible; the criteria are folded."""
+
+    def __init__(self, theme: Theme, reading: Reading) -> None:
+        super().__init__(theme, padding=20, spacing=6)
+        self._theme = theme
+        self._reading = reading
+        intensity = reading.result.intensity
+        index = intensity.index
+        self.body.addWidget(Text(theme, reading.ours(index.name), TextStyle.HEADING))
+        self.body.addWidget(
+            Text(
+                theme,
+                words.intensity_level(reading),
+                TextStyle.BODY,
+                lead=self.tr("{count}:").format(count=words.intensity_count(reading)),
+            )
+        )
+        self.body.addWidget(Text(theme, words.intensity_basic(reading), TextStyle.SMALL))
+        if intensity.in_population is not True:
+            self.body.addWidget(
+                Text(
+                    theme,
+                    self.tr(
+                        "The index is defined for firms of 10 people and more: "
+                        "for yours, read it as an idea only."
+                    ),
+                    TextStyle.SMALL_STRONG,
+                )
+            )
+        if intensity.criteria:
+            self.fold = Fold(
+                theme, self.tr("See the %n use(s) counted", "", len(intensity.criteria))
+            )
+            self.fold.body.setContentsMargins(6, 4, 0, 8)
+            for state in intensity.criteria:
+                self.fold.body.addWidget(self._criterion(state))
+            self.body.addWidget(self.fold)
+        self.body.addWidget(Text(theme, self._origin(), TextStyle.FINE))
+
+    def _criterion(self, state: CriterionState) -> QWidget:
+        colours = self._theme.colours
+        icon, colour, word = _MARKS[state.holds], colours.ink_2, self._word(state.holds)
+        if state.holds:
+            colour = colours.good
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(10)
+        layout.addWidget(IconSign(self._theme, icon, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
+        text = self._reading.ours(state.criterion.text)
+        layout.addWidget(Text(self._theme, text, TextStyle.SMALL, lead=f"{word} ·"), 1)
+        return row
+
+    def _word(self, holds: Truth) -> str:
+        return {
+            True: self.tr("Yes"),
+            False: self.tr("No"),
+            None: self.tr("To check"),
+        }[holds]
+
+    def _origin(self) -> str:
+        """Say the edition, the year, the source and the caution."""
+        reading = self._reading
+        index = reading.result.intensity.index
+        parts = [
+            reading.ours(index.caution),
+            self.tr("Edition {year}, version {edition} of the index.").format(
+                year=index.year, edition=index.edition
+            ),
+        ]
+        source = next((s for s in reading.questionnaire.sources if s.id == index.source), None)
+        if source is not None:
+            title = reading.ours(source.title)
+            parts.append(self.tr("Source: {title}.").format(title=title.rstrip(".")))
+        return " ".join(part for part in parts if part)
+
+
+_MARKS = {True: Icon.CHECK, False: Icon.CLOSE, None: Icon.HELP}

@@ -1,0 +1,112 @@
+"""All the results of a diagnosis on one page that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.model.assessment import PathKind
+from pmediag.ui.icons import Icon
+from pmediag.ui.results.alerts_panel import AlertsPanel
+from pmediag.ui.results.answers_card import PromisingCard, StrengthsCard
+from pmediag.ui.results.dimensions_card import DimensionsCard
+from pmediag.ui.results.header import ResultHeader
+from pmediag.ui.results.intensity_card import IntensityCard
+from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.score_card import RadarCard, ScoreCard
+from pmediag.ui.results.sharpen_card import SharpenCard
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import secondary_button
+from pmediag.ui.widgets.cards import Notice, NoticeKind
+from pmediag.ui.widgets.columns import Columns
+from pmediag.ui.widgets.scroll import VerticalScroll
+
+WIDE = 860
+"""The width from which there are two columns, in pixels before scaling."""
+
+WIDEST = 1160
+MARGIN = 36
+
+
+class Overview(QWidget):
+    """The header, what an express path leaves open, then the cards."""
+
+    report_requested = Signal()
+    enlarge_requested = Signal()
+    method_requested = Signal()
+    dimension_requested = Signal(str)
+    question_requested = Signal(str)
+
+    def __init__(self, theme: Theme, reading: Reading) -> None:
+        super().__init__()
+        self._theme = theme
+        self.header = ResultHeader(theme, reading)
+        self.alerts = AlertsPanel(theme, reading)
+        self.radar = RadarCard(theme, reading)
+        self.dimensions = DimensionsCard(theme, reading)
+        self.sharpen = SharpenCard(theme, reading)
+        self.columns = self._columns(reading)
+        self.area = VerticalScroll(margins=(MARGIN, 28, MARGIN, 28))
+        inside = QWidget()
+        inside.setMaximumWidth(theme.px(WIDEST))
+        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self.header)
+        if reading.path is PathKind.EXPRESS:
+            column.addWidget(self._further())
+        column.addWidget(self.columns)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inside, 1)
+        row.addStretch(0)
+        self.area.column.addLayout(row)
+        self.area.column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        self._connect()
+
+    def _columns(self, reading: Reading) -> Columns:
+        theme = self._theme
+        score = ScoreCard(theme, reading)
+        strengths = StrengthsCard(theme, reading)
+        promising = PromisingCard(theme, reading)
+        intensity = IntensityCard(theme, reading)
+        return Columns(
+            (score, self.radar, self.sharpen, strengths),
+            (self.alerts, self.dimensions, promising, intensity),
+            (
+                score,
+                self.alerts,
+                self.radar,
+                self.dimensions,
+                strengths,
+                promising,
+                self.sharpen,
+                intensity,
+            ),
+            wide=theme.px(WIDE),
+        )
+
+    def _further(self) -> Notice:
+        notice = Notice(
+            self._theme,
+            NoticeKind.CALM,
+            self.tr("An indicative result, from the express path"),
+            self.tr("The complete path goes further. Nothing is asked twice."),
+        )
+        self.further_button = secondary_button(
+            self._theme, self.tr("Go further: complete path"), icon=Icon.ARROW_RIGHT
+        )
+        self.further_button.clicked.connect(self.enlarge_requested)
+        notice.add_button(self.further_button)
+        return notice
+
+    def _connect(self) -> None:
+        self.header.report_requested.connect(self.report_requested)
+        self.header.method_requested.connect(self.method_requested)
+        self.dimensions.dimension_requested.connect(self.dimension_requested)
+        self.alerts.question_requested.connect(self.question_requested)
+        self.sharpen.question_requested.connect(self.question_requested)

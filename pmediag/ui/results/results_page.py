@@ -1,0 +1,151 @@
+"""The place « Résultats »: the overview, the detail of a dimension, the method."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pmediag.model.organisation import Organisation
+from pmediag.model.result import Result
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results.dimension_page import DimensionPage
+from pmediag.ui.results.method_page import MethodPage
+from pmediag.ui.results.overview import Overview
+from pmediag.ui.results.reading import Reading
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import primary_button
+from pmediag.ui.widgets.page import ScrollPage
+from pmediag.words import Language
+
+
+class ResultsPage(QWidget):
+    """Shows one result at a time; until there is one, it says what will stand here.
+
+    Keys: Esc and Alt+Left go back to the overview.
+    """
+
+    report_requested = Signal(str)
+    """Make the report of the assessment of this id."""
+    enlarge_requested = Signal(str)
+    """Go on with the assessment of this id along the complete path."""
+    question_requested = Signal(str)
+    """Go back to the question of this id, of the diagnosis in progress that is shown."""
+    new_requested = Signal()
+    """Start a diagnosis: there is nothing to show yet."""
+
+    def __init__(self, theme: Theme, language: Language) -> None:
+        super().__init__()
+        self._theme = theme
+        self._language = language
+        self._reading: Reading | None = None
+        self.overview: Overview | None = None
+        self._opened_from: QWidget | None = None
+        self._pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.show_nothing()
+
+    @property
+    def current_page(self) -> QWidget:
+        """The page that shows."""
+        page = self._pages.currentWidget()
+        assert page is not None
+        return page
+
+    def show_result(self, result: Result, organisation: Organisation, today: date) -> None:
+        """Show a result from its beginning.
+
+        Args:
+            result: Computed with the version that the answers were given to.
+            organisation: Whose it is.
+            today: The day on this computer: some duties bind from a day on.
+        """
+        self._clear()
+        self._reading = reading = Reading(result, organisation, self._language, today)
+        self.overview = overview = Overview(self._theme, reading)
+        assessment_id = result.assessment.id
+        overview.report_requested.connect(lambda: self.report_requested.emit(assessment_id))
+        overview.enlarge_requested.connect(lambda: self.enlarge_requested.emit(assessment_id))
+        overview.question_requested.connect(self.question_requested)
+        overview.method_requested.connect(self.show_method)
+        overview.dimension_requested.connect(self.show_dimension)
+        self._pages.addWidget(overview)
+
+    def show_nothing(self) -> None:
+        """Say what will stand here, and offer the first step."""
+        self._clear()
+        page = ScrollPage(self._theme)
+        page.body.addWidget(Text(self._theme, self.tr("Nothing to show yet"), TextStyle.TITLE))
+        page.body.addWidget(
+            Text(
+                self._theme,
+                self.tr("Finish a diagnosis: its level, its alerts and what to do stand here."),
+                TextStyle.LEAD,
+            )
+        )
+        page.body.addSpacing(16)
+        button = primary_button(self._theme, self.tr("Diagnose my firm"))
+        button.clicked.connect(self.new_requested)
+        page.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._pages.addWidget(page)
+
+    def show_dimension(self, dimension_id: str) -> None:
+        """Open the detail of a dimension that applies."""
+        if self._reading is None:
+            return
+        for figures in self._reading.dimensions:
+            if figures.dimension.id == dimension_id:
+                page = DimensionPage(self._theme, self._reading, figures)
+                page.back_requested.connect(self.go_back)
+                page.question_requested.connect(self.question_requested)
+                self._open(page)
+                page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_method(self) -> None:
+        """Open the method."""
+        if self._reading is not None:
+            page = MethodPage(self._theme, self._reading)
+            page.back_requested.connect(self.go_back)
+            self._open(page)
+            page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> None:
+        """Go back to the overview, where it was left."""
+        page = self._pages.currentWidget()
+        if self.overview is None or page is None or page is self.overview:
+            return
+        self._pages.setCurrentWidget(self.overview)
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if self._opened_from is not None:
+            self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc or Alt+Left."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        leaves = event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left)
+        if leaves and self.overview is not None and self.current_page is not self.overview:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, page: QWidget) -> None:
+        if self.current_page is not self.overview:
+            self.go_back()
+        focused = self.focusWidget()
+        if self.overview is not None and focused is not None:
+            self._opened_from = focused if self.overview.isAncestorOf(focused) else None
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def _clear(self) -> None:
+        self._reading = None
+        self.overview = None
+        self._opened_from = None
+        while (page := self._pages.widget(0)) is not None:
+            self._pages.removeWidget(page)
+            page.deleteLater()

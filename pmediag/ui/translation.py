@@ -1,0 +1,34 @@
+"""The language of the window: our own catalog, and Qt's for its own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from pmediag.paths import translations
+from pmediag.words import Language
+
+LOCALES = {
+    Language.FR: QLocale(QLocale.Language.French, QLocale.Country.France),
+    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+def install(application: QCoreApplication, language: Language) -> bool:
+    """Have everything that is shown from here on speak ``language``.
+
+    Source strings are English and need no catalog; Qt's own words (the menu of a text
+    field, for instance) come with Qt where it brings them.
+
+    Returns:
+        Whether our own catalog is there; it always is, but in a broken installation.
+    """
+    QLocale.setDefault(LOCALES[language])
+    qt_words = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if qt_words.load(f"qtbase_{language.value}", folder):
+        application.installTranslator(qt_words)
+    ours = QTranslator(application)
+    found = ours.load(f"pmediag_{language.value}", str(translations()))
+    if found:
+        application.installTranslator(ours)
+    return found

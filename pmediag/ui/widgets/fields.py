@@ -1,0 +1,106 @@
+"""Fields of a form: a label, a line of help, the editor, and what is wrong, in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.ui.icons import SIZE, Icon, draw_icon
+from pmediag.ui.labels import Text, TextStyle, announce
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.cards import IconSign
+
+
+class Field(QWidget):
+    """One question of a form around its ``editor``, which takes its name from the label.
+
+    `set_problem` shows what is wrong under the editor, says it to screen readers, and marks
+    the editor; an empty problem takes it away.
+    """
+
+    def __init__(self, theme: Theme, label: str, help_text: str, editor: QWidget) -> None:
+        super().__init__()
+        self.editor = editor
+        self._help_text = help_text
+        self._label = Text(theme, label, TextStyle.STRONG)
+        self._label.setBuddy(editor)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(help_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        if help_text:
+            column.addWidget(Text(theme, help_text, TextStyle.CAPTION))
+        column.addSpacing(4)
+        column.addWidget(editor)
+        self._problem = Text(theme, "", TextStyle.ALERT)
+        self._problem_row = QWidget()
+        row = QHBoxLayout(self._problem_row)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        sign = IconSign(theme, Icon.WARNING, theme.colours.alert, 18)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._problem, 1)
+        self._problem_row.hide()
+        column.addWidget(self._problem_row)
+
+    def set_problem(self, problem: str) -> None:
+        """Show what is wrong and how to mend it; empty when nothing is."""
+        self._problem.set_text(problem)
+        self._problem_row.setVisible(bool(problem))
+        self.editor.setProperty("wrong", bool(problem))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        said = f"{problem} {self._help_text}".strip() if problem else self._help_text
+        self.editor.setAccessibleDescription(said)
+        if problem:
+            announce(self.editor, problem)
+
+    def problem(self) -> str:
+        """Give what is wrong, empty when nothing is."""
+        return self._problem.shown_text()
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from, with the project's arrow; the wheel never changes it by accident."""
+
+    def __init__(self, theme: Theme, empty: str, options: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self._theme = theme
+        # A view of its own lets the style sheet give rows their height.
+        self.setView(QListView())
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(12)
+        self.set_options(empty, options)
+
+    def set_options(self, empty: str, options: tuple[tuple[str, str], ...]) -> None:
+        """Offer ``options`` (id and words) after ``empty``, which stands for no choice."""
+        self.clear()
+        self.addItem(empty, None)
+        for option_id, words in options:
+            self.addItem(words, option_id)
+
+    def value(self) -> str | None:
+        """Give the id chosen."""
+        value = self.currentData()
+        return value if isinstance(value, str) else None
+
+    def set_value(self, value: str | None) -> None:
+        """Choose an id; an unknown one counts as none."""
+        self.setCurrentIndex(max(0, self.findData(value)) if value is not None else 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the list as usual and the arrow over it."""
+        super().paintEvent(event)
+        side = self._theme.px(SIZE) * 4 // 5
+        left = self.width() - side - self._theme.px(12)
+        area = QRect(left, (self.height() - side) // 2, side, side)
+        draw_icon(QPainter(self), Icon.CHEVRON_DOWN, area, self._theme.colours.ink_2)

@@ -1,0 +1,99 @@
+"""A small table of figures: as tall as its rows, read with the arrows, left with Tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from pmediag.ui.theme import Theme, Weight
+
+
+class FiguresTable(QTableWidget):
+    """Words in the first column, figures at the right of the others; nothing is edited."""
+
+    def __init__(
+        self, theme: Theme, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> None:
+        super().__init__(len(rows), len(heads))
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setFont(theme.font(14, tabular=True))
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(self._style())
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(theme.px(32))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        header.setFont(theme.font(13, Weight.SEMI_BOLD))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(theme.px(56))
+        first = self.horizontalHeaderItem(0)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._fill(rows)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of every row."""
+        height = self.horizontalHeader().sizeHint().height()
+        height += sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return QSize(self._theme.px(320), height + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept to be narrow, never to hide a row."""
+        return QSize(self._theme.px(200), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give wrapped names their height."""
+        super().resizeEvent(event)
+        before = self.sizeHint().height()
+        self.resizeRowsToContents()
+        if self.sizeHint().height() != before:
+            self.updateGeometry()
+
+    def _fill(self, rows: Sequence[Sequence[str]]) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(right if column else left)
+                self.setItem(row, column, item)
+        if rows:
+            self.setCurrentCell(0, 0)
+
+    def _style(self) -> str:
+        colours = self._theme.colours
+        return f"""
+        QTableWidget {{ background: transparent; color: {colours.ink}; outline: 0; }}
+        QTableWidget::item {{
+            border-bottom: 1px solid {colours.line}; padding: 4px 6px 4px 4px;
+        }}
+        QTableWidget::item:selected {{ background: transparent; color: {colours.ink}; }}
+        QTableWidget::item:selected:active {{ background: {colours.primary_soft}; }}
+        QHeaderView {{ background: transparent; }}
+        QHeaderView::section {{
+            background: transparent; color: {colours.ink_2}; border: 0;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
+        }}
+        """

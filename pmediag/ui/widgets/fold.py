@@ -1,0 +1,165 @@
+"""What unfolds: a row with an arrow, and what it hides until it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.look import RADIUS_SMALL
+from pmediag.ui.icons import Icon, draw_icon
+from pmediag.ui.labels import unmnemonic
+from pmediag.ui.theme import Theme, Weight
+from pmediag.ui.widgets.buttons import Button, ButtonKind
+from pmediag.ui.widgets.painting import ring, rounded
+
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+ARROW = 18
+
+
+class FoldRow(QPushButton):
+    """A check button as wide as its card: an arrow, words that wrap, ``detail`` at right.
+
+    It is on while what it hides shows. Enter and Space press it.
+    """
+
+    def __init__(self, theme: Theme, text: str, *, detail: str = "", strong: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = text
+        self._detail = detail
+        self.setFont(theme.font(weight=Weight.SEMI_BOLD if strong else Weight.REGULAR))
+        self.setText(unmnemonic(text))
+        self.setAccessibleName(f"{text}, {detail}" if detail else text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_words(self, text: str, detail: str) -> None:
+        """Show other words; ``detail`` stands at the right."""
+        self._shown, self._detail = text, detail
+        self.setText(unmnemonic(text))
+        self.setAccessibleName(f"{text}, {detail}" if detail else text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped words and their padding."""
+        area = QRect(0, 0, self._words_width(width), 10_000)
+        words = QFontMetrics(self.font()).boundingRect(area, WRAP, self._shown).height()
+        return max(self._theme.px(36), words + 2 * self._padding())
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable line."""
+        return QSize(self._theme.px(320), self._theme.px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept to be narrow."""
+        return QSize(self._theme.px(140), self._theme.px(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Redraw under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Redraw when the pointer leaves."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        if self.underMouse():
+            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
+        if self.hasFocus():
+            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        side = self._theme.px(ARROW)
+        first = QFontMetrics(self.font()).height()
+        arrow = QRect(self._inset(), self._padding() + (first - side) // 2, side, side)
+        icon = Icon.CHEVRON_DOWN if self.isChecked() else Icon.CHEVRON_RIGHT
+        draw_icon(painter, icon, arrow, colours.primary)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.ink))
+        width = self._words_width(self.width())
+        area = QRect(self._left(), self._padding(), width, self.height())
+        painter.drawText(area, WRAP, self._shown)
+        if self._detail:
+            painter.setFont(self._theme.font(14, tabular=True))
+            painter.setPen(QColor(colours.ink_2))
+            line = QRect(0, self._padding(), self.width() - self._inset(), first)
+            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line, int(align), self._detail)
+
+    def _padding(self) -> int:
+        return self._theme.px(8)
+
+    def _inset(self) -> int:
+        return self._theme.px(6)
+
+    def _left(self) -> int:
+        return self._inset() + self._theme.px(ARROW + 8)
+
+    def _words_width(self, width: int) -> int:
+        detail = QFontMetrics(self._theme.font(14)).horizontalAdvance(self._detail)
+        gap = self._theme.px(16) if self._detail else 0
+        return max(1, width - self._left() - self._inset() - detail - gap)
+
+
+class Fold(QWidget):
+    """A row and, below it once pressed, what is put into `body`."""
+
+    def __init__(self, theme: Theme, text: str, *, detail: str = "", strong: bool = False) -> None:
+        super().__init__()
+        self.row = FoldRow(theme, text, detail=detail, strong=strong)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(theme.px(ARROW + 14), 2, theme.px(6), 10)
+        self.body.setSpacing(6)
+        self._inside.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(self._inside)
+        self.row.toggled.connect(self._inside.setVisible)
+
+    def is_unfolded(self) -> bool:
+        """Whether what it hides shows."""
+        return self.row.isChecked()
+
+
+class MoreButton(Button):
+    """Shows what a long list kept folded, and folds it again."""
+
+    def __init__(self, theme: Theme, folded: Sequence[QWidget]) -> None:
+        super().__init__(theme, "", ButtonKind.PLAIN)
+        self._folded = tuple(folded)
+        self.setCheckable(True)
+        self.toggled.connect(self._unfold)
+        self._unfold(unfolds=False)
+
+    def _unfold(self, unfolds: bool) -> None:
+        for widget in self._folded:
+            widget.setVisible(unfolds)
+        self.set_icon(Icon.CHEVRON_DOWN if unfolds else Icon.CHEVRON_RIGHT)
+        self.set_text(
+            self.tr("Show fewer") if unfolds else self.tr("Show %n more", "", len(self._folded))
+        )

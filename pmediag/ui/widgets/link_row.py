@@ -1,0 +1,107 @@
+"""A row that leads somewhere: a dot or nothing, words that wrap, an arrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from pmediag.look import RADIUS_SMALL
+from pmediag.ui.icons import Icon, draw_icon
+from pmediag.ui.labels import unmnemonic
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.painting import ring, rounded
+
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class LinkRow(QPushButton):
+    """A push button as wide as its card; ``colour`` gives it a dot, ``detail`` words at right.
+
+    Enter and Space press it.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, *, colour: str | None = None, detail: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = text
+        self._dot = colour
+        self._detail = detail
+        self.setFont(theme.font())
+        self.setText(unmnemonic(text))
+        self.setAccessibleName(f"{text}, {detail}" if detail else text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped words and their padding."""
+        area = QRect(0, 0, self._words_width(width), 10_000)
+        words = QFontMetrics(self.font()).boundingRect(area, WRAP, self._shown).height()
+        return max(self._theme.px(40), words + self._theme.px(18))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable line."""
+        return QSize(self._theme.px(320), self._theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept to be narrow."""
+        return QSize(self._theme.px(140), self._theme.px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Redraw under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Redraw when the pointer leaves."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row."""
+        colours, px = self._theme.colours, self._theme.px
+        painter = QPainter(self)
+        if self.underMouse():
+            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
+        if self.hasFocus():
+            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        if self._dot is not None:
+            side = px(10)
+            area = QRect(px(10), (self.height() - side) // 2, side, side)
+            rounded(painter, area, 3, fill=self._dot)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.ink))
+        area = QRect(self._left(), 0, self._words_width(self.width()), self.height())
+        painter.drawText(area, WRAP, self._shown)
+        side = px(16)
+        right = self.width() - px(10) - side
+        top = (self.height() - side) // 2
+        draw_icon(painter, Icon.CHEVRON_RIGHT, QRect(right, top, side, side), colours.ink_2)
+        if self._detail:
+            painter.setFont(self._theme.font(14, tabular=True))
+            painter.setPen(QColor(colours.ink_2))
+            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(0, 0, right - px(8), self.height()), int(align), self._detail)
+
+    def _left(self) -> int:
+        return self._theme.px(32 if self._dot is not None else 10)
+
+    def _words_width(self, width: int) -> int:
+        detail = QFontMetrics(self._theme.font(14)).horizontalAdvance(self._detail)
+        return max(1, width - self._left() - self._theme.px(44) - detail)

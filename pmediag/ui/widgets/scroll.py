@@ -1,0 +1,83 @@
+"""A page that scrolls downwards only, and follows the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pmediag.ui.widgets.painting import RING
+
+BAR = 12
+"""Width of the scroll bar, as in the style sheet."""
+GUTTER = 16
+"""Room at the right of a column for its scroll bar."""
+
+
+class VerticalScroll(QScrollArea):
+    """Holds a column; put things into `column`. It never scrolls sideways.
+
+    The arrow keys are left to what is inside; Page Up and Page Down scroll. With a
+    ``gutter`` of `BAR` pixels or more at the right, the bar comes and goes in it and the
+    column keeps its width.
+    """
+
+    def __init__(
+        self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gutter: int = 0
+    ) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self.column = QVBoxLayout(inside)
+        left, top, right, bottom = margins
+        self._margins = (left, top, right + gutter, bottom)
+        self._gutter = gutter
+        self.column.setContentsMargins(*self._margins)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self.column.setSpacing(0)
+        self.setWidget(inside)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._show_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by a page; leave every other key to the page around."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def set_top(self, margin: int) -> None:
+        """Leave ``margin`` pixels above the column."""
+        left, _, right, bottom = self._margins
+        self._margins = (left, margin, right, bottom)
+        bar = self.verticalScrollBar()
+        self._make_room(bar.minimum(), bar.maximum())
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning, wherever the focus is."""
+        self._late.stop()
+        self.verticalScrollBar().setValue(0)
+
+    def _make_room(self, least: int, most: int) -> None:
+        left, top, right, bottom = self._margins
+        taken = BAR if self._gutter and most > least else 0
+        if self.column.contentsMargins() != QMargins(left, top, right - taken, bottom):
+            self.column.setContentsMargins(left, top, right - taken, bottom)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._show_focus()
+        self._late.start()  # what has just been shown gets its place with the next layout
+
+    def _show_focus(self) -> None:
+        inside, focused = self.widget(), QApplication.focusWidget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 8 * RING)

@@ -1,0 +1,1 @@
+"""The wizard: profile, path, questions, importance, review."""

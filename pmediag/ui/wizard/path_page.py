@@ -1,0 +1,126 @@
+"""Express or complete: two large cards, and the filled button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from pmediag.model.assessment import COMPLETE, EXPRESS, Path
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import primary_button, secondary_button
+from pmediag.ui.widgets.choice_card import ChoiceCard, Choosable
+from pmediag.ui.widgets.choice_group import ENTER, ChoiceGroup
+from pmediag.ui.widgets.page import Footer, ScrollPage
+from pmediag.ui.wizard.keys import digit_of
+
+PATHS = {"1": EXPRESS, "2": COMPLETE}
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """How many questions are asked on each path, as far as the profile tells."""
+
+    express: int
+    complete: int
+
+
+class PathPage(ScrollPage):
+    """Keys: 1 and 2 choose, Enter starts, Left goes back."""
+
+    path_chosen = Signal(object)
+    """A `Path`: start on it."""
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.group = ChoiceGroup()
+        self.group.setAccessibleName(self.tr("How much time do you have?"))
+        self._column = QVBoxLayout(self.group)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._back = secondary_button(theme, self.tr("Back"))
+        self._back.setToolTip(self.tr("Key ←"))
+        self._start = primary_button(theme, self.tr("Start"), trailing=Icon.ARROW_RIGHT)
+        self._start.setToolTip(self.tr("Key Enter"))
+        self.body.addWidget(Text(theme, self.tr("How much time do you have?"), TextStyle.TITLE))
+        self.body.addWidget(
+            Text(
+                theme,
+                self.tr(
+                    "You can stop at any time: each answer is saved as you give it. "
+                    "From express you can go on to complete, without answering anything twice."
+                ),
+                TextStyle.LEAD,
+            )
+        )
+        self.body.addSpacing(16)
+        self.body.addWidget(self.group)
+        footer = Footer(theme, (self._back,), (self._start,))
+        footer.set_hint(" · ".join((self.tr("1 or 2 to choose"), self.tr("Enter to start"))))
+        self.set_footer(footer)
+        self._back.clicked.connect(self.back_requested)
+        self._start.clicked.connect(self._tell)
+
+    def show_lengths(self, lengths: Lengths) -> None:
+        """Show how long each path is; express is picked at first."""
+        for old in self.group.cards:
+            old.hide()
+            old.deleteLater()
+        cards = [
+            ChoiceCard(self._theme, Choosable("1", title, "1", detail))
+            for title, detail in (self._express(lengths),)
+        ] + [
+            ChoiceCard(self._theme, Choosable("2", title, "2", detail))
+            for title, detail in (self._complete(lengths),)
+        ]
+        for card in cards:
+            self._column.addWidget(card)
+        self.group.adopt(cards)
+        self.group.show_picked(("1",))
+        self.group.focus_first(Qt.FocusReason.TabFocusReason)
+
+    def chosen_path(self) -> Path:
+        """Give the path that is picked."""
+        return PATHS[self.group.picked_id() or "1"]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose, start or go back."""
+        digit = digit_of(event)
+        key = Qt.Key(event.key())
+        if digit in PATHS:
+            self.group.show_picked((digit,))
+            self.group.focus_first(Qt.FocusReason.ShortcutFocusReason)
+        elif key in ENTER:
+            self._tell()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.path_chosen.emit(self.chosen_path())
+
+    def _express(self, lengths: Lengths) -> tuple[str, str]:
+        return (
+            self.tr("Express, less than 10 minutes"),
+            self.tr(
+                "%n questions, the most telling ones. A first level, marked as indicative.",
+                "",
+                lengths.express,
+            ),
+        )
+
+    def _complete(self, lengths: Lengths) -> tuple[str, str]:
+        return (
+            self.tr("Complete, 20 to 25 minutes"),
+            self.tr(
+                "About %n questions chosen for your activity. A sharper result on the seven sides.",
+                "",
+                lengths.complete,
+            ),
+        )

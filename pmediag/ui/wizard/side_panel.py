@@ -1,0 +1,156 @@
+"""Beside the question: the dimensions with how far they are, and the help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.model.assessment import PathKind
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import Button, plain_button
+from pmediag.ui.widgets.cards import Card
+from pmediag.ui.widgets.dimension_list import DimensionList, DimensionRow
+from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.wizard.asked_question import AskedQuestion
+
+WIDTH = 272
+
+
+class SidePanel(QWidget):
+    """The right column; folded, it lies over the page and can be closed."""
+
+    dimension_chosen = Signal(str)
+    review_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._floats = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Help and steps"))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(8)
+        self.close_button = plain_button(theme, self.tr("Close"), icon=Icon.CLOSE)
+        self.close_button.setToolTip(self.tr("Key Esc"))
+        self.close_button.clicked.connect(self.close_requested)
+        top = QHBoxLayout()
+        top.addStretch(1)
+        top.addWidget(self.close_button)
+        self._outer.addLayout(top)
+        self._scroll = VerticalScroll(margins=(0, 0, 0, 24), gutter=GUTTER)
+        self._scroll.column.setSpacing(15)
+        self._outer.addWidget(self._scroll, 1)
+        self._scroll.column.addWidget(self._steps_card())
+        self._scroll.column.addWidget(self._help_card())
+        self._scroll.column.addWidget(self._keys_card())
+        self._scroll.column.addStretch(1)
+        self.set_floating(False)
+
+    def set_floating(self, floats: bool) -> None:
+        """Lie over the page, with a way to close, or stand beside it."""
+        self._floats = floats
+        self.close_button.setVisible(floats)
+        margin = 16 if floats else 0
+        self._outer.setContentsMargins(margin, margin, 0, 0)
+        self.update()
+
+    def show_question(self, asked: AskedQuestion, keys: str) -> None:
+        """Show the steps and the help of a question, and the keys that work there."""
+        self._summary.set_text(self._summary_of(asked))
+        self._rows.set_rows(
+            tuple(
+                DimensionRow(
+                    step.dimension_id,
+                    step.name,
+                    f"{step.answered}/{step.asked}",
+                    self.tr("{name}, %n answer(s) of {asked}", "", step.answered).format(
+                        name=step.name, asked=step.asked
+                    ),
+                    is_current=step.dimension_id == asked.dimension_id,
+                )
+                for step in asked.steps
+            )
+        )
+        for text, words in (
+            (self._why, asked.why),
+            (self._example, asked.example),
+            (self._check, asked.check),
+            (self._ask, asked.ask),
+        ):
+            text.set_text(words)
+        self._keys.set_text(keys)
+
+    def focusable(self) -> tuple[QWidget, ...]:
+        """Give what can take the focus, in reading order."""
+        return (self.close_button, *self._rows.widgets(), self._review)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning."""
+        self._scroll.scroll_to_top()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the column."""
+        return QSize(self._theme.px(WIDTH) + GUTTER, 200)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hide the page below when lying over it."""
+        if self._floats:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QColor(self._theme.colours.paper))
+            painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.colours.rule))
+
+    def _steps_card(self) -> Card:
+        card = Card(self._theme, padding=10, spacing=0)
+        self._summary = Text(self._theme, "", TextStyle.FINE)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(8, 6, 0, 8)
+        inset.addWidget(self._summary)
+        self._rows = DimensionList(self._theme)
+        self._rows.chosen.connect(self.dimension_chosen)
+        self._review: Button = plain_button(self._theme, self.tr("Review and finish"))
+        self._review.clicked.connect(self.review_requested)
+        card.body.addLayout(inset)
+        card.body.addWidget(self._rows)
+        card.body.addSpacing(4)
+        card.body.addWidget(self._review)
+        return card
+
+    def _help_card(self) -> Card:
+        card = Card(self._theme, padding=18, spacing=4)
+        self._why = self._part(card, self.tr("Why this question"))
+        self._example = self._part(card, self.tr("An example"))
+        self._check = self._part(card, self.tr("Check in two minutes"))
+        self._ask = self._part(card, self.tr("Whom to ask"))
+        return card
+
+    def _keys_card(self) -> Card:
+        card = Card(self._theme, padding=18, spacing=4)
+        self._keys = self._part(card, self.tr("By keyboard"))
+        return card
+
+    def _part(self, card: Card, title: str) -> Text:
+        if card.body.count():
+            card.body.addSpacing(10)
+        card.body.addWidget(Text(self._theme, title, TextStyle.STRONG))
+        text = Text(self._theme, "", TextStyle.SMALL)
+        card.body.addWidget(text)
+        return text
+
+    def _summary_of(self, asked: AskedQuestion) -> str:
+        path = {
+            PathKind.EXPRESS: self.tr("Express path"),
+            PathKind.COMPLETE: self.tr("Complete path"),
+            PathKind.DIMENSION: self.tr("One dimension"),
+        }[asked.path]
+        parts = [
+            path,
+            self.tr("{answered} of {asked}").format(answered=asked.answered, asked=asked.asked),
+        ]
+        if asked.minutes_left:
+            parts.append(self.tr("%n min left", "", asked.minutes_left))
+        return " · ".join(part.replace(" ", "\u00a0") for part in parts)

@@ -1,0 +1,655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AnswerArea</name>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Touche {key}</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Key ? · the result says what to check, and with whom</source>
+        <translation>Touche&#x202f;? · le résultat dira quoi vérifier, et auprès de qui</translation>
+    </message>
+    <message>
+        <source>Key - · the question leaves the figures</source>
+        <translation>Touche - · la question sort des calculs</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>PMEdiag has to close: something went wrong inside it.</source>
+        <translation>PMEdiag doit se fermer&#x202f;: une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Every answer shown as saved is safe. It is kept here:</source>
+        <translation>Toute réponse affichée comme enregistrée est en sûreté. Elle est conservée ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The report below holds no name and no answer. You can copy it and send it to whoever looks after PMEdiag for you.</source>
+        <translation>Le rapport ci-dessous ne contient ni nom ni réponse. Vous pouvez le copier et l’envoyer à la personne qui s’occupe de PMEdiag pour vous.</translation>
+    </message>
+    <message>
+        <source>Report of the error</source>
+        <translation>Rapport d’erreur</translation>
+    </message>
+    <message>
+        <source>Close PMEdiag</source>
+        <translation>Fermer PMEdiag</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportancePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Key Enter</source>
+        <translation>Touche Entrée</translation>
+    </message>
+    <message>
+        <source>What matters most to you this year?</source>
+        <translation>Qu’est-ce qui compte le plus pour vous cette année&#x202f;?</translation>
+    </message>
+    <message>
+        <source>0 to 3 to choose</source>
+        <translation>0 à 3 pour choisir</translation>
+    </message>
+    <message>
+        <source>↑ ↓ from row to row</source>
+        <translation>↑ ↓ pour changer de ligne</translation>
+    </message>
+    <message>
+        <source>This changes no score.</source>
+        <translation>Cela ne change aucune note.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Your last answer is not saved yet.</source>
+        <translation>Votre dernière réponse n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Everything before it is. Stay to see why and to try again.</source>
+        <translation>Tout ce qui précède l’est. Restez pour voir pourquoi et réessayer.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans elle</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your diagnoses…</source>
+        <translation>Ouverture de vos diagnostics…</translation>
+    </message>
+    <message>
+        <source>My diagnoses</source>
+        <translation>Mes diagnostics</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>{size} people</source>
+        <translation>{size} personnes</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Show or hide the names</source>
+        <translation>Afficher ou masquer les noms</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>No personal data and no passwords in a note.</source>
+        <translation>Pas de données personnelles ni de mots de passe dans une note.</translation>
+    </message>
+    <message>
+        <source>What you saw, what there is to check</source>
+        <translation>Ce que vous avez vu, ce qui reste à vérifier</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What this answer rests on</source>
+        <translation>Sur quoi repose cette réponse</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation>{length} caractères sur {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: take out %n character(s) to keep this note.</source>
+        <translation>
+            <numerusform>Non enregistré&#x202f;: retirez %n caractère pour garder cette note.</numerusform>
+            <numerusform>Non enregistré&#x202f;: retirez %n caractères pour garder cette note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathPage</name>
+    <message>
+        <source>How much time do you have?</source>
+        <translation>De combien de temps disposez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Key ←</source>
+        <translation>Touche ←</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Key Enter</source>
+        <translation>Touche Entrée</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: each answer is saved as you give it. From express you can go on to complete, without answering anything twice.</source>
+        <translation>Vous pouvez vous arrêter à tout moment&#x202f;: chaque réponse est enregistrée aussitôt. De l’express, vous pourrez passer au complet sans rien répondre deux fois.</translation>
+    </message>
+    <message>
+        <source>1 or 2 to choose</source>
+        <translation>1 ou 2 pour choisir</translation>
+    </message>
+    <message>
+        <source>Enter to start</source>
+        <translation>Entrée pour commencer</translation>
+    </message>
+    <message>
+        <source>Express, less than 10 minutes</source>
+        <translation>Express, moins de 10 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, the most telling ones. A first level, marked as indicative.</source>
+        <translation>
+            <numerusform>%n question, la plus parlante. Un premier niveau, donné à titre indicatif.</numerusform>
+            <numerusform>%n questions, les plus parlantes. Un premier niveau, donné à titre indicatif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, 20 to 25 minutes</source>
+        <translation>Complet, de 20 à 25 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n questions chosen for your activity. A sharper result on the seven sides.</source>
+        <translation>
+            <numerusform>Environ %n question choisie pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
+            <numerusform>Environ %n questions choisies pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Another firm</source>
+        <translation>Une autre entreprise</translation>
+    </message>
+    <message>
+        <source>Its name and answers below are filled in</source>
+        <translation>Son nom et ses réponses sont repris ci-dessous</translation>
+    </message>
+    <message>
+        <source>A firm known here already</source>
+        <translation>Une entreprise déjà connue ici</translation>
+    </message>
+    <message>
+        <source>An alias such as “Firm A” will do</source>
+        <translation>Un alias tel que «&#x202f;Entreprise A&#x202f;» suffit</translation>
+    </message>
+    <message>
+        <source>What shall we call your firm here?</source>
+        <translation>Comment nommer votre entreprise ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This name stays on this computer and stands on your report.</source>
+        <translation>Ce nom reste sur cet ordinateur et figure sur votre rapport.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First, your firm</source>
+        <translation>D’abord, votre entreprise</translation>
+    </message>
+    <message>
+        <source>The questions adapt to it. Nothing leaves this computer.</source>
+        <translation>Les questions s’y adaptent. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>The questions follow what you change here. Your answers are kept.</source>
+        <translation>Les questions suivent ce que vous changez ici. Vos réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Revenir aux questions</translation>
+    </message>
+    <message>
+        <source>Choose one: it decides which questions you are asked.</source>
+        <translation>Choisissez une réponse&#x202f;: elle décide des questions qui vous sont posées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long: keep it under %n characters.</source>
+        <translation>
+            <numerusform>Ce nom est trop long&#x202f;: pas plus de %n caractère.</numerusform>
+            <numerusform>Ce nom est trop long&#x202f;: pas plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give your firm a name; an alias is enough.</source>
+        <translation>Donnez un nom à votre entreprise&#x202f;; un alias suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>Help and steps</source>
+        <translation>Aide et étapes</translation>
+    </message>
+    <message>
+        <source>Key H</source>
+        <translation>Touche H</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n réponse sur {asked}</numerusform>
+            <numerusform>%n réponses sur {asked}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation>Touche N</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Key R · found again at the end</source>
+        <translation>Touche R · à retrouver à la fin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Key ←</source>
+        <translation>Touche ←</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Key Enter</source>
+        <translation>Touche Entrée</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or press Next to leave this one for later.</source>
+        <translation>Choisissez une réponse, ou cliquez sur Suivant pour y revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Note · said</source>
+        <translation>Note · déclaré</translation>
+    </message>
+    <message>
+        <source>Note · seen</source>
+        <translation>Note · vu</translation>
+    </message>
+    <message>
+        <source>Note · document</source>
+        <translation>Note · document</translation>
+    </message>
+    <message>
+        <source>1 to {last} to choose</source>
+        <translation>1 à {last} pour choisir</translation>
+    </message>
+    <message>
+        <source>1 to {last} to tick</source>
+        <translation>1 à {last} pour cocher</translation>
+    </message>
+    <message>
+        <source>Enter to go on</source>
+        <translation>Entrée pour continuer</translation>
+    </message>
+    <message>
+        <source>← to go back</source>
+        <translation>← pour revenir</translation>
+    </message>
+    <message>
+        <source>Digits or arrows: choose</source>
+        <translation>Chiffres ou flèches&#x202f;: choisir</translation>
+    </message>
+    <message>
+        <source>Enter: pick, then go on</source>
+        <translation>Entrée&#x202f;: choisir, puis continuer</translation>
+    </message>
+    <message>
+        <source>←: go back</source>
+        <translation>←&#x202f;: revenir</translation>
+    </message>
+    <message>
+        <source>?: I don&apos;t know</source>
+        <translation>?&#x202f;: je ne sais pas</translation>
+    </message>
+    <message>
+        <source>-: not applicable</source>
+        <translation>-&#x202f;: sans objet</translation>
+    </message>
+    <message>
+        <source>N: note · R: to review</source>
+        <translation>N&#x202f;: note · R&#x202f;: à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Your data file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read safely. It will be kept, set aside, here:</source>
+        <translation>Il ne peut pas être lu sans risque. Il sera gardé, mis de côté, ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet. You can start with empty data.</source>
+        <translation>Il n’y a pas encore de bonne sauvegarde. Vous pouvez repartir de données vides.</translation>
+    </message>
+    <message>
+        <source>Set it aside and start</source>
+        <translation>Le mettre de côté et commencer</translation>
+    </message>
+    <message>
+        <source>The newest good backup is from {date} at {time}. It holds {assessments} diagnoses and {answers} answers; what was answered after it is missing.</source>
+        <translation>La dernière bonne sauvegarde est du {date} à {time}. Diagnostics&#x202f;: {assessments}, réponses&#x202f;: {answers}. Ce qui a été répondu ensuite y manque.</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>Continuer avec cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close and change nothing</source>
+        <translation>Fermer sans rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Finish the diagnosis</source>
+        <translation>Terminer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation>Avant de terminer</translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
+        <translation>Il n’y a encore rien à dire.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question, other than by “I don&apos;t know”.</source>
+        <translation>Répondez à une question au moins, autrement que par «&#x202f;Je ne sais pas&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n question sans réponse</numerusform>
+            <numerusform>%n questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They make the result wider, never wrong.</source>
+        <translation>Elles rendent le résultat moins précis, jamais faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “I don&apos;t know”</source>
+        <translation>
+            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result will say what to check, and with whom.</source>
+        <translation>Le résultat dira quoi vérifier, et auprès de qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to review</source>
+        <translation>
+            <numerusform>%n réponse à revoir</numerusform>
+            <numerusform>%n réponses à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You flagged them on the way.</source>
+        <translation>Vous les avez marquées en chemin.</translation>
+    </message>
+    <message>
+        <source>Finishing freezes these answers and their result, with today&apos;s date. To change something later, start another diagnosis: both are kept.</source>
+        <translation>Terminer fige ces réponses et leur résultat, à la date du jour. Pour changer quelque chose ensuite, commencez un autre diagnostic&#x202f;: les deux sont gardés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions are answered.</source>
+        <translation>
+            <numerusform>La question a sa réponse.</numerusform>
+            <numerusform>Les %n questions ont leur réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} questions of {asked} are answered. You can finish now: the result will be less precise, and will say so.</source>
+        <translation>{answered} questions sur {asked} ont leur réponse. Vous pouvez terminer maintenant&#x202f;: le résultat sera moins précis, et le dira.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>SaveStatus</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Help and steps</source>
+        <translation>Aide et étapes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>{name}, %n réponse sur {asked}</numerusform>
+            <numerusform>{name}, %n réponses sur {asked}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and finish</source>
+        <translation>Relire et terminer</translation>
+    </message>
+    <message>
+        <source>Why this question</source>
+        <translation>Pourquoi cette question</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>Check in two minutes</source>
+        <translation>Vérifier en deux minutes</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Au clavier</translation>
+    </message>
+    <message>
+        <source>Express path</source>
+        <translation>Parcours express</translation>
+    </message>
+    <message>
+        <source>Complete path</source>
+        <translation>Parcours complet</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>Un seul axe</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} sur {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+</TS>
