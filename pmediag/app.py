@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pmediag import logs, settings
+from pmediag import settings
 from pmediag.errors import UserFacingError
 from pmediag.paths import Places, assets
 from pmediag.settings import Settings
@@ -34,7 +34,6 @@ def run(where: Places, habits: Settings, language: Language) -> int:
 
     A second start on the same database brings the first window forward and ends.
     """
-    logs.start(where)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("pmediag")
     application.setDesktopFileName("pmediag")

@@ -291,6 +291,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     language = system_language()
     arguments = parser(language).parse_args(argv)
     where = places(getattr(arguments, "data_dir", None))
+    logs.start(where)
     habits = settings.load(where.settings)
     language = habits.language or language
     if arguments.command is None:
@@ -329,7 +330,6 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
     """Run ``command``; what the world does is told in words, a bug is logged and told too."""
     _ = gettext_of(language)
     try:
-        logs.start(where)
         return command()
     except UserFacingError as error:
         explained = explain(error, language)

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-FONT_FAMILY = "Source Sans 3"
-"""Family of the embedded fonts; weights 400, 600 and 700."""
+FONT_FAMILY = "PMEdiag Sans"
+"""Family of the embedded fonts, cut out of Source Sans 3; weights 400, 600 and 700.
+
+Its licence reserves the name "Source" for the font as Adobe made it.
+"""
 
 SIZES = (13, 14, 16, 18, 28, 44)
 """Type sizes in pixels; 16 is the body."""

@@ -58,7 +58,7 @@ def summaries_text(summaries: Sequence[AssessmentSummary], language: Language) -
     """Give the list of diagnoses, one line each, most recent first."""
     _ = gettext_of(language)
     if not summaries:
-        return _("No diagnosis yet.")
+        return typeset(_("No diagnosis yet."), language)
     lines = []
     for summary in summaries:
         state = _("completed") if summary.completed_at else _("in progress")
@@ -104,13 +104,14 @@ def imported_text(imported: Imported, language: Language) -> str:
                 "{count} diagnosis was here already.", "{count} diagnoses were here already.", same
             ).format(count=same)
         )
-    return "\n".join([*lines, *imported.new])
+    return "\n".join([*(typeset(line, language) for line in lines), *imported.new])
 
 
 def checked_text(findings: Sequence[Finding], language: Language) -> str:
     """Give what a check found, one line each."""
+    _ = gettext_of(language)
     if not findings:
-        return gettext_of(language)("Everything is sound.")
+        return typeset(_("Everything is sound."), language)
     return "\n".join(f"{finding.where}: {finding.reason}" for finding in findings)
 
 

@@ -50,7 +50,7 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ),
         ErrorCode.DATABASE_NEWER: (
             _("This data was written by a newer pmediag."),
-            _("It needs version {needed} or later. Nothing was changed in it."),
+            _("It needs version {version} or later. Nothing was changed in it."),
             _("Install the newer version, or choose another data folder."),
         ),
         ErrorCode.DATABASE_DAMAGED: (

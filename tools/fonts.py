@@ -52,7 +52,7 @@ def made(weights: Mapping[int, str] = WEIGHTS) -> Iterator[tuple[str, bytes]]:
     variable = fontpkg.path(PACKAGE, 400)
     reduced = _reduced(variable)
     for weight, style in weights.items():
-        yield f"SourceSans3-{style}.ttf", _static(reduced, weight, style)
+        yield f"{FONT_FAMILY.replace(' ', '')}-{style}.ttf", _static(reduced, weight, style)
     yield "OFL.txt", (variable.parents[1] / "LICENSE").read_bytes()
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_dir, extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -99,7 +99,9 @@ def extract_po(path: Path) -> None:
     """Bring the other source strings into ``path``; keep its translations."""
     template = Catalog(project=DOMAIN, fuzzy=False)
     methods = [("ui/**", "ignore"), ("**.py", "python")]
-    found = extract_from_dir(ROOT / "pmediag", methods, keywords=KEYWORDS)
+    found = [*extract_from_dir(ROOT / "pmediag", methods, keywords=KEYWORDS)]
+    start = extract_from_file("python", ROOT / "start.py", keywords=KEYWORDS)
+    found += [("start.py", *parts) for parts in start]
     for file, _, message, comments, context in sorted(found, key=lambda item: (item[0], item[1])):
         template.add(message, None, [(file, 0)], auto_comments=comments, context=context)
     catalog = _read_po(path) if path.is_file() else Catalog(locale="fr", domain=DOMAIN)

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlertBlock</name>
+    <message>
+        <source>First step:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPanel</name>
+    <message numerus="yes">
+        <source>%n alert(s) to deal with first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert in what you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold or not: it depends on answers that are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The complete path checks %n more risk(s) and duties.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerArea</name>
     <message>
         <source>not saved</source>
@@ -60,6 +110,50 @@
     </message>
 </context>
 <context>
+    <name>DimensionBar</name>
+    <message>
+        <source>Opens its questions and your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPage</name>
+    <message>
+        <source>All the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation type="unfinished">Touche Échap</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar from 0 to 100: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that do not concern you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <source>Axis by axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not concerned, and left out of the score: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Try again</source>
@@ -106,6 +200,44 @@
     </message>
 </context>
 <context>
+    <name>IntensityCard</name>
+    <message>
+        <source>{count}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is defined for firms of 10 people and more: for yours, read it as an idea only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n use(s) counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {year}, version {edition} of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Your last answer is not saved yet.</source>
@@ -149,6 +281,189 @@
     <message>
         <source>One person</source>
         <translation>Une personne</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPage</name>
+    <message>
+        <source>How this score is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation type="unfinished">Touche Échap</translation>
+    </message>
+    <message>
+        <source>A guide to act by, not a certified measurement. The same answers always give the same result, and every figure goes back to answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. From an answer to points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never changes the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts: they are shown whatever the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importance you give to an axis, your notes, and how far an answer was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activity, your size, your region: they decide which questions are asked and in which words, never how much they weigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this diagnosis, {counted} questions count and {scored} of them have a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered “not applicable” left the computation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were not asked, as an earlier answer had settled them; they count as that answer says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2. From the points to the axes, and to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an axis is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the axes weigh the same in the overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axes all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low end takes every answer that is not known as worth 0, the high end as worth 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half of the answers are known: no score is shown, only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the answers that are missing turn out to be, the score will be {interval}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. The level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level goes from that of the low end of the interval to that of its high end. It is one name when both ends are in the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low}, under {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dangers hold the level back, whatever the score:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire {questionnaire}, {path}. Method {method}. PMEdiag {program}. Nothing is rounded before it is shown; a low end is rounded down, a high end up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreRow</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,6 +521,21 @@
             <numerusform>Non enregistré&#x202f;: retirez %n caractère pour garder cette note.</numerusform>
             <numerusform>Non enregistré&#x202f;: retirez %n caractères pour garder cette note.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>An indicative result, from the express path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete path goes further. Nothing is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go further: complete path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -348,6 +678,80 @@
     </message>
 </context>
 <context>
+    <name>PromisingCard</name>
+    <message>
+        <source>What can improve most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the points still to be won on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every known answer is at its best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>To add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step higher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact: it counts in no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings {points} to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may still bring {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in the interval until it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer would narrow the interval by {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionHeader</name>
     <message>
         <source>Help and steps</source>
@@ -457,6 +861,45 @@
     </message>
 </context>
 <context>
+    <name>RadarCard</name>
+    <message>
+        <source>Radar of the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dotted lines: the lowest and the highest that the score can still be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of each axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Your data file is damaged</source>
@@ -485,6 +928,196 @@
     <message>
         <source>Close and change nothing</source>
         <translation>Fermer sans rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultHeader</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this score is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Counts as “{choice}”, after an earlier answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an earlier answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Sans objet</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not concern you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this path concerns the firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that are not known yet will decide the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing most: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>express path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform>%n question sans réponse</numerusform>
+            <numerusform>%n questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “I don&apos;t know”</source>
+        <translation type="unfinished">
+            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an earlier answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer that counts is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal duty, in force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal duty from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure} uses out of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure} to {possible} uses out of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least a basic intensity ({count} uses) is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A basic intensity ({count} uses) is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A basic intensity ({count} uses) is reached or not, once all is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a diagnosis: its level, its alerts and what to do stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -577,6 +1210,64 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low} to {high} out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half of the answers are known: too few for a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the four levels: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharpenCard</name>
+    <message>
+        <source>What would sharpen my result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer would narrow the interval by the points shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every answer that counts is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in two minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Help and steps</source>
@@ -643,6 +1334,21 @@
             <numerusform>encore %n min</numerusform>
             <numerusform>encore %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the points each brings to the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer reaches 75 points yet: the first steps count the most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,7 @@ class Ceiling:
 class Alert:
     """A risk or a legal duty, shown whatever the mean says.
 
-    ``since`` is the day from which a duty binds; ``first_step`` what to do within the hour;
-    ``short`` names it in a line.
+    ``since`` is the day from which a duty binds; ``first_step`` what to do within the hour.
     """
 
     id: str

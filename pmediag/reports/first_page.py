@@ -34,6 +34,9 @@ RADAR_HEIGHT = 226
 BEST = 3
 """Strengths, promising questions and checks that are shown."""
 
+SPEAKING = 40
+"""Characters under which an answer may say little without its question."""
+
 LONG_NAME = 16
 """Characters from which the name of a level is set smaller."""
 
@@ -302,22 +305,22 @@ def _halves(left: list[Flowable], right: list[Flowable]) -> Flowable:
 
 
 def _strength(writing: Writing, contribution: Contribution) -> Flowable:
-    found = writing.scoring.questions[contribution.question.id]
-    runs = [
-        Run(writing.topic(contribution.question) + ". ", bold=True),
-        Run(answer_words(writing, found)),
-    ]
-    return writing.para(runs, writing.styles.item, "✓")
+    words = answer_words(writing, writing.scoring.questions[contribution.question.id])
+    subject = _subject(writing, contribution, words)
+    return writing.para([Run(subject, bold=True), Run(words)], writing.styles.item, "✓")
 
 
 def _promise(writing: Writing, contribution: Contribution) -> Flowable:
-    found = writing.scoring.questions[contribution.question.id]
-    gained = points_gained(writing, contribution)
-    runs = [
-        Run(f"{writing.topic(contribution.question)} ({gained}). ", bold=True),
-        Run(next_choice(writing, found)),
-    ]
-    return writing.para(runs, writing.styles.item, "→")
+    words = next_choice(writing, writing.scoring.questions[contribution.question.id])
+    subject = _subject(writing, contribution, words, f" ({points_gained(writing, contribution)})")
+    return writing.para([Run(subject, bold=True), Run(words)], writing.styles.item, "→")
+
+
+def _subject(writing: Writing, contribution: Contribution, words: str, addition: str = "") -> str:
+    """Say what ``words`` are about: the topic, or the question where they are too short."""
+    if len(words) < SPEAKING:
+        return f"{writing.question(contribution.question)}{addition} "
+    return f"{writing.topic(contribution.question)}{addition}. "
 
 
 def _contents(writing: Writing) -> list[Flowable]:

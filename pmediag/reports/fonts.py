@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from pmediag.paths import assets
 
-REGULAR, SEMIBOLD, BOLD = "SourceSans3-Regular", "SourceSans3-SemiBold", "SourceSans3-Bold"
+REGULAR, SEMIBOLD, BOLD = "PMEdiagSans-Regular", "PMEdiagSans-SemiBold", "PMEdiagSans-Bold"
 """Names of the three fonts, and of their files."""
 
 WEIGHTS = {REGULAR: 400, SEMIBOLD: 600, BOLD: 700}

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pmediag.errors import UserFacingError
+
+AT_ONCE = 2
+"""How many pieces of work go on side by side; others wait for their turn."""
 
 
 class WorkCancelledError(Exception):
@@ -74,6 +78,7 @@ class Task(QObject):
             self._stepped.emit(done, total)
 
         try:
+            progress(0, 0)
             result = work(progress)
         except BaseException as error:  # noqa: BLE001 - it is told on the interface thread
             self._raised.emit(error)
@@ -81,7 +86,7 @@ class Task(QObject):
             self._returned.emit(result)
 
     def _tell_progress(self, done: int, total: int) -> None:
-        if not self._cancel.is_set():
+        if total and not self._cancel.is_set():
             self.progressed.emit(done, total)
 
     def _tell_result(self, result: object) -> None:
@@ -100,24 +105,13 @@ class Task(QObject):
             self.ended.emit()
 
 
-class _Job(QRunnable):
-    def __init__(self, task: Task, work: Work) -> None:
-        super().__init__()
-        self._task = task
-        self._work = work
-
-    def run(self) -> None:
-        self._task.run(self._work)
-
-
 class Background(QObject):
     """Starts tasks and keeps them until they end; one for the application."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: dict[Task, _Job] = {}
+        self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="pmediag")
+        self._running: dict[Task, Future[None]] = {}
 
     @property
     def is_busy(self) -> bool:
@@ -127,20 +121,17 @@ class Background(QObject):
     def start(self, work: Work) -> Task:
         """Start ``work`` and give the task to connect to, before it can have told anything."""
         task = Task(self)
-        job = _Job(task, work)
-        job.setAutoDelete(False)
-        self._running[task] = job
         task.ended.connect(lambda: self._forget(task))
-        self._pool.start(job)
+        self._running[task] = self._pool.submit(task.run, work)
         return task
 
-    def wait(self, milliseconds: int = 30_000) -> bool:
+    def wait(self, seconds: float = 30) -> bool:
         """Wait for what is under way, before leaving.
 
         Returns:
             Whether everything ended in time.
         """
-        return self._pool.waitForDone(milliseconds)
+        return not wait(self._running.values(), seconds).not_done
 
     def _forget(self, task: Task) -> None:
         self._running.pop(task, None)

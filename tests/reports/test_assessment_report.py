@@ -103,9 +103,9 @@ def test_every_font_is_embedded() -> None:
             names.add(str(font["/BaseFont"]))
             assert "/FontFile2" in font["/FontDescriptor"]
     assert {name.split("+")[1] for name in names} == {
-        "SourceSans3-Regular",
-        "SourceSans3-SemiBold",
-        "SourceSans3-Bold",
+        "PMEdiagSans-Regular",
+        "PMEdiagSans-SemiBold",
+        "PMEdiagSans-Bold",
     }
 
 

@@ -156,7 +156,7 @@ def test_svg_holds_nothing_that_qt_shows_wrongly(name: str) -> None:
     assert "clip-path" not in text
     assert "None" not in text
     assert "Helvetica" not in text
-    assert set(re.findall(r"font-family: ([^;]+)", text)) <= {"'Source Sans 3'"}
+    assert set(re.findall(r"font-family: ([^;]+)", text)) <= {"'PMEdiag Sans'"}
     assert set(re.findall(r"font-weight: (\d+)", text)) <= {"400", "600", "700"}
     assert LIGHT.line.lower() in text or name == "points"
 

@@ -21,7 +21,7 @@ def test_each_weight_is_a_static_font_that_says_so(name: str, weight: int) -> No
     font = TTFont(assets() / "fonts" / f"{name}.ttf")
     assert "fvar" not in font
     assert font["OS/2"].usWeightClass == weight
-    assert font["name"].getDebugName(16) == "Source Sans 3"
+    assert font["name"].getDebugName(16) == "PMEdiag Sans"
 
 
 def test_the_fonts_have_what_is_printed() -> None:

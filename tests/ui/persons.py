@@ -16,7 +16,10 @@ TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 def press(*keys: Qt.Key | str) -> None:
     """Press these keys one after the other, wherever the focus is."""
     for key in keys:
-        QTest.keyClick(focused(), key)  # type: ignore[call-overload]  # both have an overload
+        if isinstance(key, str):
+            QTest.keyClicks(focused(), key)
+        else:
+            QTest.keyClick(focused(), key)
 
 
 def type_words(words: str) -> None:

@@ -42,7 +42,7 @@ class AlertsPanel(QWidget):
     def _frame(self, severity: Severity, states: list[AlertState]) -> Card:
         colours = self._theme.colours
         is_high = severity is Severity.HIGH
-        card = Card(self._theme, padding=16, spacing=10)
+        card = Card(self._theme, padding=20, spacing=10)
         card.set_colours(
             colours.alert_soft if is_high else colours.warn_soft,
             colours.alert if is_high else colours.warn,
@@ -60,7 +60,7 @@ class AlertsPanel(QWidget):
         return card
 
     def _calm(self) -> Card:
-        card = Card(self._theme, padding=16)
+        card = Card(self._theme, padding=20)
         row = QHBoxLayout()
         row.setSpacing(12)
         sign = IconSign(self._theme, Icon.CHECK, self._theme.colours.good)

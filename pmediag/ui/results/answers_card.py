@@ -11,36 +11,30 @@ from pmediag.model.explanation import Contribution, next_choice
 from pmediag.model.questionnaire import Kind
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.cards import Card, Line
-from pmediag.ui.widgets.fold import MoreButton
+from pmediag.ui.widgets.cards import Line
+from pmediag.ui.widgets.fold import MoreRow
 
 SHOWN = 3
 """How many are shown before the rest is asked for."""
 
 
-class AnswersCard(Card):
+class AnswersCard(Section):
     """A list of answers with their points: the first ones, and the others once unfolded."""
-
-    def __init__(self, theme: Theme, title: str, explanation: str) -> None:
-        super().__init__(theme, padding=20, spacing=8)
-        self._theme = theme
-        self.body.addWidget(Text(theme, title, TextStyle.HEADING))
-        self.body.addWidget(Text(theme, explanation, TextStyle.CAPTION))
 
     def add_rows(self, rows: Sequence[QWidget]) -> None:
         """Show ``rows``: those past the first few stay folded."""
         blocks = [self._block(row) for row in rows]
         for block in blocks:
-            self.body.addWidget(block)
+            self.add_words(block)
         if blocks[SHOWN:]:
-            more = MoreButton(self._theme, blocks[SHOWN:])
-            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add_row(MoreRow(self._theme, blocks[SHOWN:]))
 
     def _block(self, row: QWidget) -> QWidget:
         block = QWidget()
         column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
         column.addWidget(Line(self._theme))
         column.addWidget(row)
@@ -56,12 +50,8 @@ class StrengthsCard(AnswersCard):
         )
         items = [c for c in reading.result.explanation.strengths if reading.covers(c.question)]
         if not items:
-            self.body.addWidget(
-                Text(
-                    theme,
-                    self.tr("No answer reaches 75 points yet: the first steps count the most."),
-                    TextStyle.BODY,
-                )
+            self.add_text(
+                self.tr("No answer reaches 75 points yet: the first steps count the most.")
             )
         self.add_rows([self._row(reading, item) for item in items])
 
@@ -86,8 +76,7 @@ class PromisingCard(AnswersCard):
         )
         items = [c for c in reading.result.explanation.promising if reading.covers(c.question)]
         if not items:
-            everything = self.tr("Every known answer is at its best.")
-            self.body.addWidget(Text(theme, everything, TextStyle.BODY))
+            self.add_text(self.tr("Every known answer is at its best."))
         self.add_rows([self._row(reading, item) for item in items])
 
     def _row(self, reading: Reading, item: Contribution) -> QWidget:

@@ -11,27 +11,25 @@ from pmediag.look import RADIUS_SMALL
 from pmediag.model.scoring import DimensionScore
 from pmediag.services import charts
 from pmediag.ui.icons import Icon, draw_icon
-from pmediag.ui.labels import Text, TextStyle, unmnemonic
+from pmediag.ui.labels import TextStyle, unmnemonic
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme, Weight
-from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.painting import ring, rounded
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class DimensionsCard(Card):
+class DimensionsCard(Section):
     """One row per dimension of the questionnaire; those that do not apply say so."""
 
     dimension_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
-        super().__init__(theme, padding=12, spacing=2)
-        head = Text(theme, self.tr("Axis by axis"), TextStyle.HEADING)
-        head.setContentsMargins(8, 0, 0, 0)
-        self.body.addWidget(head)
+        super().__init__(theme, self.tr("Axis by axis"))
+        self.body.setSpacing(2)
         self.rows: dict[str, DimensionBar] = {}
         for figures in reading.dimensions:
             row = DimensionBar(theme, reading, figures)
@@ -39,12 +37,12 @@ class DimensionsCard(Card):
                 lambda _=False, wanted=figures.dimension.id: self.dimension_requested.emit(wanted)
             )
             self.rows[figures.dimension.id] = row
-            self.body.addWidget(row)
+            self.add_row(row)
         left_out = [d for d in reading.questionnaire.dimensions if d.id not in self.rows]
         if left_out and reading.result.level is not None:
             names = words.joined([reading.ours(dimension.name) for dimension in left_out])
             text = self.tr("Not concerned, and left out of the score: {names}.").format(names=names)
-            self.body.addWidget(Text(theme, text, TextStyle.CAPTION))
+            self.add_text(text, TextStyle.CAPTION)
 
 
 class DimensionBar(QPushButton):
@@ -111,7 +109,7 @@ class DimensionBar(QPushButton):
             rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
         if self.hasFocus():
             ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
-        inset, top = px(8), px(7)
+        inset, top = INSET, px(7)
         painter.setFont(self._theme.font())
         painter.setPen(QColor(colours.ink))
         name_height = self._name_height(self.width())
@@ -161,7 +159,9 @@ class DimensionBar(QPushButton):
         return width
 
     def _name_width(self, width: int) -> int:
-        return max(self._theme.px(60), width - self._theme.px(28) - self._figures_width())
+        return max(
+            self._theme.px(60), width - 2 * INSET - self._theme.px(12) - self._figures_width()
+        )
 
     def _name_height(self, width: int) -> int:
         area = QRect(0, 0, self._name_width(width), 10_000)

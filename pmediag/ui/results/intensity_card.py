@@ -11,50 +11,40 @@ from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.cards import Card, IconSign
+from pmediag.ui.widgets.cards import IconSign
 from pmediag.ui.widgets.fold import Fold
 
 
-class IntensityCard(Card):
+class IntensityCard(Section):
     """The count and the level, sure and possible; the criteria are folded."""
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
-        super().__init__(theme, padding=20, spacing=6)
-        self._theme = theme
-        self._reading = reading
         intensity = reading.result.intensity
-        index = intensity.index
-        self.body.addWidget(Text(theme, reading.ours(index.name), TextStyle.HEADING))
-        self.body.addWidget(
-            Text(
-                theme,
-                words.intensity_level(reading),
-                TextStyle.BODY,
-                lead=self.tr("{count}:").format(count=words.intensity_count(reading)),
-            )
-        )
-        self.body.addWidget(Text(theme, words.intensity_basic(reading), TextStyle.SMALL))
+        super().__init__(theme, reading.ours(intensity.index.name))
+        self._reading = reading
+        lead = self.tr("{count}:").format(count=words.intensity_count(reading))
+        self.add_text(words.intensity_level(reading), lead=lead)
+        self.add_text(words.intensity_basic(reading), TextStyle.SMALL)
         if intensity.in_population is not True:
-            self.body.addWidget(
-                Text(
-                    theme,
-                    self.tr(
-                        "The index is defined for firms of 10 people and more: "
-                        "for yours, read it as an idea only."
-                    ),
-                    TextStyle.SMALL_STRONG,
-                )
+            self.add_text(
+                self.tr(
+                    "The index is defined for firms of 10 people and more: "
+                    "for yours, read it as an idea only."
+                ),
+                TextStyle.SMALL_STRONG,
             )
         if intensity.criteria:
             self.fold = Fold(
                 theme, self.tr("See the %n use(s) counted", "", len(intensity.criteria))
             )
-            self.fold.body.setContentsMargins(6, 4, 0, 8)
+            self.fold.body.setContentsMargins(INSET, 4, INSET, 8)
             for state in intensity.criteria:
                 self.fold.body.addWidget(self._criterion(state))
-            self.body.addWidget(self.fold)
-        self.body.addWidget(Text(theme, self._origin(), TextStyle.FINE))
+            self.add_row(self.fold)
+        self.add_text(self._origin(), TextStyle.FINE)
+        self.body.addSpacing(4)
 
     def _criterion(self, state: CriterionState) -> QWidget:
         colours = self._theme.colours

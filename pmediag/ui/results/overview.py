@@ -75,8 +75,8 @@ class Overview(QWidget):
         promising = PromisingCard(theme, reading)
         intensity = IntensityCard(theme, reading)
         return Columns(
-            (score, self.radar, self.sharpen, strengths),
-            (self.alerts, self.dimensions, promising, intensity),
+            (score, self.radar, self.sharpen, strengths, intensity),
+            (self.alerts, self.dimensions, promising),
             (
                 score,
                 self.alerts,

@@ -82,10 +82,10 @@ class RadarCard(Card):
         self._theme = theme
         look = reading.look(theme)
         self.chart = ChartView(
-            lambda width: charts.radar(reading.result, look, width, round(width * 0.78)),
+            lambda width: charts.radar(reading.result, look, width, round(width * 0.74)),
             self.tr("Radar of the axes"),
             least=LEAST_WIDTH,
-            most=theme.px(480),
+            most=theme.px(440),
         )
         self.chart.setAccessibleDescription(_spoken(reading))
         self.table = self._table(reading)
@@ -94,6 +94,7 @@ class RadarCard(Card):
         self.button.clicked.connect(self._swap)
         self.body.addWidget(self.chart)
         self.body.addWidget(self.table)
+        self.body.addSpacing(4)
         self.body.addLayout(self._below(reading))
 
     def _below(self, reading: Reading) -> QHBoxLayout:

@@ -8,40 +8,34 @@ from pmediag.model.explanation import ToSharpen
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
-from pmediag.ui.widgets.cards import Card
-from pmediag.ui.widgets.fold import Fold, MoreButton
+from pmediag.ui.widgets.fold import Fold, MoreRow
 
 SHOWN = 3
 
 
-class SharpenCard(Card):
+class SharpenCard(Section):
     """The unknown answers by the points of width they hold; each unfolds how to check it."""
 
     question_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
-        super().__init__(theme, padding=12, spacing=2)
-        self._theme = theme
+        super().__init__(theme, self.tr("What would sharpen my result"))
         self._reading = reading
-        head = Text(theme, self.tr("What would sharpen my result"), TextStyle.HEADING)
-        self._explained = Text(theme, "", TextStyle.CAPTION)
-        for text in (head, self._explained):
-            text.setContentsMargins(8, 0, 8, 0)
-            self.body.addWidget(text)
         items = [i for i in reading.result.explanation.to_sharpen if reading.covers(i.question)]
-        self._explained.set_text(
+        self.add_text(
             self.tr("Each answer would narrow the interval by the points shown.")
             if items
-            else self.tr("Nothing: every answer that counts is known.")
+            else self.tr("Nothing: every answer that counts is known."),
+            TextStyle.CAPTION,
         )
         folds = [self._fold(item) for item in items]
         for fold in folds:
-            self.body.addWidget(fold)
+            self.add_row(fold)
         if folds[SHOWN:]:
-            more = MoreButton(theme, folds[SHOWN:])
-            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add_row(MoreRow(theme, folds[SHOWN:]))
 
     def _fold(self, item: ToSharpen) -> Fold:
         reading, theme, question = self._reading, self._theme, item.question

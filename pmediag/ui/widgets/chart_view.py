@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 Draw = Callable[[int], bytes]
 """Gives the SVG of a drawing for a width in pixels; the height is its own."""
 
+KEPT = 6
+"""Widths whose drawing is kept: laying a page out asks for several of them in turn."""
+
 
 class ChartView(QLabel):
     """Shows what ``draw`` gives for its width, drawn anew when the width changes.
@@ -24,7 +27,7 @@ class ChartView(QLabel):
         super().__init__()
         self._draw = draw
         self._least, self._most = least, most
-        self._drawn: tuple[int, QSvgRenderer] | None = None
+        self._drawn: dict[int, QSvgRenderer] = {}
         # A label with a picture is a graphic to a screen reader, one without is a text.
         self.setPixmap(QPixmap(1, 1))
         self.setAccessibleName(name)
@@ -60,6 +63,8 @@ class ChartView(QLabel):
 
     def _drawing(self, width: int) -> QSvgRenderer:
         width = max(self._least, min(self._most, width))
-        if self._drawn is None or self._drawn[0] != width:
-            self._drawn = width, QSvgRenderer(QByteArray(self._draw(width)))
-        return self._drawn[1]
+        if width not in self._drawn:
+            if len(self._drawn) == KEPT:
+                self._drawn.clear()
+            self._drawn[width] = QSvgRenderer(QByteArray(self._draw(width)))
+        return self._drawn[width]

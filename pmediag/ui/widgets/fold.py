@@ -12,7 +12,6 @@ from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
 from pmediag.ui.theme import Theme, Weight
-from pmediag.ui.widgets.buttons import Button, ButtonKind
 from pmediag.ui.widgets.painting import ring, rounded
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -30,6 +29,7 @@ class FoldRow(QPushButton):
         self._theme = theme
         self._shown = text
         self._detail = detail
+        self._colour = theme.colours.ink
         self.setFont(theme.font(weight=Weight.SEMI_BOLD if strong else Weight.REGULAR))
         self.setText(unmnemonic(text))
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
@@ -40,11 +40,11 @@ class FoldRow(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_words(self, text: str, detail: str) -> None:
-        """Show other words; ``detail`` stands at the right."""
-        self._shown, self._detail = text, detail
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self._shown = text
         self.setText(unmnemonic(text))
-        self.setAccessibleName(f"{text}, {detail}" if detail else text)
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
@@ -97,7 +97,7 @@ class FoldRow(QPushButton):
         icon = Icon.CHEVRON_DOWN if self.isChecked() else Icon.CHEVRON_RIGHT
         draw_icon(painter, icon, arrow, colours.primary)
         painter.setFont(self.font())
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(self._colour))
         width = self._words_width(self.width())
         area = QRect(self._left(), self._padding(), width, self.height())
         painter.drawText(area, WRAP, self._shown)
@@ -112,10 +112,10 @@ class FoldRow(QPushButton):
         return self._theme.px(8)
 
     def _inset(self) -> int:
-        return self._theme.px(6)
+        return 8
 
     def _left(self) -> int:
-        return self._inset() + self._theme.px(ARROW + 8)
+        return self._inset() + self._theme.px(ARROW) + 8
 
     def _words_width(self, width: int) -> int:
         detail = QFontMetrics(self._theme.font(14)).horizontalAdvance(self._detail)
@@ -131,7 +131,7 @@ class Fold(QWidget):
         self.row = FoldRow(theme, text, detail=detail, strong=strong)
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
-        self.body.setContentsMargins(theme.px(ARROW + 14), 2, theme.px(6), 10)
+        self.body.setContentsMargins(16 + theme.px(ARROW), 2, 8, 10)
         self.body.setSpacing(6)
         self._inside.hide()
         column = QVBoxLayout(self)
@@ -146,20 +146,19 @@ class Fold(QWidget):
         return self.row.isChecked()
 
 
-class MoreButton(Button):
+class MoreRow(FoldRow):
     """Shows what a long list kept folded, and folds it again."""
 
     def __init__(self, theme: Theme, folded: Sequence[QWidget]) -> None:
-        super().__init__(theme, "", ButtonKind.PLAIN)
+        super().__init__(theme, "", strong=True)
+        self._colour = theme.colours.primary
         self._folded = tuple(folded)
-        self.setCheckable(True)
         self.toggled.connect(self._unfold)
         self._unfold(unfolds=False)
 
     def _unfold(self, unfolds: bool) -> None:
         for widget in self._folded:
             widget.setVisible(unfolds)
-        self.set_icon(Icon.CHEVRON_DOWN if unfolds else Icon.CHEVRON_RIGHT)
         self.set_text(
             self.tr("Show fewer") if unfolds else self.tr("Show %n more", "", len(self._folded))
         )

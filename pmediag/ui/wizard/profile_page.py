@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from unicodedata import category
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -264,4 +265,6 @@ class ProfilePage(ScrollPage):
             name = clean_text(self._name.text(), multi_line=False, limit=NAME_LIMIT)
         except TextTooLongError:
             return self.tr("This name is too long: keep it under %n characters.", "", NAME_LIMIT)
-        return "" if name else self.tr("Give your firm a name; an alias is enough.")
+        # Spaces and marks of direction alone would name nothing that can be seen.
+        seen = any(category(letter)[0] not in "CZ" for letter in name)
+        return "" if seen else self.tr("Give your firm a name; an alias is enough.")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -146,6 +145,7 @@ def test_a_full_disk_is_told_and_a_retry_works(
 def test_a_write_that_the_system_refuses_is_told_and_a_retry_works(database: Database) -> None:
     fill(database)
     before = everything(database)
+    resource = pytest.importorskip("resource")  # a POSIX limit
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (database.path.stat().st_size, hard))
     try:

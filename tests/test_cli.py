@@ -1,0 +1,245 @@
+"""The command line, run as a person would: what is printed, exit codes, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pmediag import __version__
+from pmediag.cli import main
+from pmediag.model.storage.database import Database
+from pmediag.paths import assets
+
+SAMPLE = assets() / "samples" / "menuiserie.pmediag"
+FIRM = "Menuiserie du Copeau Imaginaire"
+
+
+class Outcome:
+    """What a command did."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+class Shell:
+    """Runs commands on a data folder of its own, in French."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.data = folder / "data"
+        self._capsys = capsys
+
+    def __call__(self, *words: str | Path) -> Outcome:
+        arguments = ["--data-dir", str(self.data), *map(str, words)]
+        try:
+            code = main(arguments, lambda *_: pytest.fail("a window was opened"))
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        return Outcome(code, *self._capsys.readouterr())
+
+
+@pytest.fixture
+def pmediag(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Shell:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    return Shell(tmp_path, capsys)
+
+
+def refused(outcome: Outcome, words: str) -> None:
+    """The world said no: a message with the cause and the next step, no traceback."""
+    assert outcome.code == 1
+    assert words in outcome.err
+    assert len(outcome.err.strip().splitlines()) >= 3
+    assert "Traceback" not in outcome.err
+    assert outcome.out == ""
+
+
+def test_the_demo_shows_scores_and_says_where_its_report_is(pmediag: Shell) -> None:
+    done = pmediag("demo")
+    assert done.code == 0
+    assert FIRM in done.out
+    assert "Niveau 2 sur 4\u202f: Construction" in done.out
+    report = Path(done.out.strip().splitlines()[-1].split(": ")[1])
+    assert report.read_bytes().startswith(b"%PDF-")
+
+
+def test_each_sample_can_be_shown(pmediag: Shell, tmp_path: Path) -> None:
+    done = pmediag("demo", "hotel", "-o", tmp_path / "hotel.pdf")
+    assert done.code == 0
+    assert (tmp_path / "hotel.pdf").exists()
+    assert pmediag("demo", "gone").code == 2
+
+
+def test_score_prints_the_record_in_full_precision(pmediag: Shell) -> None:
+    done = pmediag("score", SAMPLE, "--json")
+    record = json.loads(done.out)
+    frozen = json.loads(SAMPLE.read_text(encoding="utf-8"))["assessments"][0]["result"]
+    assert record["application"] == __version__
+    assert {key: record[key] for key in frozen} == frozen
+
+
+def test_score_of_several_diagnoses_is_a_list(pmediag: Shell, tmp_path: Path) -> None:
+    content = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    del content["digest"]
+    content["assessments"].append({**content["assessments"][0], "id": "second"})
+    two = tmp_path / "two.pmediag"
+    two.write_text(json.dumps(content), encoding="utf-8")
+    assert [item["assessment"] for item in json.loads(pmediag("score", two, "--json").out)] == [
+        "sample_menuiserie",
+        "second",
+    ]
+    assert pmediag("score", two).out.count(FIRM) == 2
+
+
+def test_import_list_report_export(pmediag: Shell, tmp_path: Path) -> None:
+    assert pmediag("list").out.strip() == "Aucun diagnostic pour l’instant."
+    assert pmediag("import", SAMPLE).code == 0
+    assert FIRM in pmediag("list").out
+    (line,) = json.loads(pmediag("list", "--json").out)
+    identifier = line["id"]
+    again = pmediag("import", SAMPLE)
+    assert (again.code, "déjà là" in again.out) == (0, True)
+    assert pmediag("report", identifier, "-o", tmp_path / "a.pdf").code == 0
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    out = tmp_path / "out.pmediag"
+    assert pmediag("export", identifier, "-o", out).code == 0
+    before = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    after = json.loads(out.read_text(encoding="utf-8"))
+    assert after["assessments"] == before["assessments"]
+    assert pmediag("check").out.strip() == "Tout est sain."
+
+
+def test_a_report_of_a_file_needs_no_database(pmediag: Shell, tmp_path: Path) -> None:
+    assert pmediag("report", SAMPLE, "-o", tmp_path / "a.pdf").code == 0
+    assert not (pmediag.data / "pmediag.sqlite3").exists()
+
+
+def test_reading_works_beside_an_open_window_and_writing_says_so(
+    pmediag: Shell, tmp_path: Path
+) -> None:
+    pmediag("import", SAMPLE)
+    window = Database.open(pmediag.data / "pmediag.sqlite3", backups=pmediag.data / "backups")
+    try:
+        assert FIRM in pmediag("list").out
+        assert pmediag("export", "sample_menuiserie", "-o", tmp_path / "a.pmediag").code == 0
+        assert pmediag("check").code == 0
+        other = assets() / "samples" / "hotel.pmediag"
+        refused(pmediag("import", other), "déjà ouvert")
+    finally:
+        window.close(back_up=False)
+
+
+def test_the_self_test_passes(pmediag: Shell) -> None:
+    done = pmediag("self-test")
+    assert (done.code, done.err) == (0, "")
+    assert not (pmediag.data / "pmediag.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["score", "gone.pmediag"], "n’existe pas"),
+        (["report", "gone.pmediag", "-o", "x.pdf"], "n’existe pas"),
+        (["report", "gone", "-o", "x.pdf"], "diagnostic n’existe pas"),
+        (["export", "gone", "-o", "x.pmediag"], "diagnostic n’existe pas"),
+        (["import", "."], "fichier"),
+    ],
+)
+def test_what_is_not_there_is_said(pmediag: Shell, words: list[str], message: str) -> None:
+    refused(pmediag(*words), message)
+
+
+def test_a_report_that_cannot_be_written_is_said(pmediag: Shell, tmp_path: Path) -> None:
+    outcome = pmediag("report", SAMPLE, "-o", tmp_path / "gone" / "a.pdf")
+    refused(outcome, "n’a pas pu être écrit")
+
+
+def test_a_data_folder_that_is_a_file_is_said(pmediag: Shell) -> None:
+    pmediag.data.write_text("mine", encoding="utf-8")
+    refused(pmediag("import", SAMPLE), "dossier")
+    assert pmediag.data.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_damaged_database_is_said_and_left(pmediag: Shell) -> None:
+    pmediag("import", SAMPLE)
+    path = pmediag.data / "pmediag.sqlite3"
+    data = bytearray(path.read_bytes())
+    data[5000:9000] = bytes(4000)
+    path.write_bytes(data)
+    refused(pmediag("list"), "endommagé")
+    assert path.read_bytes() == bytes(data)
+
+
+def test_check_says_every_error_of_a_pack(pmediag: Shell, tmp_path: Path) -> None:
+    pack = tmp_path / "pmediag" / "2026.1"
+    shutil.copytree(assets() / "content" / "pmediag" / "2026.1", pack)
+    assert pmediag("check", pack).code == 0
+    path = pack / "dimensions" / "seen.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("weight: 3", "weight: 9"), encoding="utf-8")
+    (pack / "sources.yaml").unlink()
+    outcome = pmediag("check", pack)
+    assert outcome.code == 1
+    assert "sources.yaml" in outcome.out
+    assert outcome.out.count("weight") >= 2
+
+
+@pytest.mark.parametrize("words", [["dance"], ["score"], ["report", "x"], ["list", "--xml"]])
+def test_wrong_usage_is_2(pmediag: Shell, words: list[str]) -> None:
+    assert pmediag(*words).code == 2
+
+
+def test_the_version(pmediag: Shell) -> None:
+    assert pmediag("--version").out.strip() == f"pmediag {__version__}"
+
+
+def test_a_bug_is_told_without_a_traceback(pmediag: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pmediag.services.exchange.read_results", lambda *_: 1 / 0)
+    outcome = pmediag("score", SAMPLE)
+    assert outcome.code == 1
+    assert "Traceback" not in outcome.err
+    log = (pmediag.data / "logs" / "pmediag.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+
+
+def test_without_a_display_it_says_what_it_can_do(
+    pmediag: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    outcome = pmediag()
+    assert outcome.code == 1
+    assert "pmediag --help" in outcome.err
+
+
+def test_the_environment_names_the_data_folder(
+    pmediag: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PMEDIAG_DATA_DIR", str(tmp_path / "elsewhere"))
+    assert main(["import", str(SAMPLE)], lambda *_: 0) == 0
+    assert (tmp_path / "elsewhere" / "pmediag.sqlite3").exists()
+
+
+def test_it_runs_as_a_program_and_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pmediag", "--data-dir", str(tmp_path), "score", str(SAMPLE)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_english_where_the_system_speaks_it(
+    pmediag: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert pmediag("list").out.strip() == "No diagnosis yet."
+    assert os.environ["LC_ALL"] == "en_GB.UTF-8"

@@ -1,0 +1,58 @@
+"""French and English typography."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmediag.typography import long_date, number, typeset
+from pmediag.words import Language
+
+N = "\u202f"
+
+
+@pytest.mark.parametrize(
+    ("plain", "french"),
+    [
+        ("Où est-ce ?", f"Où est-ce{N}?"),
+        ("Oui ! Non ; peut-être : voilà", f"Oui{N}! Non{N}; peut-être{N}: voilà"),
+        ("c'est « à vous »", f"c’est «{N}à vous{N}»"),
+        ("100 % et 1 250 €", f"100{N}% et 1{N}250{N}€"),
+        ("à 10:30, sur https://exemple.fr", "à 10:30, sur https://exemple.fr"),
+        ("C:\\dossier", "C:\\dossier"),
+        ("déjà bien\u202f?", f"déjà bien{N}?"),
+    ],
+)
+def test_french(plain: str, french: str) -> None:
+    assert typeset(plain, Language.FR) == french
+
+
+def test_english_keeps_its_spaces() -> None:
+    assert typeset("What's this: a test?", Language.EN) == "What’s this: a test?"
+
+
+@given(st.text(max_size=60), st.sampled_from(Language))
+def test_typesetting_twice_changes_nothing_more(text: str, language: Language) -> None:
+    once = typeset(text, language)
+    assert typeset(once, language) == once
+
+
+@pytest.mark.parametrize(
+    ("day", "language", "words"),
+    [
+        (date(2026, 11, 23), Language.FR, "23\u00a0novembre 2026"),
+        (date(2027, 3, 1), Language.FR, "1er\u00a0mars 2027"),
+        (date(2027, 3, 1), Language.EN, "1\u00a0March 2027"),
+    ],
+)
+def test_dates(day: date, language: Language, words: str) -> None:
+    assert long_date(day, language) == words
+
+
+def test_numbers() -> None:
+    assert number(1250.5, 1, Language.FR) == f"1{N}250,5"
+    assert number(1250.5, 1, Language.EN) == "1,250.5"
+    assert number(-3, 0, Language.FR) == "\u22123"

@@ -1,0 +1,31 @@
+"""Every error has its words, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.wording import explain
+from pmediag.words import Language
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("code", ErrorCode)
+def test_every_error_says_what_happened_why_and_what_to_do(
+    code: ErrorCode, language: Language
+) -> None:
+    explained = explain(UserFacingError(code), language)
+    for words in (explained.title, explained.cause, explained.next_step):
+        assert words
+        assert "{" not in words
+
+
+def test_french_is_not_english() -> None:
+    for code in ErrorCode:
+        error = UserFacingError(code)
+        assert explain(error, Language.FR) != explain(error, Language.EN)
+
+
+def test_a_path_with_braces_or_spaces_is_said_as_it_is() -> None:
+    error = UserFacingError(ErrorCode.FILE_MISSING, path="/a {b} ; 'c'/{path}")
+    assert explain(error, Language.FR).cause == "/a {b} ; 'c'/{path} n’existe pas."

@@ -1,0 +1,176 @@
+"""The frame: never blank, narrow or large, nothing lost on closing."""
+
+from __future__ import annotations
+
+from unittest.mock import Mock, patch
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmediag.model.assessment import COMPLETE
+from pmediag.model.storage.repositories import AssessmentRepository
+from pmediag.services.assessments import Assessments
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.wizard import Place
+from pmediag.ui import main_window
+from pmediag.ui.labels import Text
+from pmediag.ui.main_window import MainWindow
+from pmediag.ui.navigation import WindowPlace
+from pmediag.ui.theme import Theme
+from pmediag.words import Language
+from tests.ui.conftest import show
+from tests.ui.persons import press, start, type_words
+from tests.ui.test_wizard_journey import disk_full
+
+PROFILE = {"activity": "mobile", "size": "10_19", "region": "r53"}
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, theme: Theme, assessments: Assessments, catalogue: Catalogue
+) -> MainWindow:
+    window = MainWindow(theme, Language.FR)
+    window.attach(assessments, catalogue)
+    show(qtbot, window, 1280, 800)
+    return window
+
+
+def test_the_frame_paints_before_any_service_exists(qtbot: QtBot, theme: Theme) -> None:
+    window = MainWindow(theme, Language.FR)
+    show(qtbot, window)
+    assert window.place is None
+    words = [text.shown_text() for text in window.findChildren(Text) if text.isVisible()]
+    assert "Opening your diagnoses…" in words
+    window.go_to(WindowPlace.RESULTS)
+    assert window.place is None
+
+
+def test_the_navigation_shows_the_places_that_exist(window: MainWindow) -> None:
+    shown = [b.accessibleName() for b in window._navigation.findChildren(QAbstractButton)]
+    assert shown == ["Menu", "Diagnosis"]
+    window.add_place(WindowPlace.RESULTS, QWidget())
+    window.add_place(WindowPlace.DIAGNOSES, QWidget())
+    items = [window._navigation._items[place].accessibleName() for place in WindowPlace]
+    assert items == ["My diagnoses", "Diagnosis", "Results"]
+
+
+def test_the_wizard_starts_anew_when_there_is_nothing_to_go_on_with(window: MainWindow) -> None:
+    window.go_to(WindowPlace.WIZARD)
+    assert window.place is WindowPlace.WIZARD
+    assert window.wizard.current_page is window.wizard.profile_page
+
+
+def test_the_firm_shows_in_the_navigation(window: MainWindow, assessments: Assessments) -> None:
+    session = assessments.start("R&D <b>SARL</b>", PROFILE, COMPLETE)
+    window.resume(session.assessment.id)
+    words = [text.shown_text() for text in window._navigation.findChildren(Text)]
+    assert words == ["R&D <b>SARL</b>", "De 10 à 19 people\nBretagne"]
+
+
+def test_leaving_the_wizard_saves_what_is_being_typed(
+    window: MainWindow, assessments: Assessments
+) -> None:
+    window.add_place(WindowPlace.DIAGNOSES, QWidget())
+    session = assessments.start("Entreprise A", PROFILE, COMPLETE)
+    window.resume(session.assessment.id)
+    press("n")
+    type_words("half a word")
+    window.go_to(WindowPlace.DIAGNOSES)
+    assert window.place is WindowPlace.DIAGNOSES
+    answers = assessments.assessment(session.assessment.id).answers
+    assert [answer.note for answer in answers.values()] == ["half a word"]
+
+
+def test_closing_asks_before_an_answer_is_lost(
+    window: MainWindow, assessments: Assessments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.resume(assessments.start("Entreprise A", PROFILE, COMPLETE).assessment.id)
+    stay, left = Mock(return_value=False), Mock()
+    monkeypatch.setattr(main_window, "ask_to_leave", stay)
+    window.left.connect(left)
+    with patch.object(AssessmentRepository, "save_answer", disk_full):
+        press("3")
+        assert not window.close()
+        left.assert_not_called()
+        stay.return_value = True
+        assert window.close()
+    left.assert_called_once_with()
+
+
+def test_closing_when_all_is_saved_asks_nothing(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "ask_to_leave", Mock(side_effect=AssertionError))
+    start(window.wizard)
+    press("3")
+    assert window.close()
+
+
+@pytest.mark.parametrize(
+    "size", [(1.0, 1280, 800), (1.0, 1024, 640), (2.0, 1280, 800), (2.0, 1024, 640)]
+)
+@pytest.mark.parametrize("place", list(Place))
+def test_nothing_is_clipped_at_any_size(
+    qtbot: QtBot,
+    assessments: Assessments,
+    catalogue: Catalogue,
+    size: tuple[float, int, int],
+    place: Place,
+) -> None:
+    scale, width, height = size
+    window = MainWindow(Theme(scale=scale), Language.FR)
+    window.attach(assessments, catalogue)
+    show(qtbot, window, width, height)
+    session = assessments.start("Entreprise A", PROFILE, COMPLETE)
+    if place is not Place.QUESTION:
+        session.pick(session.asked()[0].choices[0].id)
+        session.go_to_place(place)
+    window.resume(session.assessment.id)
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (width, height)
+    page = window.wizard.current_page
+    assert not outside(page), "something stands outside the page"
+    for area in page.findChildren(QScrollArea):
+        inside = area.widget()
+        if inside is not None and area.isVisible():
+            assert inside.width() <= area.viewport().width()
+            assert not outside(inside)
+
+
+def outside(frame: QWidget) -> list[str]:
+    """Give the visible texts and buttons that cross the left or right edge of ``frame``."""
+    limits = QRect(0, 0, frame.width(), frame.height())
+    found = []
+    for kind in (Text, QAbstractButton):
+        for widget in frame.findChildren(kind):
+            left = widget.mapTo(frame, QPoint(0, 0)).x()
+            right = left + widget.width() - 1
+            if widget.isVisible() and (left < limits.left() or right > limits.right()):
+                found.append(widget.accessibleName())
+    return found
+
+
+def test_help_folds_in_a_narrow_window_and_comes_with_a_key(
+    window: MainWindow, assessments: Assessments, qtbot: QtBot
+) -> None:
+    window.resize(1024, 640)
+    window.resume(assessments.start("Entreprise A", PROFILE, COMPLETE).assessment.id)
+    page = window.wizard.question_page
+    qtbot.waitUntil(lambda: not page.header.help_button.isHidden())
+    assert page.side.isHidden()
+    press("h")
+    assert page.side.isVisible()
+    press("\x1b")
+    assert page.side.isHidden()
+    window.resize(1280, 800)
+    qtbot.waitUntil(page.side.isVisible)
+
+
+def test_a_narrow_window_has_a_rail_that_opens(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(800, 600)
+    navigation = window._navigation
+    qtbot.waitUntil(lambda: navigation.width() == 64)
+    navigation._menu.click()
+    assert navigation.width() == 216

@@ -1,0 +1,165 @@
+"""The parts: their roles, their keys, their sizes."""
+
+from __future__ import annotations
+
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmediag.ui.icons import Icon
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.bars import Bar
+from pmediag.ui.widgets.buttons import Button, plain_button, primary_button, secondary_button
+from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
+from pmediag.ui.widgets.choice_group import ChoiceGroup
+from pmediag.ui.widgets.dimension_list import DimensionList, DimensionRow
+from pmediag.ui.widgets.fields import ChoiceBox
+from pmediag.ui.widgets.flow import FlowLayout
+from pmediag.ui.widgets.segments import Segments
+from tests.ui.conftest import focused, show
+from tests.ui.persons import ENTER, press
+
+CHOICES = (Choosable("a", "First", "1"), Choosable("b", "R&D <b>x</b>", "2"))
+
+
+def a_group(theme: Theme, *, exclusive: bool = True) -> ChoiceGroup:
+    group = ChoiceGroup()
+    column = QVBoxLayout(group)
+    cards = [ChoiceCard(theme, choice, exclusive=exclusive) for choice in CHOICES]
+    for card in cards:
+        column.addWidget(card)
+    group.adopt(cards, exclusive=exclusive)
+    group.show_picked(())
+    return group
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    seen = QAccessible.queryAccessibleInterface(widget)
+    assert seen is not None
+    return seen.role()
+
+
+def test_one_choice_among_several_is_a_radio_button(theme: Theme) -> None:
+    group = a_group(theme)
+    card = group.cards[1]
+    assert role_of(card) is QAccessible.Role.RadioButton
+    seen = QAccessible.queryAccessibleInterface(card)
+    assert seen is not None
+    assert seen.text(QAccessible.Text.Name) == "R&D <b>x</b>"
+
+
+def test_several_choices_are_check_boxes(theme: Theme) -> None:
+    group = a_group(theme, exclusive=False)
+    assert role_of(group.cards[0]) is QAccessible.Role.CheckBox
+
+
+def test_radio_cards_are_one_tab_stop_and_check_boxes_several(theme: Theme) -> None:
+    tabs = Qt.FocusPolicy.TabFocus
+    radios, boxes = a_group(theme), a_group(theme, exclusive=False)
+    assert [bool(card.focusPolicy() & tabs) for card in radios.cards] == [True, False]
+    assert all(card.focusPolicy() & tabs for card in boxes.cards)
+
+
+def test_picking_a_picked_card_tells_again_and_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
+    group = a_group(theme)
+    show(qtbot, group, 400, 200)
+    told = Mock()
+    group.picked.connect(told)
+    for _ in range(2):
+        group.cards[0].click()
+    assert group.picked_id() == "a"
+    assert told.call_count == 2
+
+
+def test_a_segment_is_picked_by_space_and_taken_back(qtbot: QtBot, theme: Theme) -> None:
+    segments = Segments(theme, CHOICES, "scale")
+    show(qtbot, segments, 400, 60)
+    told = Mock()
+    segments.changed.connect(told)
+    segments.focus()
+    press(Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert [call.args for call in told.call_args_list] == [("b",), (None,)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_targets_are_large_enough(theme: Theme, scale: float) -> None:
+    theme = Theme(scale=scale)
+    for button in (
+        primary_button(theme, "Go"),
+        secondary_button(theme, "Go"),
+        plain_button(theme, "Go", icon=Icon.NOTE),
+        Button(theme, "", icon=Icon.MENU),
+    ):
+        assert button.sizeHint().height() >= 28 * scale
+    assert primary_button(theme, "Go").sizeHint().height() == 44 * scale
+    assert ChoiceCard(theme, CHOICES[0]).heightForWidth(400) >= 44
+    assert ChoiceCard(theme, CHOICES[0], shape=CardShape.PILL).sizeHint().height() >= 28
+
+
+def test_a_long_choice_gets_a_higher_card(theme: Theme) -> None:
+    card = ChoiceCard(theme, Choosable("a", "many words " * 30))
+    assert card.heightForWidth(300) > card.heightForWidth(900) > 54
+
+
+def test_enter_presses_a_dimension_and_arrows_move(qtbot: QtBot, theme: Theme) -> None:
+    rows = DimensionList(theme)
+    rows.set_rows(
+        (
+            DimensionRow("seen", "Être vu", "1/2", "Être vu, 1 of 2", is_current=True),
+            DimensionRow("sell", "Conclure", "0/3", "Conclure, 0 of 3"),
+        )
+    )
+    show(qtbot, rows, 260, 120)
+    told = Mock()
+    rows.chosen.connect(told)
+    rows.widgets()[0].setFocus()
+    press(Qt.Key.Key_Down)
+    assert focused() is rows.widgets()[1]
+    assert focused().accessibleName() == "Conclure, 0 of 3"
+    press(ENTER)
+    told.assert_called_once_with("sell")
+
+
+def test_the_wheel_never_changes_a_list(qtbot: QtBot, theme: Theme) -> None:
+    box = ChoiceBox(theme, "None", (("a", "First"), ("b", "Second")))
+    show(qtbot, box, 200, 44)
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    box.wheelEvent(event)
+    assert box.value() is None
+    box.set_value("b")
+    assert box.value() == "b"
+    box.set_value("unknown")
+    assert box.value() is None
+
+
+def test_a_flow_goes_on_below(qtbot: QtBot, theme: Theme) -> None:
+    widget = QWidget()
+    flow = FlowLayout()
+    widget.setLayout(flow)
+    for _ in range(4):
+        flow.addWidget(primary_button(theme, "A button"))
+    one = flow.sizeHint()
+    assert flow.heightForWidth(one.width()) == 44
+    assert flow.heightForWidth(one.width() // 2) == 2 * 44 + 8
+
+
+def test_a_bar_shows_progress_even_of_nothing(qtbot: QtBot, theme: Theme) -> None:
+    bar = Bar(theme)
+    show(qtbot, bar, 200, 8)
+    for done, total in ((0, 0), (3, 7), (9, 7)):
+        bar.set_progress(done, total)
+        bar.grab()
+        assert bar.minimum() <= bar.value() <= bar.maximum()
