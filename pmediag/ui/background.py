@@ -121,7 +121,8 @@ class Background(QObject):
     def start(self, work: Work) -> Task:
         """Start ``work`` and give the task to connect to, before it can have told anything."""
         task = Task(self)
-        task.ended.connect(lambda: self._forget(task))
+        # A closure would hold this object from its own child, and die inside it.
+        task.ended.connect(self._forget)
         self._running[task] = self._pool.submit(task.run, work)
         return task
 
@@ -133,6 +134,8 @@ class Background(QObject):
         """
         return not wait(self._running.values(), seconds).not_done
 
-    def _forget(self, task: Task) -> None:
-        self._running.pop(task, None)
-        task.deleteLater()
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._running.pop(task, None)
+            task.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtGui import Qt as GuiQt
 from pytestqt.qtbot import QtBot
 
 from pmediag.ui.labels import Text, TextStyle, plain_tip, unmnemonic
@@ -46,7 +47,7 @@ def test_what_is_cut_stands_in_the_tool_tip(qtbot: QtBot, theme: Theme) -> None:
     show(qtbot, text, 160, 60)
     text.grab()
     assert text.toolTip() == plain_tip(name)
-    assert not Qt.mightBeRichText(text.toolTip())
+    assert not GuiQt.mightBeRichText(text.toolTip())
     text.set_text("Short")
     text.grab()
     assert text.toolTip() == ""

@@ -60,6 +60,8 @@ def test_the_wizard_starts_anew_when_there_is_nothing_to_go_on_with(window: Main
     window.go_to(WindowPlace.WIZARD)
     assert window.place is WindowPlace.WIZARD
     assert window.wizard.current_page is window.wizard.profile_page
+    type_words("Entreprise A")
+    assert window.wizard.profile_page._name.text() == "Entreprise A"
 
 
 def test_the_firm_shows_in_the_navigation(window: MainWindow, assessments: Assessments) -> None:
@@ -103,6 +105,7 @@ def test_closing_when_all_is_saved_asks_nothing(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(main_window, "ask_to_leave", Mock(side_effect=AssertionError))
+    window.go_to(WindowPlace.WIZARD)
     start(window.wizard)
     press("3")
     assert window.close()

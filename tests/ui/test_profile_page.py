@@ -23,6 +23,7 @@ def page(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> ProfilePage:
     page = ProfilePage(theme, Language.FR)
     show(qtbot, page)
     page.show_new(catalogue.latest(), ())
+    page.focus_first()
     return page
 
 

@@ -15,8 +15,11 @@ from pmediag.ui.theme import Theme, Weight, load_fonts
 
 
 def luminance(colour: str) -> float:
-    parts = QColor(colour).getRgbF()[:3]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    seen = QColor(colour)
+    parts: list[float] = [seen.redF(), seen.greenF(), seen.blueF()]
+    linear: list[float] = [
+        c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4) for c in parts
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

@@ -31,13 +31,14 @@ class Columns(QWidget):
         self._order = tuple(order)
         self._wide = wide
         self._is_wide: bool | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
         self._columns = QVBoxLayout(), QVBoxLayout()
         for column in self._columns:
             column.setSpacing(GAP)
-            row.addLayout(column, 1)
+            column.addStretch(1)
+            self._row.addLayout(column)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,14 +72,13 @@ class Columns(QWidget):
             return
         self._is_wide = is_wide
         for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
-        for column, cards in zip(
-            self._columns, self._sides if is_wide else (self._order, ()), strict=True
-        ):
-            for card in cards:
-                column.addWidget(card)
-            if cards:
-                column.addStretch(1)
+            for card in self._order:
+                # Taking the item out would leave a stale one that hides changes of height.
+                column.removeWidget(card)
+        sides = self._sides if is_wide else (self._order, ())
+        for place, (column, cards) in enumerate(zip(self._columns, sides, strict=True)):
+            for index, card in enumerate(cards):
+                column.insertWidget(index, card)
+            self._row.setStretch(place, 1 if cards else 0)
         for before, after in pairwise(self.focusable()):
             QWidget.setTabOrder(before, after)

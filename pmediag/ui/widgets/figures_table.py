@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -80,17 +80,23 @@ class FiguresTable(QTableWidget):
                 item.setTextAlignment(right if column else left)
                 self.setItem(row, column, item)
         if rows:
-            self.setCurrentCell(0, 0)
+            still = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.setCurrentCell(0, 0, still)
 
     def _style(self) -> str:
         colours = self._theme.colours
         return f"""
-        QTableWidget {{ background: transparent; color: {colours.ink}; outline: 0; }}
+        QTableWidget {{
+            background: transparent; color: {colours.ink}; outline: 0;
+            selection-background-color: {colours.surface}; selection-color: {colours.ink};
+        }}
         QTableWidget::item {{
             border-bottom: 1px solid {colours.line}; padding: 4px 6px 4px 4px;
         }}
-        QTableWidget::item:selected {{ background: transparent; color: {colours.ink}; }}
-        QTableWidget::item:selected:active {{ background: {colours.primary_soft}; }}
+        QTableWidget::item:focus {{
+            background: {colours.primary_soft}; border: 2px solid {colours.primary};
+            padding: 3px 5px 2px 3px;
+        }}
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;

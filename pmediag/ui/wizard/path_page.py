@@ -82,6 +82,10 @@ class PathPage(ScrollPage):
             self._column.addWidget(card)
         self.group.adopt(cards)
         self.group.show_picked(("1",))
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus on the path that is picked."""
         self.group.focus_first(Qt.FocusReason.TabFocusReason)
 
     def chosen_path(self) -> Path:

@@ -89,7 +89,6 @@ class ProfilePage(ScrollPage):
         self._title.set_text(self.tr("First, your firm"))
         self._lead.set_text(self.tr("The questions adapt to it. Nothing leaves this computer."))
         self._show_mode(can_choose=bool(organisations))
-        (self._known if organisations else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_profile(
         self, questionnaire: Questionnaire, organisation: Organisation, profile: Profile
@@ -104,10 +103,14 @@ class ProfilePage(ScrollPage):
         )
         self._show_mode(can_choose=False)
 
-    def show_name_problem(self, problem: str) -> None:
-        """Say what is wrong with the name."""
-        self._name_field.set_problem(problem)
-        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+    def focus_first(self) -> None:
+        """Put the focus on the first field that shows."""
+        if self._edits:
+            for group in list(self._choices.values())[:1]:
+                group.focus_first(Qt.FocusReason.TabFocusReason)
+        else:
+            first = self._name if self._known_field.isHidden() else self._known
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue with Enter."""

@@ -96,7 +96,7 @@ class WizardView(QWidget):
         page = self.current_page
         if isinstance(page, QuestionPage):
             page.answers.focus_first(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(page, ImportancePage | ReviewPage):
+        elif isinstance(page, ProfilePage | PathPage | ImportancePage | ReviewPage):
             page.focus_first()
 
     def attach(self, assessments: Assessments, catalogue: Catalogue) -> None:
@@ -118,6 +118,7 @@ class WizardView(QWidget):
         self._starting = True
         self._show(self.profile_page)
         self.profile_page.show_new(questionnaire, organisations)
+        self.profile_page.focus_first()
 
     def resume(self, assessment_id: str) -> None:
         """Go on with a diagnosis exactly where it was left."""
@@ -343,6 +344,7 @@ class WizardView(QWidget):
             self.profile_page.show_profile(
                 session.questionnaire, session.organisation, session.assessment.profile
             )
+            self.profile_page.focus_first()
 
     def _go_to(self, question_id: str) -> None:
         if (session := self._session) is not None:
