@@ -6,6 +6,7 @@ import logging
 import sys
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,12 +18,14 @@ from pmediag.settings import Settings
 from pmediag.ui import translation
 from pmediag.ui.background import Background
 from pmediag.ui.error_dialog import last_resort, show_error
-from pmediag.ui.journey import Journey
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
-from pmediag.ui.theme import Theme
+from pmediag.ui.theme import Theme, scale_asked
 from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.ui.journey import Journey
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +44,7 @@ def run(where: Places, habits: Settings, language: Language) -> int:
     if instance.call_first():
         return DONE
     instance.listen()
-    theme = Theme()
+    theme = Theme(scale=scale_asked())
     theme.apply(application)
     translation.install(application, language)
     sys.excepthook = last_resort(theme, where.data)
@@ -98,15 +101,15 @@ class Application(QObject):
         from pmediag.services.assessments import Assessments
         from pmediag.services.catalogue import Catalogue
         from pmediag.services.recovery import open_database
+        from pmediag.ui.journey import Journey, Look
 
         catalogue = Catalogue(assets() / "content", self._language.value)
         catalogue.latest()
         database = open_database(self._where)
         self._database = database
         assessments = Assessments(database, catalogue, lambda: datetime.now().astimezone())
-        return Journey(
-            self.window, assessments, catalogue, self._background, self._theme, self._language
-        )
+        look = Look(self._theme, self._language)
+        return Journey(self.window, assessments, catalogue, self._background, look)
 
     def _is_mended(self, error: UserFacingError) -> bool:
         """Tell what stopped the start; give whether to try again."""

@@ -5,50 +5,61 @@
     <name>AlertBlock</name>
     <message>
         <source>First step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étape&#x202f;:</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>AlertsPanel</name>
     <message numerus="yes">
         <source>%n alert(s) to deal with first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une alerte à traiter d’abord</numerusform>
+            <numerusform>%n alertes à traiter d’abord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une autre alerte</numerusform>
+            <numerusform>%n autres alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>Une alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>No alert in what you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte d’après vos réponses.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une alerte à vérifier</numerusform>
+            <numerusform>%n alertes à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>They hold or not: it depends on answers that are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont fondées ou non&#x202f;: cela dépend de réponses qui ne sont pas encore connues.</translation>
     </message>
     <message numerus="yes">
         <source>The complete path checks %n more risk(s) and duties.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le parcours complet vérifie %n autre risque ou obligation.</numerusform>
+            <numerusform>Le parcours complet vérifie %n autres risques et obligations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It depends on:</source>
+        <translation>Tout dépend de&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -110,35 +121,133 @@
     </message>
 </context>
 <context>
+    <name>Diagnoses</name>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>express path</source>
+        <translation>parcours express</translation>
+    </message>
+    <message>
+        <source>complete path</source>
+        <translation>parcours complet</translation>
+    </message>
+    <message>
+        <source>one dimension</source>
+        <translation>un seul axe</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}</source>
+        <translation>Entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosesPage</name>
+    <message>
+        <source>Where were we?</source>
+        <translation>Où en étions-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <source>Ten minutes of questions about how you sell and work: you will know where your firm stands and what to look at first.</source>
+        <translation>Dix minutes de questions sur votre façon de vendre et de travailler&#x202f;: vous saurez où en est votre entreprise et quoi regarder en premier.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
+    <message>
+        <source>Past diagnoses</source>
+        <translation>Diagnostics passés</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisRow</name>
+    <message>
+        <source>PDF report</source>
+        <translation>Rapport PDF</translation>
+    </message>
+    <message>
+        <source>PDF report, {day}</source>
+        <translation>Rapport PDF, {day}</translation>
+    </message>
+</context>
+<context>
     <name>DimensionBar</name>
     <message>
         <source>Opens its questions and your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ses questions et vos réponses</translation>
     </message>
 </context>
 <context>
     <name>DimensionPage</name>
     <message>
         <source>All the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Key Esc</source>
-        <translation type="unfinished">Touche Échap</translation>
+        <translation>Touche Échap</translation>
     </message>
     <message>
         <source>out of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>Bar from 0 to 100: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de 0 à 100&#x202f;: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) that do not concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une question qui ne vous concerne pas</numerusform>
+            <numerusform>%n questions qui ne vous concernent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -146,11 +255,11 @@
     <name>DimensionsCard</name>
     <message>
         <source>Axis by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe par axe</translation>
     </message>
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non concerné, et laissé hors du score&#x202f;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -203,38 +312,38 @@
     <name>IntensityCard</name>
     <message>
         <source>{count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#x202f;:</translation>
     </message>
     <message>
         <source>The index is defined for firms of 10 people and more: for yours, read it as an idea only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice est défini pour les entreprises de 10 personnes et plus&#x202f;: pour la vôtre, il donne seulement une idée.</translation>
     </message>
     <message numerus="yes">
         <source>See the %n use(s) counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir l’usage compté</numerusform>
+            <numerusform>Voir les %n usages comptés</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Edition {year}, version {edition} of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition {year}, version {edition} de l’indice.</translation>
     </message>
     <message>
         <source>Source: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#x202f;: {title}.</translation>
     </message>
 </context>
 <context>
@@ -287,182 +396,182 @@
     <name>MethodPage</name>
     <message>
         <source>How this score is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce score est calculé</translation>
     </message>
     <message>
         <source>All the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Key Esc</source>
-        <translation type="unfinished">Touche Échap</translation>
+        <translation>Touche Échap</translation>
     </message>
     <message>
         <source>A guide to act by, not a certified measurement. The same answers always give the same result, and every figure goes back to answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repère pour agir, non une mesure certifiée. Les mêmes réponses donnent toujours le même résultat, et chaque chiffre remonte à des réponses.</translation>
     </message>
     <message>
         <source>1. From an answer to points</source>
-        <translation type="unfinished"></translation>
+        <translation>1. D’une réponse à des points</translation>
     </message>
     <message>
         <source>What never changes the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne change jamais le score</translation>
     </message>
     <message>
         <source>Alerts: they are shown whatever the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes&#x202f;: elles sont montrées quel que soit le score.</translation>
     </message>
     <message>
         <source>The importance you give to an axis, your notes, and how far an answer was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importance que vous donnez à un axe, vos notes, et le degré de vérification d’une réponse.</translation>
     </message>
     <message>
         <source>Your activity, your size, your region: they decide which questions are asked and in which words, never how much they weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre activité, votre taille, votre région&#x202f;: elles décident des questions posées et de leurs mots, jamais de leur poids.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse proposée vaut de 0 à 100 points, et chaque question pèse 1, 2 ou 3, avec sa raison.</translation>
     </message>
     <message>
         <source>In this diagnosis, {counted} questions count and {scored} of them have a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce diagnostic, {counted} questions comptent, dont {scored} ont des points.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) answered “not applicable” left the computation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une question, répondue «&#x202f;sans objet&#x202f;», est sortie du calcul.</numerusform>
+            <numerusform>%n questions, répondues «&#x202f;sans objet&#x202f;», sont sorties du calcul.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) were not asked, as an earlier answer had settled them; they count as that answer says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une question n’a pas été posée, car une réponse précédente l’avait réglée&#x202f;: elle compte selon cette réponse.</numerusform>
+            <numerusform>%n questions n’ont pas été posées, car une réponse précédente les avait réglées&#x202f;: elles comptent selon cette réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>2. From the points to the axes, and to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Des points aux axes, puis au score</translation>
     </message>
     <message>
         <source>The score of an axis is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score d’un axe est la moyenne des points de ses réponses connues, chacune comptée autant de fois que pèse sa question.</translation>
     </message>
     <message>
         <source>{known} of {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} sur {weight}</translation>
     </message>
     <message>
         <source>Mean of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des axes</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut</translation>
     </message>
     <message>
         <source>Weight known</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids connu</translation>
     </message>
     <message>
         <source>Figures of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de chaque axe</translation>
     </message>
     <message>
         <source>All the axes weigh the same in the overall score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les axes pèsent autant dans le score.</translation>
     </message>
     <message>
         <source>The axes all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes pèsent tous autant&#x202f;: le score est leur moyenne, ({terms}) / {count} = {score}, arrondie à {shown}.</translation>
     </message>
     <message>
         <source>The low end takes every answer that is not known as worth 0, the high end as worth 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bas de l’intervalle compte toute réponse inconnue pour 0, le haut la compte pour 100.</translation>
     </message>
     <message>
         <source>Less than half of the answers are known: no score is shown, only this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de la moitié des réponses est connue&#x202f;: seul l’intervalle est montré, sans score.</translation>
     </message>
     <message>
         <source>3. The interval</source>
-        <translation type="unfinished"></translation>
+        <translation>3. L’intervalle</translation>
     </message>
     <message>
         <source>Whatever the answers that are missing turn out to be, the score will be {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles que soient les réponses qui manquent, le score sera dans l’intervalle&#x202f;: {interval}.</translation>
     </message>
     <message>
         <source>The guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>La garantie</translation>
     </message>
     <message>
         <source>4. The level</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Le niveau</translation>
     </message>
     <message>
         <source>The level goes from that of the low end of the interval to that of its high end. It is one name when both ends are in the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau va de celui du bas de l’intervalle à celui du haut. Il tient en un seul nom quand les deux bouts sont dans le même niveau.</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>from {low}, under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {low}, sous {high}</translation>
     </message>
     <message>
         <source>Some dangers hold the level back, whatever the score:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains dangers retiennent le niveau, quel que soit le score&#x202f;:</translation>
     </message>
     <message>
         <source>This is the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le cas.</translation>
     </message>
     <message>
         <source>This is not the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>To check.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier.</translation>
     </message>
     <message>
         <source>Questionnaire {questionnaire}, {path}. Method {method}. PMEdiag {program}. Nothing is rounded before it is shown; a low end is rounded down, a high end up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire {questionnaire}, {path}. Méthode {method}. PMEdiag {program}. Rien n’est arrondi avant l’affichage&#x202f;; le bas d’un intervalle est arrondi vers le bas, le haut vers le haut.</translation>
     </message>
 </context>
 <context>
     <name>MoreRow</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En voir moins</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En voir une de plus</numerusform>
+            <numerusform>En voir %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -524,18 +633,29 @@
     </message>
 </context>
 <context>
+    <name>OpenButton</name>
+    <message>
+        <source>Opens its results</source>
+        <translation>Ouvre ses résultats</translation>
+    </message>
+    <message>
+        <source>Resumes it</source>
+        <translation>Le reprend</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>An indicative result, from the express path</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat indicatif, tiré du parcours express</translation>
     </message>
     <message>
         <source>The complete path goes further. Nothing is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours complet va plus loin. Rien n’y est demandé deux fois.</translation>
     </message>
     <message>
         <source>Go further: complete path</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller plus loin&#x202f;: parcours complet</translation>
     </message>
 </context>
 <context>
@@ -681,74 +801,74 @@
     <name>PromisingCard</name>
     <message>
         <source>What can improve most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut le plus progresser</translation>
     </message>
     <message>
         <source>And the points still to be won on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et les points qui restent à gagner sur chacun.</translation>
     </message>
     <message>
         <source>Every known answer is at its best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse connue est au plus haut.</translation>
     </message>
     <message>
         <source>Today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#x202f;:</translation>
     </message>
     <message>
         <source>To add:</source>
-        <translation type="unfinished"></translation>
+        <translation>À ajouter&#x202f;:</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>QuestionBlock</name>
     <message>
         <source>To add:</source>
-        <translation type="unfinished"></translation>
+        <translation>À ajouter&#x202f;:</translation>
     </message>
     <message>
         <source>One step higher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marche plus haut&#x202f;:</translation>
     </message>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma réponse</translation>
     </message>
     <message>
         <source>Answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à cette question</translation>
     </message>
     <message>
         <source>{points} points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points sur 100</translation>
     </message>
     <message>
         <source>A fact: it counts in no score</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait&#x202f;: il ne compte dans aucun score</translation>
     </message>
     <message>
         <source>brings {points} to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>apporte {points} au score</translation>
     </message>
     <message>
         <source>may still bring {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut encore apporter {points}</translation>
     </message>
     <message>
         <source>Left out of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée hors du score</translation>
     </message>
     <message>
         <source>Counts in the interval until it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dans l’intervalle tant qu’elle n’est pas connue</translation>
     </message>
     <message>
-        <source>Its answer would narrow the interval by {points} points</source>
-        <translation type="unfinished"></translation>
+        <source>Its answer would narrow the interval by {points}</source>
+        <translation>Sa réponse resserrerait l’intervalle de {points}</translation>
     </message>
 </context>
 <context>
@@ -864,39 +984,39 @@
     <name>RadarCard</name>
     <message>
         <source>Radar of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar des axes</translation>
     </message>
     <message>
         <source>See the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le tableau</translation>
     </message>
     <message>
         <source>The dotted lines: the lowest and the highest that the score can still be.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pointillé&#x202f;: le plus bas et le plus haut que le score peut encore atteindre.</translation>
     </message>
     <message>
         <source>See the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le radar</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut</translation>
     </message>
     <message>
         <source>Score of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de chaque axe</translation>
     </message>
 </context>
 <context>
@@ -931,193 +1051,250 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport se prépare…</translation>
+    </message>
+    <message>
+        <source>The report is ready.</source>
+        <translation>Le rapport est prêt.</translation>
+    </message>
+    <message>
+        <source>It is saved here:</source>
+        <translation>Il est enregistré ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ResultHeader</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>How this score is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce score est calculé</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counts as “{choice}”, after an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme «&#x202f;{choice}&#x202f;», d’après une réponse précédente</translation>
     </message>
     <message>
         <source>Waiting for an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse précédente</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Sans objet</translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished">Je ne sais pas</translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Does not concern you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous concerne pas</translation>
     </message>
     <message>
         <source>Nothing to say yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à dire encore</translation>
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {number}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {low} et {high}</translation>
     </message>
     <message>
         <source>No question of this path concerns the firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question de ce parcours ne concerne l’entreprise.</translation>
     </message>
     <message>
         <source>The answers that are not known yet will decide the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses encore inconnues décideront du niveau.</translation>
     </message>
     <message>
         <source>What is missing most: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque surtout&#x202f;: {lacks}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>express path</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours express</translation>
     </message>
     <message>
         <source>complete path</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours complet</translation>
     </message>
     <message>
         <source>one dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul axe</translation>
     </message>
     <message>
         <source>In progress since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis le {day}</translation>
     </message>
     <message>
         <source>Diagnosis of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic du {day}</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatif</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question sans réponse</numerusform>
             <numerusform>%n questions sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n “I don&apos;t know”</source>
-        <translation type="unfinished">
-            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
-            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+        <translation>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for an earlier answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente d’une réponse précédente</numerusform>
+            <numerusform>%n en attente d’une réponse précédente</numerusform>
         </translation>
     </message>
     <message>
         <source>Every answer that counts is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses qui comptent sont connues.</translation>
     </message>
     <message>
-        <source>Because of {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <source>What widens it: {doubts}.</source>
+        <translation>Ce qui l’élargit&#x202f;: {doubts}.</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de réponses</translation>
     </message>
     <message>
         <source>little concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>peu concerné</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale</translation>
     </message>
     <message>
         <source>Legal duty, in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale, en vigueur depuis le {day}</translation>
     </message>
     <message>
         <source>Legal duty from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale à partir du {day}</translation>
     </message>
-    <message>
-        <source>{sure} uses out of {total}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n use(s) out of {total}</source>
+        <translation>
+            <numerusform>%n usage sur {total}</numerusform>
+            <numerusform>%n usages sur {total}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sure} to {possible} uses out of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} à {possible} usages sur {total}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>At least a basic intensity ({count} uses) is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité de base ({count} usages) est atteinte.</translation>
     </message>
     <message>
         <source>A basic intensity ({count} uses) is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité de base ({count} usages) n’est pas atteinte.</translation>
     </message>
     <message>
         <source>A basic intensity ({count} uses) is reached or not, once all is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité de base ({count} usages) sera atteinte ou non, une fois tout connu.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer encore</translation>
     </message>
     <message>
         <source>Finish a diagnosis: its level, its alerts and what to do stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez un diagnostic&#x202f;: son niveau, ses alertes et ce qu’il faut faire seront ici.</translation>
     </message>
     <message>
         <source>Diagnose my firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostiquer mon entreprise</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1369,50 @@
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of {asked}</source>
+        <translation>
+            <numerusform>%n question sur {asked}</numerusform>
+            <numerusform>%n questions sur {asked}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Express diagnosis in progress</source>
+        <translation>Diagnostic express en cours</translation>
+    </message>
+    <message>
+        <source>Complete diagnosis in progress</source>
+        <translation>Diagnostic complet en cours</translation>
+    </message>
+    <message>
+        <source>Diagnosis of one dimension in progress</source>
+        <translation>Diagnostic d’un seul axe en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of {asked}, saved {when}.</source>
+        <translation>
+            <numerusform>%n question sur {asked}, enregistrée {when}.</numerusform>
+            <numerusform>%n questions sur {asked}, enregistrées {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Encore %n minute environ.</numerusform>
+            <numerusform>Encore %n minutes environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the end is left.</source>
+        <translation>Il ne reste qu’à terminer.</translation>
+    </message>
+</context>
+<context>
     <name>SaveNotice</name>
     <message>
         <source>Try again</source>
@@ -1213,58 +1434,54 @@
     <name>ScoreCard</name>
     <message>
         <source>out of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>From {low} to {high} out of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} à {high} sur 100</translation>
     </message>
     <message>
         <source>Less than half of the answers are known: too few for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de la moitié des réponses est connue&#x202f;: trop peu pour un score.</translation>
     </message>
     <message>
         <source>Scale of the four levels: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle des quatre niveaux&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Score: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score&#x202f;: {score}</translation>
     </message>
 </context>
 <context>
     <name>SharpenCard</name>
     <message>
         <source>What would sharpen my result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui préciserait mon résultat</translation>
     </message>
     <message>
         <source>Each answer would narrow the interval by the points shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse resserrerait l’intervalle d’autant de points.</translation>
     </message>
     <message>
         <source>Nothing: every answer that counts is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;: toutes les réponses qui comptent sont connues.</translation>
     </message>
     <message>
         <source>Today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#x202f;:</translation>
     </message>
     <message>
         <source>Whom to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui demander&#x202f;:</translation>
     </message>
     <message>
         <source>Check in two minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier en deux minutes&#x202f;:</translation>
     </message>
     <message>
         <source>Answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à cette question</translation>
     </message>
 </context>
 <context>
@@ -1340,15 +1557,15 @@
     <name>StrengthsCard</name>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient</translation>
     </message>
     <message>
         <source>And the points each brings to the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et les points que chacun apporte au score.</translation>
     </message>
     <message>
         <source>No answer reaches 75 points yet: the first steps count the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’atteint encore 75 points&#x202f;: ce sont les premiers pas qui comptent le plus.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
@@ -9,8 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from pmediag.errors import UserFacingError
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Questionnaire
-from pmediag.services.assessments import Assessments
-from pmediag.services.catalogue import Catalogue
 from pmediag.typography import typeset
 from pmediag.ui.error_dialog import ask_to_leave, show_error
 from pmediag.ui.icons import Icon, qt_icon
@@ -19,6 +19,11 @@ from pmediag.ui.navigation import Navigation, WindowPlace
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.wizard_view import WizardView
 from pmediag.words import Language
+
+if TYPE_CHECKING:  # the frame is painted before the services are even imported
+    from pmediag.services.assessments import Assessments
+    from pmediag.services.catalogue import Catalogue
+    from pmediag.services.wizard import WizardSession
 
 SIZE = (1280, 800)
 LEAST = (640, 480)
@@ -35,6 +40,8 @@ class MainWindow(QMainWindow):
 
     completed = Signal(str)
     """A diagnosis was completed: the assessment of this id has a result to show."""
+    place_opened = Signal(object)
+    """A `WindowPlace` is about to show: what it tells may have changed."""
     left = Signal()
     """The window is closing; everything is saved."""
 
@@ -42,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._language = language
+        self._is_attached = False
         self._places: dict[WindowPlace, QWidget] = {}
         self.setWindowTitle("PMEdiag")
         self.setWindowIcon(qt_icon(Icon.RESULTS, theme.colours.primary, 64))
@@ -80,6 +88,7 @@ class MainWindow(QMainWindow):
     def attach(self, assessments: Assessments, catalogue: Catalogue) -> None:
         """Take the services; from here on the places can be used."""
         self.wizard.attach(assessments, catalogue)
+        self._is_attached = True
 
     @property
     def place(self) -> WindowPlace | None:
@@ -89,12 +98,13 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: WindowPlace) -> None:
         """Show a place; what is being answered is saved first."""
-        if place not in self._places:
+        if place not in self._places or not self._is_attached:
             return
         if self.place is WindowPlace.WIZARD and not self.wizard.settle():
             return
-        if place is WindowPlace.WIZARD and self.wizard.is_idle:
-            self.wizard.begin()
+        if place is WindowPlace.WIZARD and self.wizard.is_idle and not self.wizard.begin():
+            return
+        self.place_opened.emit(place)
         self._stack.setCurrentWidget(self._places[place])
         self._navigation.show_place(place)
         if place is WindowPlace.WIZARD:
@@ -102,13 +112,19 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Start a new diagnosis."""
-        self.wizard.begin()
-        self.go_to(WindowPlace.WIZARD)
+        if self.wizard.begin():
+            self.go_to(WindowPlace.WIZARD)
 
     def resume(self, assessment_id: str) -> None:
         """Go on with a diagnosis where it was left."""
-        self.wizard.resume(assessment_id)
-        self.go_to(WindowPlace.WIZARD)
+        if self.wizard.resume(assessment_id):
+            self.go_to(WindowPlace.WIZARD)
+
+    def open(self, session: WizardSession) -> None:
+        """Go on with a session that was just made, for instance along a larger path."""
+        if self.wizard.settle():
+            self.wizard.open(session)
+            self.go_to(WindowPlace.WIZARD)
 
     def show_firm(
         self, questionnaire: Questionnaire, organisation: Organisation, profile: Profile

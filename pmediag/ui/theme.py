@@ -6,6 +6,7 @@ A theme does not change under a window. Another palette or another text size is 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -20,6 +21,9 @@ BODY = 16
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """The text sizes on offer; every screen is looked at in the first and the last."""
+
+SCALE_VARIABLE = "PMEDIAG_TEXT_SCALE"
+"""The environment variable that sets the text size, 1 to 2."""
 
 
 class Weight(IntEnum):
@@ -114,7 +118,7 @@ class Theme:
             placeholder-text-color: {colours.ink_2};
         }}
         QLineEdit, QComboBox {{ min-height: {self.px(26)}px; }}
-        QComboBox {{ padding-right: {self.px(36)}px; }}
+        QComboBox {{ padding-right: {self.px(36)}px; combobox-popup: 0; }}
         QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on {{
             border: 2px solid {colours.primary}; padding: {self.px(8) - 1}px 10px;
         }}
@@ -157,6 +161,15 @@ class Theme:
         application.setPalette(self.qt_palette())
         application.setFont(self.font())
         application.setStyleSheet(self.style_sheet())
+
+
+def scale_asked() -> float:
+    """Give the text size that the environment asks for, between the least and the most."""
+    try:
+        asked = float(os.environ.get(SCALE_VARIABLE, "1"))
+    except ValueError:
+        return SCALES[0]
+    return min(asked, SCALES[-1]) if asked > SCALES[0] else SCALES[0]  # nan is not more
 
 
 def load_fonts() -> bool:

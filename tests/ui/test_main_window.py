@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from unittest.mock import Mock, patch
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from pmediag.model.assessment import COMPLETE
+from pmediag.model.assessment import COMPLETE, EXPRESS
 from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
@@ -142,6 +144,38 @@ def test_nothing_is_clipped_at_any_size(
             assert not outside(inside)
 
 
+@pytest.mark.parametrize("place", [None, *Place])
+def test_every_control_has_a_name_for_a_screen_reader(
+    window: MainWindow, assessments: Assessments, place: Place | None
+) -> None:
+    if place is None:
+        window.begin()
+    else:
+        session = assessments.start("Entreprise A", PROFILE, COMPLETE)
+        session.pick(session.asked()[0].choices[0].id)
+        session.go_to_place(place)
+        window.resume(session.assessment.id)
+        press("n")
+    seen = QAccessible.queryAccessibleInterface(window)
+    assert seen is not None
+    names = [part.text(QAccessible.Text.Name) for part in parts_of(seen) if can_focus(part)]
+    assert len(names) > 3
+    assert all(names)
+
+
+def parts_of(seen: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Give what a screen reader can reach from ``seen``."""
+    yield seen
+    for index in range(seen.childCount()):
+        part = seen.child(index)
+        if not getattr(part.state(), "invisible", 0):
+            yield from parts_of(part)
+
+
+def can_focus(part: QAccessibleInterface) -> bool:
+    return bool(getattr(part.state(), "focusable", 0))
+
+
 def outside(frame: QWidget) -> list[str]:
     """Give the visible texts and buttons that cross the left or right edge of ``frame``."""
     limits = QRect(0, 0, frame.width(), frame.height())
@@ -177,3 +211,27 @@ def test_a_narrow_window_has_a_rail_that_opens(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: navigation.width() == 64)
     navigation._menu.click()
     assert navigation.width() == 216
+
+
+def test_a_diagnosis_that_is_not_here_leaves_the_window_where_it_is(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Mock()
+    monkeypatch.setattr(main_window, "show_error", told)
+    window.resume("unknown")
+    told.assert_called_once()
+    assert window.place is None
+
+
+def test_going_on_along_a_larger_path_asks_nothing_twice(
+    window: MainWindow, assessments: Assessments
+) -> None:
+    session = assessments.start("Entreprise A", PROFILE, EXPRESS)
+    first = session.asked()[0]
+    session.pick(first.choices[2].id)
+    window.open(assessments.enlarge(session.assessment.id, COMPLETE))
+    page = window.wizard.question_page
+    assert window.wizard.session is not None
+    assert window.wizard.session.current is not None
+    assert window.wizard.session.current.id != first.id
+    assert "Complete path" in page.side._summary.shown_text().replace("\u00a0", " ")

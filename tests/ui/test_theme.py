@@ -11,7 +11,7 @@ from pmediag.look import LIGHT
 from pmediag.paths import assets
 from pmediag.ui.icons import Icon, pixmap
 from pmediag.ui.labels import TextStyle
-from pmediag.ui.theme import Theme, Weight, load_fonts
+from pmediag.ui.theme import Theme, Weight, load_fonts, scale_asked
 
 
 def luminance(colour: str) -> float:
@@ -61,3 +61,14 @@ def test_every_icon_is_there_and_draws(theme: Theme) -> None:
         assert any(
             picture.pixelColor(x, y).alpha() > 0 for x, y in product(range(20), range(20))
         ), icon
+
+
+@pytest.mark.parametrize(
+    ("asked", "scale"),
+    [("2", 2.0), ("1.5", 1.5), ("9", 2.0), ("0", 1.0), ("nan", 1.0), ("big", 1.0)],
+)
+def test_the_text_size_can_be_asked_for(
+    monkeypatch: pytest.MonkeyPatch, asked: str, scale: float
+) -> None:
+    monkeypatch.setenv("PMEDIAG_TEXT_SCALE", asked)
+    assert scale_asked() == scale

@@ -1,0 +1,1 @@
+"""Past diagnoses, and the one in progress: where a person starts."""

@@ -34,12 +34,13 @@ class AlertsPanel(QWidget):
         for severity in Severity:
             states = [state for state in holding if state.alert.severity is severity]
             if states:
-                self._column.addWidget(self._frame(severity, states))
+                are_others = len(states) < len(holding)
+                self._column.addWidget(self._frame(severity, states, are_others=are_others))
         if not holding:
             self._column.addWidget(self._calm())
         self._add_unknown()
 
-    def _frame(self, severity: Severity, states: list[AlertState]) -> Card:
+    def _frame(self, severity: Severity, states: list[AlertState], *, are_others: bool) -> Card:
         colours = self._theme.colours
         is_high = severity is Severity.HIGH
         card = Card(self._theme, padding=20, spacing=10)
@@ -47,11 +48,12 @@ class AlertsPanel(QWidget):
             colours.alert_soft if is_high else colours.warn_soft,
             colours.alert if is_high else colours.warn,
         )
-        title = (
-            self.tr("%n alert(s) to deal with first", "", len(states))
-            if is_high
-            else self.tr("%n other alert(s)", "", len(states))
-        )
+        if is_high:
+            title = self.tr("%n alert(s) to deal with first", "", len(states))
+        elif are_others:
+            title = self.tr("%n other alert(s)", "", len(states))
+        else:
+            title = self.tr("%n alert(s)", "", len(states))
         card.body.addWidget(Text(self._theme, title, TextStyle.HEADING))
         for index, state in enumerate(states):
             if index:
@@ -101,7 +103,7 @@ class AlertsPanel(QWidget):
         self._column.addWidget(card)
 
     def _add_to_check(self, body: QVBoxLayout, state: AlertState) -> None:
-        body.addSpacing(4)
+        body.addSpacing(8)
         title = self._reading.ours(state.alert.title)
         body.addWidget(Text(self._theme, title, TextStyle.SMALL_STRONG))
         body.addWidget(
@@ -111,7 +113,8 @@ class AlertsPanel(QWidget):
             question = self._reading.questionnaire.question(question_id)
             text = self._reading.question(question)
             if not self._reading.is_open:
-                body.addWidget(Text(self._theme, text, TextStyle.SMALL))
+                lead = self.tr("It depends on:")
+                body.addWidget(Text(self._theme, text, TextStyle.SMALL, lead=lead))
                 continue
             link = LinkRow(self._theme, text)
             link.clicked.connect(

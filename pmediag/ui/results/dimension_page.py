@@ -22,6 +22,12 @@ from pmediag.ui.widgets.page import ScrollPage
 POINTS_WIDTH = 64
 """Of the bar of one answer, in pixels before scaling."""
 
+BUTTON_PADDING = 12
+"""Of a plain button: its words stand at the left edge of the others."""
+
+WIDEST = 10_000
+"""A bar is as wide as its card."""
+
 
 class DimensionPage(ScrollPage):
     """Topic by topic; the way back stands first."""
@@ -66,7 +72,7 @@ class DimensionPage(ScrollPage):
                 figures=words.dimension_figures(figures)
             ),
             least=120,
-            most=theme.px(760),
+            most=WIDEST,
         )
         card.body.addWidget(bar)
         return card
@@ -137,7 +143,10 @@ class QuestionBlock(QWidget):
             self.button = plain_button(theme, label, icon=Icon.ARROW_RIGHT)
             self.button.setAccessibleDescription(reading.question(found.question))
             self.button.clicked.connect(lambda: self.question_requested.emit(found.question.id))
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.setContentsMargins(-theme.px(BUTTON_PADDING), 0, 0, 0)
+            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(row)
 
     def _answer_style(self) -> TextStyle:
         return TextStyle.BODY if self._found.picks else TextStyle.LEAD
@@ -170,13 +179,13 @@ class QuestionBlock(QWidget):
             parts = [
                 self.tr("{points} points of 100").format(points=shown_score(brought.points)),
                 self.tr("brings {points} to the score").format(
-                    points=reading.points(brought.brings)
+                    points=reading.point_words(brought.brings)
                 ),
             ]
             if brought.may_bring > 0:
                 parts.append(
                     self.tr("may still bring {points}").format(
-                        points=reading.points(brought.may_bring)
+                        points=reading.point_words(brought.may_bring)
                     )
                 )
             return " · ".join(parts)
@@ -186,8 +195,8 @@ class QuestionBlock(QWidget):
         width = next((i.width for i in sharpens if i.question.id == found.question.id), None)
         if width is None:
             return self.tr("Counts in the interval until it is known")
-        return self.tr("Its answer would narrow the interval by {points} points").format(
-            points=reading.points(width)
+        return self.tr("Its answer would narrow the interval by {points}").format(
+            points=reading.point_words(width)
         )
 
     def _add_own_words(self, column: QVBoxLayout) -> None:

@@ -25,6 +25,10 @@ WIDE = 860
 """The width from which there are two columns, in pixels before scaling."""
 
 WIDEST = 1160
+
+LEAST_AXES = 3
+"""Fewer axes make no surface: the bars say it all."""
+
 MARGIN = 36
 
 
@@ -42,7 +46,7 @@ class Overview(QWidget):
         self._theme = theme
         self.header = ResultHeader(theme, reading)
         self.alerts = AlertsPanel(theme, reading)
-        self.radar = RadarCard(theme, reading)
+        self.radar = RadarCard(theme, reading) if len(reading.dimensions) >= LEAST_AXES else None
         self.dimensions = DimensionsCard(theme, reading)
         self.sharpen = SharpenCard(theme, reading)
         self.columns = self._columns(reading)
@@ -71,16 +75,17 @@ class Overview(QWidget):
     def _columns(self, reading: Reading) -> Columns:
         theme = self._theme
         score = ScoreCard(theme, reading)
+        radar = () if self.radar is None else (self.radar,)
         strengths = StrengthsCard(theme, reading)
         promising = PromisingCard(theme, reading)
         intensity = IntensityCard(theme, reading)
         return Columns(
-            (score, self.radar, self.sharpen, strengths, intensity),
+            (score, *radar, self.sharpen, strengths, intensity),
             (self.alerts, self.dimensions, promising),
             (
                 score,
                 self.alerts,
-                self.radar,
+                *radar,
                 self.dimensions,
                 strengths,
                 promising,

@@ -125,6 +125,12 @@ class Reading:
         text = number(value * self.share, 1, self.language)
         return f"+{text}" if signed else text
 
+    def point_words(self, value: float) -> str:
+        """Give points with their unit: "0.5 point", "2.0 points"."""
+        text = self.points(value)
+        many = 2 if value * self.share >= 1.95 else 1
+        return translate("Results", "{points} point(s)", "", many).format(points=text)
+
     def day(self, day: date) -> str:
         """Give a day in words."""
         return long_date(day, self.language)

@@ -40,8 +40,7 @@ class SharpenCard(Section):
     def _fold(self, item: ToSharpen) -> Fold:
         reading, theme, question = self._reading, self._theme, item.question
         found = reading.result.scoring.questions[question.id]
-        points = self.tr("{points} points").format(points=reading.points(item.width))
-        fold = Fold(theme, reading.question(question), detail=points)
+        fold = Fold(theme, reading.question(question), detail=reading.point_words(item.width))
         lines = (
             (self.tr("Today:"), reading.answer(found)),
             (self.tr("Whom to ask:"), reading.whom(question)),

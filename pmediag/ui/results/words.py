@@ -129,7 +129,7 @@ def why_wide(reading: Reading) -> str:
     words = doubts(reading)
     if not words:
         return translate("Results", "Every answer that counts is known.")
-    return translate("Results", "Because of {doubts}.").format(doubts=joined(words))
+    return translate("Results", "What widens it: {doubts}.").format(doubts=joined(words))
 
 
 def dimension_figures(figures: DimensionScore) -> str:
@@ -174,8 +174,8 @@ def intensity_count(reading: Reading) -> str:
     intensity = reading.result.intensity
     total = len(intensity.criteria)
     if intensity.sure == intensity.possible:
-        return translate("Results", "{sure} uses out of {total}").format(
-            sure=intensity.sure, total=total
+        return translate("Results", "%n use(s) out of {total}", "", intensity.sure).format(
+            total=total
         )
     return translate("Results", "{sure} to {possible} uses out of {total}").format(
         sure=intensity.sure, possible=intensity.possible, total=total

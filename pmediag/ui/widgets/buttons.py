@@ -5,7 +5,14 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from pmediag.look import RADIUS_SMALL
@@ -32,6 +39,7 @@ class Button(QPushButton):
     """A push button drawn from the theme, with an icon before or after its text.
 
     Without a text it is an icon button: give it an accessible name and a tool tip.
+    A click leaves the focus where it is: the ring is for those who use the keyboard.
     A checkable one (`setCheckable`) keeps a soft background while it is on.
     """
 
@@ -53,6 +61,7 @@ class Button(QPushButton):
         self.setFont(theme.font(weight=Weight.SEMI_BOLD))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.set_text(text)
 
@@ -68,6 +77,13 @@ class Button(QPushButton):
         """Show another icon before the text."""
         self._icon = icon
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for the text, its icons and the padding of the kind."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from pmediag.model.assessment import Evidence
@@ -102,7 +102,10 @@ class NotePanel(Card):
     def _show_count(self) -> None:
         length = len(self.editor.toPlainText())
         count = self.tr("{length} of {limit} characters")
-        self._count.set_text(count.format(length=length, limit=NOTE_LIMIT))
+        shown = QLocale()
+        self._count.set_text(
+            count.format(length=shown.toString(length), limit=shown.toString(NOTE_LIMIT))
+        )
         over = length - NOTE_LIMIT
         self._limit.setVisible(over > 0)
         if over > 0:

@@ -112,6 +112,8 @@ class QuestionPage(QWidget):
     def show_problem(self, explained: Explained | None) -> None:
         """Show that saving failed, why, and what to do; None takes it away."""
         self.notice.show_problem(explained)
+        if explained is not None and self._short:
+            self._scroll.scroll_to_top()
 
     def flush(self) -> None:
         """Tell at once what was typed in the note."""
@@ -344,5 +346,5 @@ class QuestionPage(QWidget):
         self.side.review_requested.connect(self.review_requested)
 
     def _pressed_next(self) -> None:
-        self._by_keyboard = False
+        self._by_keyboard = self.next_button.hasFocus()  # a click takes no focus
         self.next_requested.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,8 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from pmediag.errors import UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Evidence, Mark, Path
 from pmediag.model.questionnaire import Kind
-from pmediag.services.assessments import Assessments
-from pmediag.services.catalogue import Catalogue
 from pmediag.services.wizard import Place, WizardSession, about_asked
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.answer_area import mark_id
@@ -25,6 +24,10 @@ from pmediag.ui.wizard.review_page import ReviewPage, review_of
 from pmediag.ui.wizard.unsaved import Refused, Unsaved
 from pmediag.wording import explain
 from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.services.assessments import Assessments
+    from pmediag.services.catalogue import Catalogue
 
 PICK, MARK = "answer pick", "answer mark"
 ANSWER = "answer"
@@ -104,32 +107,42 @@ class WizardView(QWidget):
         self._assessments = assessments
         self._catalogue = catalogue
 
-    def begin(self) -> None:
-        """Start a new diagnosis, from the firm."""
+    def begin(self) -> bool:
+        """Start a new diagnosis, from the firm.
+
+        Returns:
+            Whether it shows; if not, what stopped it is told.
+        """
         if self._assessments is None or self._catalogue is None or not self.settle():
-            return
+            return False
         try:
             questionnaire = self._catalogue.latest()
             organisations = self._assessments.organisations()
         except UserFacingError as error:
             self.failed.emit(error)
-            return
+            return False
         self._hold(None)
         self._starting = True
         self._show(self.profile_page)
         self.profile_page.show_new(questionnaire, organisations)
         self.profile_page.focus_first()
+        return True
 
-    def resume(self, assessment_id: str) -> None:
-        """Go on with a diagnosis exactly where it was left."""
+    def resume(self, assessment_id: str) -> bool:
+        """Go on with a diagnosis exactly where it was left.
+
+        Returns:
+            Whether it shows; if not, what stopped it is told.
+        """
         if self._assessments is None or not self.settle():
-            return
+            return False
         try:
             session = self._assessments.resume(assessment_id)
         except UserFacingError as error:
             self.failed.emit(error)
-            return
+            return False
         self.open(session)
+        return True
 
     def open(self, session: WizardSession) -> None:
         """Show a session where it stands."""

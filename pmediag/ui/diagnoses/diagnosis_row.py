@@ -1,0 +1,214 @@
+"""One diagnosis of the list: opens by click or Enter, and has its report beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from pmediag.look import RADIUS_SMALL
+from pmediag.ui.diagnoses.lines import DiagnosisLine
+from pmediag.ui.icons import Icon, draw_icon
+from pmediag.ui.labels import plain_tip, unmnemonic
+from pmediag.ui.theme import Theme, Weight
+from pmediag.ui.widgets.buttons import plain_button
+from pmediag.ui.widgets.painting import ring, rounded
+
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+SIDE_BY_SIDE = 560
+"""The width from which the level stands at the right instead of below, before scaling."""
+
+WITH_WORDS = 620
+"""The width from which the report's button has words and not only its icon."""
+
+PADDING = 10
+
+
+class DiagnosisRow(QWidget):
+    """The row that opens, then the button of the report."""
+
+    open_requested = Signal(str)
+    report_requested = Signal(str)
+
+    def __init__(self, theme: Theme, line: DiagnosisLine) -> None:
+        super().__init__()
+        self._theme = theme
+        self.line = line
+        self.open_button = OpenButton(theme, line)
+        self.open_button.clicked.connect(lambda: self.open_requested.emit(line.assessment_id))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.open_button, 1)
+        self.report_button = plain_button(theme, "", icon=Icon.DOCUMENT)
+        self.report_button.clicked.connect(lambda: self.report_requested.emit(line.assessment_id))
+        self.report_button.setVisible(line.is_completed)
+        self._name_report("")
+        row.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the report's button its words where there is room."""
+        super().resizeEvent(event)
+        has_room = self.width() >= self._theme.px(WITH_WORDS)
+        self._name_report(self.tr("PDF report") if has_room else "")
+
+    def _name_report(self, text: str) -> None:
+        self.report_button.set_text(text)
+        name = self.tr("PDF report, {day}").format(day=self.line.day)
+        self.report_button.setAccessibleName(name)
+        self.report_button.setToolTip("" if text else self.tr("PDF report"))
+
+
+class OpenButton(QPushButton):
+    """The day, the firm on two lines at most, the level and the score."""
+
+    def __init__(self, theme: Theme, line: DiagnosisLine) -> None:
+        super().__init__()
+        self._theme = theme
+        self._line = line
+        self._about = f"{line.firm} · {line.path}"
+        self.setText(unmnemonic(line.day))
+        self.setAccessibleName(line.spoken)
+        self.setAccessibleDescription(
+            self.tr("Opens its results") if line.is_completed else self.tr("Resumes it")
+        )
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of two or three lines, or more where the level stands below."""
+        first, small = self._line_heights()
+        words = first + small * self._about_lines(width)
+        if not self._is_wide(width):
+            words += small
+        return words + 2 * PADDING
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable row."""
+        width = self._theme.px(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept to be narrow."""
+        return QSize(self._theme.px(200), self._theme.px(44))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Redraw under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Redraw when the pointer leaves."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        if self.underMouse():
+            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
+        if self.hasFocus():
+            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        first, small = self._line_heights()
+        width = self._words_width(self.width())
+        painter.setFont(self._strong())
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(QRect(PADDING, PADDING, width, first), LEFT, self._line.day)
+        top = PADDING + first
+        about = small * self._about_lines(self.width())
+        painter.setFont(self._small())
+        painter.setPen(QColor(colours.ink_2))
+        self._draw_about(painter, QRect(PADDING, top, width, about))
+        if self._is_wide(self.width()):
+            self._draw_level(painter, first, small)
+        else:
+            area = QRect(PADDING, top + about, width, small)
+            painter.setPen(QColor(colours.ink))
+            parts = (self._line.level, self._line.score)
+            painter.drawText(area, LEFT, " · ".join(part for part in parts if part))
+        side = self._theme.px(16)
+        left, top = self.width() - PADDING - side, (self.height() - side) // 2
+        draw_icon(painter, Icon.CHEVRON_RIGHT, QRect(left, top, side, side), colours.ink_2)
+
+    def _draw_about(self, painter: QPainter, area: QRect) -> None:
+        """Draw the firm as it was typed; what does not fit on two lines is in the tool tip."""
+        metrics = painter.fontMetrics()
+        whole = metrics.boundingRect(QRect(0, 0, area.width(), 10_000), WRAP, self._about)
+        is_cut = whole.height() > area.height()
+        text = self._about
+        if is_cut:
+            # Two lines less a word hold the elided text, however it breaks.
+            room = area.width() * 2 - self._theme.px(90)
+            text = metrics.elidedText(self._about, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(area, WRAP, text)
+        tip = plain_tip(self._about) if is_cut else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def _draw_level(self, painter: QPainter, first: int, small: int) -> None:
+        colours = self._theme.colours
+        width = self._level_width()
+        left = self.width() - self._end() - width
+        top = (self.height() - first - small) // 2
+        painter.setFont(self._strong())
+        painter.setPen(QColor(colours.ink if self._line.is_completed else colours.primary))
+        painter.drawText(QRect(left, top, width, first), RIGHT, self._line.level)
+        painter.setFont(self._small())
+        painter.setPen(QColor(colours.ink_2))
+        painter.drawText(QRect(left, top + first, width, small), RIGHT, self._line.score)
+
+    def _strong(self) -> QFont:
+        return self._theme.font(weight=Weight.SEMI_BOLD)
+
+    def _small(self) -> QFont:
+        return self._theme.font(14)
+
+    def _line_heights(self) -> tuple[int, int]:
+        return QFontMetrics(self._strong()).height(), QFontMetrics(self._small()).height()
+
+    def _is_wide(self, width: int) -> bool:
+        return width >= self._theme.px(SIDE_BY_SIDE)
+
+    def _end(self) -> int:
+        return PADDING + self._theme.px(16) + 12
+
+    def _level_width(self) -> int:
+        return max(
+            QFontMetrics(self._strong()).horizontalAdvance(self._line.level),
+            QFontMetrics(self._small()).horizontalAdvance(self._line.score),
+        )
+
+    def _words_width(self, width: int) -> int:
+        taken = self._level_width() + 16 if self._is_wide(width) else 0
+        return max(1, width - PADDING - self._end() - taken)
+
+    def _about_lines(self, width: int) -> int:
+        available = self._words_width(width)
+        advance = QFontMetrics(self._small()).horizontalAdvance(self._about)
+        return 1 if advance <= available else 2

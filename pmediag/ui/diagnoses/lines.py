@@ -1,0 +1,131 @@
+"""What the list says of each diagnosis, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from pmediag.model.assessment import PathKind
+from pmediag.model.history import AssessmentSummary
+from pmediag.model.scoring import CLOSE, shown_high, shown_low, shown_score
+from pmediag.typography import long_date, typeset
+from pmediag.words import Language
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class InProgress:
+    """How far the diagnosis in progress is; ``minutes_left`` is about what the rest takes."""
+
+    summary: AssessmentSummary
+    answered: int
+    asked: int
+    minutes_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnoses:
+    """All there is to list.
+
+    ``summaries`` are the most recent first; ``in_progress`` is one of them, ``None`` where
+    none is to be resumed; ``levels`` names the levels by number; ``now`` is aware.
+    """
+
+    summaries: tuple[AssessmentSummary, ...]
+    in_progress: InProgress | None
+    levels: Mapping[int, str]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosisLine:
+    """One row: the day, the firm as it was typed, the path, the level, the score or state."""
+
+    assessment_id: str
+    day: str
+    firm: str
+    path: str
+    level: str
+    score: str
+    is_completed: bool
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        parts = (self.day, self.firm, self.path, self.level, self.score)
+        return ", ".join(part for part in parts if part)
+
+
+def line_of(
+    summary: AssessmentSummary, levels: Mapping[int, str], language: Language
+) -> DiagnosisLine:
+    """Put one diagnosis into words."""
+    at = summary.completed_at or summary.started_at
+    is_completed = summary.completed_at is not None
+    return DiagnosisLine(
+        assessment_id=summary.id,
+        day=long_date(at.date(), language),
+        firm=summary.organisation_name,
+        path=path_words(summary.path.kind),
+        level=_level(summary, levels, language)
+        if is_completed
+        else translate("Diagnoses", "In progress"),
+        score=_score(summary)
+        if is_completed
+        else translate("Diagnoses", "%n answer(s)", "", summary.answered),
+        is_completed=is_completed,
+    )
+
+
+def path_words(kind: PathKind) -> str:
+    """Give the name of a path."""
+    return {
+        PathKind.EXPRESS: translate("Diagnoses", "express path"),
+        PathKind.COMPLETE: translate("Diagnoses", "complete path"),
+        PathKind.DIMENSION: translate("Diagnoses", "one dimension"),
+    }[kind]
+
+
+def saved_words(at: datetime, now: datetime, language: Language) -> str:
+    """Say when something was saved: "2 minutes ago", "yesterday", "on 3 November 2026"."""
+    passed = now - at
+    if passed < timedelta(minutes=1):
+        return translate("Diagnoses", "just now")
+    if passed < timedelta(hours=1):
+        minutes = int(passed.total_seconds() // 60)
+        return translate("Diagnoses", "%n minute(s) ago", "", minutes)
+    days = (now.date() - at.astimezone(now.tzinfo).date()).days
+    if days == 0:
+        hours = int(passed.total_seconds() // 3600)
+        return translate("Diagnoses", "%n hour(s) ago", "", hours)
+    if days == 1:
+        return translate("Diagnoses", "yesterday")
+    return translate("Diagnoses", "on {day}").format(
+        day=long_date(at.astimezone(now.tzinfo).date(), language)
+    )
+
+
+def _level(summary: AssessmentSummary, levels: Mapping[int, str], language: Language) -> str:
+    low, high = summary.level_low, summary.level_high
+    if low is None or high is None:
+        return ""
+    names = [typeset(levels.get(number, str(number)), language) for number in (low, high)]
+    if low == high:
+        return names[0]
+    return translate("Diagnoses", "Between {low} and {high}").format(low=names[0], high=names[1])
+
+
+def _score(summary: AssessmentSummary) -> str:
+    if summary.low is None or summary.high is None:
+        return ""
+    ends = translate("Diagnoses", "between {low} and {high}").format(
+        low=shown_low(summary.low), high=shown_high(summary.high)
+    )
+    if summary.score is None:
+        return ends
+    score = str(shown_score(summary.score))
+    return score if summary.high - summary.low <= CLOSE else f"{score}, {ends}"
