@@ -144,6 +144,8 @@ class Application(QObject):
     def _leave(self) -> None:
         """Let go of everything; what cannot be kept for next time is told, never fatal."""
         self._instance.close()
+        # The backup takes its time; nobody should look at a window that does not answer.
+        self.window.hide()
         self._background.wait()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
         try:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
+# Before Qt is loaded, whichever test comes first.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 from hypothesis import HealthCheck, settings
 
 # A deadline would measure the machine; generating a questionnaire is slow on a busy one.

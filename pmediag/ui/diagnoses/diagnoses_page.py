@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.look import RADIUS_CARD
 from pmediag.model.assessment import PathKind
@@ -114,23 +114,35 @@ class DiagnosesPage(ScrollPage):
         self._waiting.extend(lines)
         self._add_rows()
         self._parts.addWidget(card)
-        self._timer.start()
+        if self._waiting:
+            self._timer.start()
 
     def _add_rows(self) -> None:
         """Add some rows; the timer calls again until none waits."""
         assert self._list is not None
+        # Each widget that appears lays its own parent out: a list of five hundred would be
+        # laid out five hundred times, a batch is only thirty rows long.
+        batch = QWidget()
+        column = QVBoxLayout(batch)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for _ in range(min(AT_ONCE, len(self._waiting))):
-            line = self._waiting.popleft()
             if self.rows:
-                self._list.addWidget(Line(self._theme))
-            row = DiagnosisRow(self._theme, line)
-            wanted = self.open_requested if line.is_completed else self.resume_requested
-            row.open_requested.connect(wanted)
-            row.report_requested.connect(self.report_requested)
-            self._list.addWidget(row)
+                column.addWidget(Line(self._theme))
+            row = self._row(self._waiting.popleft())
+            column.addWidget(row)
             self.rows.append(row)
+        self._list.addWidget(batch)
         if not self._waiting:
             self._timer.stop()
+
+    def _row(self, line: DiagnosisLine) -> DiagnosisRow:
+        row = DiagnosisRow(self._theme, line)
+        row.open_requested.connect(
+            self.open_requested if line.is_completed else self.resume_requested
+        )
+        row.report_requested.connect(self.report_requested)
+        return row
 
     def _add_text(self, text: str, style: TextStyle) -> None:
         self._parts.addWidget(Text(self._theme, text, style))
@@ -167,7 +179,10 @@ class RunningCard(Card):
         )
         bar.setMaximumWidth(theme.px(420))
         words.addSpacing(6)
-        words.addWidget(bar)
+        short = QHBoxLayout()
+        short.addWidget(bar, 1)
+        short.addStretch(0)
+        words.addLayout(short)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
         self._row.addLayout(words, 1)

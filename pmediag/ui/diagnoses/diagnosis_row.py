@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -53,6 +52,10 @@ class DiagnosisRow(QWidget):
         row.addWidget(self.open_button, 1)
         self.report_button = plain_button(theme, "", icon=Icon.DOCUMENT)
         self.report_button.clicked.connect(lambda: self.report_requested.emit(line.assessment_id))
+        # A row without a report keeps its place: the levels stay in one column.
+        policy = self.report_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.report_button.setSizePolicy(policy)
         self.report_button.setVisible(line.is_completed)
         self._name_report("")
         row.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -78,6 +81,15 @@ class OpenButton(QPushButton):
         self._theme = theme
         self._line = line
         self._about = f"{line.firm} · {line.path}"
+        self._strong = theme.font(weight=Weight.SEMI_BOLD)
+        self._small = theme.font(14)
+        # Measured once: a layout asks for the height of each row a hundred times.
+        strong, small = QFontMetrics(self._strong), QFontMetrics(self._small)
+        self._first, self._second = strong.height(), small.height()
+        self._level_width = max(
+            strong.horizontalAdvance(line.level), small.horizontalAdvance(line.score)
+        )
+        self._about_width = small.horizontalAdvance(self._about)
         self.setText(unmnemonic(line.day))
         self.setAccessibleName(line.spoken)
         self.setAccessibleDescription(
@@ -85,7 +97,7 @@ class OpenButton(QPushButton):
         )
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -95,10 +107,9 @@ class OpenButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of two or three lines, or more where the level stands below."""
-        first, small = self._line_heights()
-        words = first + small * self._about_lines(width)
+        words = self._first + self._second * self._about_lines(width)
         if not self._is_wide(width):
-            words += small
+            words += self._second
         return words + 2 * PADDING
 
     def sizeHint(self) -> QSize:
@@ -135,18 +146,18 @@ class OpenButton(QPushButton):
             rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
         if self.hasFocus():
             ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
-        first, small = self._line_heights()
+        first, small = self._first, self._second
         width = self._words_width(self.width())
-        painter.setFont(self._strong())
+        painter.setFont(self._strong)
         painter.setPen(QColor(colours.ink))
         painter.drawText(QRect(PADDING, PADDING, width, first), LEFT, self._line.day)
         top = PADDING + first
         about = small * self._about_lines(self.width())
-        painter.setFont(self._small())
+        painter.setFont(self._small)
         painter.setPen(QColor(colours.ink_2))
         self._draw_about(painter, QRect(PADDING, top, width, about))
         if self._is_wide(self.width()):
-            self._draw_level(painter, first, small)
+            self._draw_level(painter)
         else:
             area = QRect(PADDING, top + about, width, small)
             painter.setPen(QColor(colours.ink))
@@ -171,26 +182,17 @@ class OpenButton(QPushButton):
         if tip != self.toolTip():
             self.setToolTip(tip)
 
-    def _draw_level(self, painter: QPainter, first: int, small: int) -> None:
+    def _draw_level(self, painter: QPainter) -> None:
         colours = self._theme.colours
-        width = self._level_width()
+        first, small, width = self._first, self._second, self._level_width
         left = self.width() - self._end() - width
         top = (self.height() - first - small) // 2
-        painter.setFont(self._strong())
+        painter.setFont(self._strong)
         painter.setPen(QColor(colours.ink if self._line.is_completed else colours.primary))
         painter.drawText(QRect(left, top, width, first), RIGHT, self._line.level)
-        painter.setFont(self._small())
+        painter.setFont(self._small)
         painter.setPen(QColor(colours.ink_2))
         painter.drawText(QRect(left, top + first, width, small), RIGHT, self._line.score)
-
-    def _strong(self) -> QFont:
-        return self._theme.font(weight=Weight.SEMI_BOLD)
-
-    def _small(self) -> QFont:
-        return self._theme.font(14)
-
-    def _line_heights(self) -> tuple[int, int]:
-        return QFontMetrics(self._strong()).height(), QFontMetrics(self._small()).height()
 
     def _is_wide(self, width: int) -> bool:
         return width >= self._theme.px(SIDE_BY_SIDE)
@@ -198,17 +200,9 @@ class OpenButton(QPushButton):
     def _end(self) -> int:
         return PADDING + self._theme.px(16) + 12
 
-    def _level_width(self) -> int:
-        return max(
-            QFontMetrics(self._strong()).horizontalAdvance(self._line.level),
-            QFontMetrics(self._small()).horizontalAdvance(self._line.score),
-        )
-
     def _words_width(self, width: int) -> int:
-        taken = self._level_width() + 16 if self._is_wide(width) else 0
+        taken = self._level_width + 16 if self._is_wide(width) else 0
         return max(1, width - PADDING - self._end() - taken)
 
     def _about_lines(self, width: int) -> int:
-        available = self._words_width(width)
-        advance = QFontMetrics(self._small()).horizontalAdvance(self._about)
-        return 1 if advance <= available else 2
+        return 1 if self._about_width <= self._words_width(width) else 2

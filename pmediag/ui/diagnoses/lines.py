@@ -66,17 +66,20 @@ def line_of(
     """Put one diagnosis into words."""
     at = summary.completed_at or summary.started_at
     is_completed = summary.completed_at is not None
+    if is_completed:
+        level, score = _level(summary, levels, language), _score(summary)
+        if not level:  # on one dimension no level is given: the score leads
+            level, score = score, ""
+    else:
+        level = translate("Diagnoses", "In progress")
+        score = translate("Diagnoses", "%n answer(s)", "", summary.answered)
     return DiagnosisLine(
         assessment_id=summary.id,
         day=long_date(at.date(), language),
         firm=summary.organisation_name,
         path=path_words(summary.path.kind),
-        level=_level(summary, levels, language)
-        if is_completed
-        else translate("Diagnoses", "In progress"),
-        score=_score(summary)
-        if is_completed
-        else translate("Diagnoses", "%n answer(s)", "", summary.answered),
+        level=level,
+        score=score,
         is_completed=is_completed,
     )
 

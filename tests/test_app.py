@@ -1,0 +1,157 @@
+"""The start of the program: what stops it is told, and work goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmediag import app, settings
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.storage.database import Database
+from pmediag.paths import Places, places
+from pmediag.services import recovery
+from pmediag.settings import Settings
+from pmediag.ui.recovery_dialog import RecoveryDialog
+from pmediag.ui.single_instance import SingleInstance
+from pmediag.ui.theme import Theme
+from pmediag.words import Language
+from tests.builders import an_assessment, an_organisation
+
+Start = Callable[[], app.Application]
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> Places:
+    return places(tmp_path / "data")
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
+    """Start as `app.run` does, up to the event loop."""
+    started: list[app.Application] = []
+
+    def start() -> app.Application:
+        theme = Theme()
+        theme.apply(qapp)
+        instance = SingleInstance(where.database)
+        application = app.Application(where, Settings(), Language.FR, theme, instance)
+        started.append(application)
+        application.window.show()
+        application.build()
+        return application
+
+    yield start
+    for application in started:
+        application.window.close()
+        application.window.deleteLater()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[ErrorCode]:
+    """What is told; the person closes each message without trying again."""
+    codes: list[ErrorCode] = []
+
+    def show(
+        _window: object, _theme: Theme, error: UserFacingError, *_: object, **__: object
+    ) -> bool:
+        codes.append(error.code)
+        return False
+
+    monkeypatch.setattr(app, "show_error", show)
+    return codes
+
+
+def fill(where: Places) -> None:
+    database = recovery.open_database(where)
+    with database.unit_of_work() as unit:
+        unit.organisations.add(an_organisation("Menuiserie X"))
+        unit.assessments.add(an_assessment())
+    database.close()
+
+
+def damage(where: Places) -> None:
+    data = bytearray(where.database.read_bytes())
+    data[4096:8192] = bytes(4096)
+    where.database.write_bytes(data)
+
+
+def test_a_first_start_makes_the_data_and_closing_keeps_the_window_s_place(
+    start: Start, where: Places
+) -> None:
+    application = start()
+    assert application.window.place == "diagnoses"
+    assert where.database.exists()
+    application.window.close()
+    assert settings.load(where.settings).window_geometry
+    Database.open(where.database, backups=where.backups).close(back_up=False)
+
+
+def test_closing_makes_a_backup_when_something_changed(start: Start, where: Places) -> None:
+    fill(where)
+    before = set(where.backups.iterdir())
+    database = recovery.open_database(where)
+    with database.unit_of_work() as unit:
+        unit.organisations.add(an_organisation("Autre", "o2"))
+    database.close(back_up=False)
+    start().window.close()
+    assert set(where.backups.iterdir()) - before
+
+
+def test_data_in_use_is_told(start: Start, where: Places, told: list[ErrorCode]) -> None:
+    first = recovery.open_database(where)
+    start()
+    assert told == [ErrorCode.DATABASE_IN_USE]
+    first.close(back_up=False)
+
+
+def test_data_that_is_not_ours_is_told_and_left(
+    start: Start, where: Places, told: list[ErrorCode]
+) -> None:
+    where.data.mkdir()
+    where.database.write_bytes(b"something else entirely, and longer than a header" * 100)
+    before = where.database.read_bytes()
+    start()
+    assert told
+    assert where.database.read_bytes() == before
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_damaged_data_is_replaced_by_the_backup_when_the_person_agrees(
+    start: Start, where: Places, monkeypatch: pytest.MonkeyPatch, agrees: bool
+) -> None:
+    fill(where)
+    damage(where)
+    before = where.database.read_bytes()
+    monkeypatch.setattr(RecoveryDialog, "exec", lambda _: agrees)
+    application = start()
+    if not agrees:
+        assert where.database.read_bytes() == before
+        assert application.window.place is None
+        return
+    assert application.window.place == "diagnoses"
+    assert before in [path.read_bytes() for path in where.data.iterdir() if path.is_file()]
+    application.window.close()
+    database = recovery.open_database(where)
+    with database.unit_of_work() as unit:
+        assert [firm.name for firm in unit.organisations.all()] == ["Menuiserie X"]
+    database.close(back_up=False)
+
+
+def test_the_recovery_dialog_says_what_is_proposed(
+    qtbot: QtBot, qapp: QApplication, where: Places
+) -> None:
+    fill(where)
+    theme = Theme()
+    theme.apply(qapp)
+    dialog = RecoveryDialog(theme, recovery.proposal(where), Language.FR, str(where.data))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    empty = RecoveryDialog(theme, None, Language.FR, str(where.data))
+    qtbot.addWidget(empty)
+    empty.show()
+    assert dialog.isVisible()
+    assert empty.isVisible()
