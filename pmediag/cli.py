@@ -288,12 +288,12 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another; a command never stops on it.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
-    language = system_language()
+    language = spoken(system_language())
     arguments = parser(language).parse_args(argv)
     where = places(getattr(arguments, "data_dir", None))
     logs.start(where)
     habits = settings.load(where.settings)
-    language = habits.language or language
+    language = spoken(habits.language) if habits.language else language
     if arguments.command is None:
         if has_display():
             return open_window(where, habits, language)
@@ -310,6 +310,22 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
         "self-test": commands.self_test,
     }
     return _guarded(lambda: names[arguments.command](arguments), where, language)
+
+
+def spoken(wanted: Language) -> Language:
+    """Give the language to speak: French where the questionnaire does not exist in another.
+
+    Questions in one language under buttons in another would serve nobody.
+    """
+    if wanted is Language.FR:
+        return wanted
+    from pmediag.services.catalogue import Catalogue
+
+    try:
+        found = Catalogue(assets() / "content", wanted).speaks(wanted)
+    except UserFacingError:
+        found = False  # the command that needs the questionnaire will say what is wrong
+    return wanted if found else Language.FR
 
 
 def _say_no_display(language: Language) -> int:

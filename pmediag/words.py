@@ -8,6 +8,7 @@ from __future__ import annotations
 import gettext
 import locale
 import os
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
@@ -36,11 +37,11 @@ def ngettext_of(language: Language) -> Callable[[str, str, int], str]:
 
 def system_language() -> Language:
     """Give the language of the session; French where nothing says English."""
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable)
-        if value:
-            return Language.EN if value.lower().startswith("en") else Language.FR
-    return Language.EN if (locale.getlocale()[0] or "").lower().startswith("en") else Language.FR
+    names = [os.environ.get(variable) for variable in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    if sys.platform == "win32":
+        names.append(locale.getlocale()[0])
+    name = next((name for name in names if name), "")
+    return Language.EN if name.lower().startswith("en") else Language.FR
 
 
 @cache

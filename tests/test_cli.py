@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -237,9 +236,9 @@ def test_it_runs_as_a_program_and_a_closed_pipe_is_no_error(tmp_path: Path) -> N
         assert process.stderr.read() == b""
 
 
-def test_english_where_the_system_speaks_it(
-    pmediag: Shell, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_language_at_a_time(pmediag: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """English buttons over French questions would serve nobody."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert pmediag("list").out.strip() == "Aucun diagnostic pour l’instant."
+    monkeypatch.setattr("pmediag.services.catalogue.Catalogue.speaks", lambda *_: True)
     assert pmediag("list").out.strip() == "No diagnosis yet."
-    assert os.environ["LC_ALL"] == "en_GB.UTF-8"

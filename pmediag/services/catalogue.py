@@ -50,6 +50,10 @@ class Catalogue:
         """Give every pack at hand, oldest version first."""
         return find_packs(self._folder)
 
+    def speaks(self, language: str) -> bool:
+        """Whether the main questionnaire can be read in ``language``."""
+        return self.latest().language == language
+
     def _load(self, place: PackPlace) -> Questionnaire:
         key = (place.questionnaire_id, place.version)
         if key not in self._loaded:
