@@ -97,13 +97,22 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> NoReturn:
     """Become pmediag."""
-    if not has_display() and not arguments:
-        say(_("No screen here: pmediag shows the diagnosis of a sample firm instead."))
-        say(_("Every command works without a screen; see: python3 start.py --help"))
-        arguments = ["demo"]
-    elif has_display() and (not arguments or arguments[0].startswith("--data-dir")):
-        qt(WINDOW)
+    if asks_for_window(arguments):
+        if has_display():
+            qt(WINDOW)
+        else:
+            say(_("No screen here: pmediag shows the diagnosis of a sample firm instead."))
+            say(_("Every command works without a screen; see: python3 start.py --help"))
+            arguments = [*arguments, "demo"]
     become([str(PYTHON), "-P", "-m", "pmediag", *arguments], environment())
+
+
+def asks_for_window(arguments: list[str]) -> bool:
+    """Say whether these arguments name no command: where the data is may stand alone."""
+    rest = list(arguments)
+    while rest and rest[0].startswith("--data-dir"):
+        del rest[: 1 if "=" in rest[0] else 2]
+    return not rest
 
 
 def run_tests(arguments: list[str]) -> NoReturn:

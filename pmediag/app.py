@@ -80,6 +80,8 @@ class Application(QObject):
             self.window.restoreGeometry(
                 QByteArray.fromBase64(self._habits.window_geometry.encode())
             )
+        # A small screen gets a small window: nothing stands outside of it.
+        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
         self.window.show()
         QTimer.singleShot(0, self.build)
         return application.exec()
@@ -118,19 +120,25 @@ class Application(QObject):
         _log.warning("start: %s", error.code.value)
         if not recovery.is_damage(error):
             return show_error(self.window, self._theme, error, self._language, can_retry=True)
+        try:
+            return self._is_recovered()
+        except UserFacingError as failure:
+            return show_error(self.window, self._theme, failure, self._language, can_retry=True)
+
+    def _is_recovered(self) -> bool:
+        """Propose what there is instead of the damaged database; give whether it was taken."""
+        from pmediag.services import recovery
+
         proposal = recovery.proposal(self._where)
         dialog = RecoveryDialog(
             self._theme, proposal, self._language, str(self._where.database.parent)
         )
         if not dialog.exec():
             return False
-        try:
-            if proposal is None:
-                recovery.start_anew(self._where)
-            else:
-                recovery.restore(self._where, proposal)
-        except UserFacingError as failure:
-            return show_error(self.window, self._theme, failure, self._language, can_retry=True)
+        if proposal is None:
+            recovery.start_anew(self._where)
+        else:
+            recovery.restore(self._where, proposal)
         return True
 
     def _come_forward(self) -> None:

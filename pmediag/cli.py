@@ -296,7 +296,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     language = spoken(habits.language) if habits.language else language
     if arguments.command is None:
         if has_display():
-            return open_window(where, habits, language)
+            return _guarded(lambda: open_window(where, habits, language), where, language)
         return _say_no_display(language)
     commands = Commands(where, language)
     names: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -346,22 +346,46 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
     """Run ``command``; what the world does is told in words, a bug is logged and told too."""
     _ = gettext_of(language)
     try:
-        return command()
+        code = command()
+        print(end="", flush=True)  # what cannot be written is told here, not by Python at its end
     except UserFacingError as error:
-        explained = explain(error, language)
-        print(explained.title, explained.cause, explained.next_step, sep="\n", file=sys.stderr)
-        for problem in getattr(error, "problems", ()):
-            print(problem, file=sys.stderr)
+        _tell(error, language)
     except BrokenPipeError:
-        # The reader has left (`pmediag list | head`): nothing more to say, nor at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_output()  # the reader has left (`pmediag list | head`): nothing more to say
+    except OSError as error:
+        _tell(_unforeseen(error), language)
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:  # noqa: BLE001  # the last resort: no traceback on a terminal
         _log.exception("unexpected error")
         text = _("Something went wrong in pmediag. The details are in {path}. Your data is intact.")
         print(typeset(text, language).format(path=where.logs), file=sys.stderr)
+    else:
+        return code
     return REFUSED
+
+
+def _tell(error: UserFacingError, language: Language) -> None:
+    explained = explain(error, language)
+    print(explained.title, explained.cause, explained.next_step, sep="\n", file=sys.stderr)
+    for problem in getattr(error, "problems", ()):
+        print(problem, file=sys.stderr)
+
+
+def _unforeseen(error: OSError) -> UserFacingError:
+    """Word what no service met: a place that cannot be looked at, or an output that is full."""
+    _log.warning("unforeseen: %s", error)
+    reason = error.strerror or ""
+    if error.filename is not None:
+        path = os.fsdecode(error.filename) if isinstance(error.filename, bytes | str) else ""
+        return UserFacingError(ErrorCode.FILE_UNREADABLE, path=path, reason=reason)
+    _silence_output()
+    return UserFacingError(ErrorCode.FILE_UNWRITABLE, path="stdout", reason=reason)
+
+
+def _silence_output() -> None:
+    """Let what is left in standard output go nowhere, or Python would complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_json(value: object) -> None:

@@ -30,10 +30,12 @@ def write_whole(path: Path, data: bytes) -> None:
         data: Its whole content.
 
     Raises:
-        OSError: The file could not be written. The temporary file is removed and, unless
-            only the last confirmation of the folder failed, the old file is untouched.
+        OSError: The file could not be written, or a folder or a device has its name. The
+            temporary file is removed and, unless only the last confirmation of the folder
+            failed, the old file is untouched.
     """
     target = Path(os.path.realpath(path))
+    _refuse_special(target)
     temporary = target.with_name(f".pmediag-{secrets.token_hex(8)}.tmp")
     try:
         with temporary.open("xb") as file:
@@ -67,6 +69,14 @@ def safe_filename(text: str, suffix: str) -> str:
     if _RESERVED.match(stem.split(".", maxsplit=1)[0]):
         stem = f"_{stem}"
     return stem + suffix
+
+
+def _refuse_special(target: Path) -> None:
+    """Refuse a folder, and a device or a pipe: an administrator would put a file in its place."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
 
 
 def _trimmed(stem: str) -> str:

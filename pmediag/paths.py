@@ -23,7 +23,7 @@ def resources() -> Path:
 
 
 def assets() -> Path:
-    """Give the folder of the content packs, fonts, icons and brand."""
+    """Give the folder of the content packs, samples, fonts and icons."""
     return resources() / "assets"
 
 
@@ -85,4 +85,7 @@ def _absolute(path: Path) -> Path:
         path = path.expanduser()
     except RuntimeError:  # no home folder for "~": take the character as it stands
         pass
-    return path.absolute()
+    try:
+        return path.absolute()
+    except FileNotFoundError:  # the folder one stands in is gone: whoever opens it says so
+        return path

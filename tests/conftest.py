@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
+from collections.abc import Iterator
 
 # Before Qt is loaded, whichever test comes first.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from pmediag import logs
 
 # A deadline would measure the machine; generating a questionnaire is slow on a busy one.
 settings.register_profile(
     "pmediag", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 settings.load_profile("pmediag")
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse to reach another computer; sockets between programs of this one are no network."""
+    if event == "socket.connect":
+        (which, *_) = arguments
+        if isinstance(which, socket.socket) and which.family in {socket.AF_INET, socket.AF_INET6}:
+            raise RuntimeError("a test reached for the network")
+    elif event == "socket.getaddrinfo":
+        raise RuntimeError("a test reached for the network")
+
+
+sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(autouse=True)
+def _logs_of_its_own() -> Iterator[None]:
+    """Close the log that a test opened, or the next one would write into it."""
+    yield
+    logs.stop()

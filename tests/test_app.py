@@ -29,6 +29,18 @@ def where(tmp_path: Path) -> Places:
     return places(tmp_path / "data")
 
 
+@pytest.fixture(autouse=True)
+def left(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """With which codes the program was left.
+
+    Without a running loop, Qt's own `exit` would end every later loop of this process at
+    once: the tests that come after would wait for signals that never arrive.
+    """
+    codes: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", codes.append)
+    return codes
+
+
 @pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
     """Start as `app.run` does, up to the event loop."""
@@ -101,10 +113,12 @@ def test_closing_makes_a_backup_when_something_changed(start: Start, where: Plac
     assert set(where.backups.iterdir()) - before
 
 
-def test_data_in_use_is_told(start: Start, where: Places, told: list[ErrorCode]) -> None:
+def test_data_in_use_is_told(
+    start: Start, where: Places, told: list[ErrorCode], left: list[int]
+) -> None:
     first = recovery.open_database(where)
     start()
-    assert told == [ErrorCode.DATABASE_IN_USE]
+    assert (told, left) == ([ErrorCode.DATABASE_IN_USE], [1])
     first.close(back_up=False)
 
 
@@ -117,6 +131,23 @@ def test_data_that_is_not_ours_is_told_and_left(
     start()
     assert told
     assert where.database.read_bytes() == before
+
+
+def test_backups_that_cannot_be_looked_at_are_told(
+    start: Start,
+    where: Places,
+    told: list[ErrorCode],
+    left: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_: Places) -> None:
+        raise UserFacingError(ErrorCode.FOLDER_UNWRITABLE, path=where.backups)
+
+    fill(where)
+    damage(where)
+    monkeypatch.setattr(recovery, "proposal", refuse)
+    start()
+    assert (told, left) == ([ErrorCode.FOLDER_UNWRITABLE], [1])
 
 
 @pytest.mark.parametrize("agrees", [True, False])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,9 @@ from pmediag.paths import assets
 
 SAMPLE = assets() / "samples" / "menuiserie.pmediag"
 FIRM = "Menuiserie du Copeau Imaginaire"
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="a habit of POSIX")
 
 
 class Outcome:
@@ -155,9 +159,38 @@ def test_what_is_not_there_is_said(pmediag: Shell, words: list[str], message: st
     refused(pmediag(*words), message)
 
 
-def test_a_report_that_cannot_be_written_is_said(pmediag: Shell, tmp_path: Path) -> None:
-    outcome = pmediag("report", SAMPLE, "-o", tmp_path / "gone" / "a.pdf")
-    refused(outcome, "n’a pas pu être écrit")
+@pytest.mark.parametrize("out", ["gone/a.pdf", ".", "/", "n" * 300])
+def test_a_report_that_cannot_be_written_is_said(pmediag: Shell, tmp_path: Path, out: str) -> None:
+    refused(pmediag("report", SAMPLE, "-o", tmp_path / out), "n’a pas pu être écrit")
+
+
+def test_an_id_too_long_for_a_file_name_is_said(pmediag: Shell, tmp_path: Path) -> None:
+    refused(pmediag("report", "n" * 300, "-o", tmp_path / "a.pdf"), "ne peut pas être lu")
+
+
+@posix
+def test_a_data_folder_may_have_any_name(pmediag: Shell, tmp_path: Path) -> None:
+    pmediag.data = tmp_path / os.fsdecode(b"caf\xe9 ?#%41 &c.")
+    assert pmediag("import", SAMPLE).code == 0
+    assert FIRM in pmediag("list").out
+
+
+@posix
+def test_a_data_folder_that_leads_nowhere_is_said(pmediag: Shell) -> None:
+    pmediag.data.symlink_to(pmediag.data)
+    refused(pmediag("import", SAMPLE), "dossier")
+
+
+@posix
+def test_a_place_that_is_gone_is_said(
+    pmediag: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    here.rmdir()
+    pmediag.data = Path("data")
+    refused(pmediag("import", SAMPLE), "n’existe pas")
 
 
 def test_a_data_folder_that_is_a_file_is_said(pmediag: Shell) -> None:
@@ -229,11 +262,40 @@ def test_the_environment_names_the_data_folder(
 
 def test_it_runs_as_a_program_and_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pmediag", "--data-dir", str(tmp_path), "score", str(SAMPLE)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    env = {**os.environ, "PYTHONUNBUFFERED": ""}  # as for a person: Python writes at its end
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="Linux has a full disk at hand")
+@pytest.mark.parametrize("buffered", [True, False])
+def test_an_output_that_is_full_is_said(tmp_path: Path, *, buffered: bool) -> None:
+    command = [sys.executable, "-m", "pmediag", "--data-dir", str(tmp_path), "list"]
+    env = {**os.environ, "PYTHONUNBUFFERED": "" if buffered else "1", "LC_ALL": "fr_FR.UTF-8"}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env=env, encoding="utf-8", check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("Le fichier n’a pas pu être écrit.")
+    assert "Exception" not in done.stderr
+
+
+def test_a_window_that_cannot_open_is_told_without_a_traceback(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_library(*_: object) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main(["--data-dir", str(tmp_path)], no_library) == 1
+    assert "Traceback" not in capsys.readouterr().err
+    assert "ImportError" in (tmp_path / "logs" / "pmediag.log").read_text(encoding="utf-8")
 
 
 def test_one_language_at_a_time(pmediag: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

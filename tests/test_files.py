@@ -49,6 +49,22 @@ def test_a_folder_of_that_name_is_refused_and_nothing_is_left(tmp_path: Path) ->
     assert names_in(tmp_path) == ["a.bin"]
 
 
+@posix
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    """An administrator may: ``-o /dev/null`` would leave a file in its place."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="pipe"):
+        write_whole(pipe, b"data")
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == ["pipe"]
+
+
+def test_the_top_of_the_disk_is_no_file() -> None:
+    with pytest.raises(IsADirectoryError):
+        write_whole(Path(Path.cwd().anchor), b"data")
+
+
 def test_a_long_name_is_no_obstacle(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 250)
     write_whole(path, b"data")

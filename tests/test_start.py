@@ -181,7 +181,26 @@ def test_without_a_screen_the_sample_firm_is_shown(
     assert became()[3:] == ["demo"]
     assert capsys.readouterr().out == ""
     assert became("list")[3:] == ["list"]
+    assert became("--data-dir", "d")[3:] == ["--data-dir", "d", "demo"]
     assert not [made for made in machine.made if made.startswith("qt")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"),
+    [
+        ([], True),
+        (["--data-dir", "d"], True),
+        (["--data-dir=d"], True),
+        (["--data-dir", "d", "list"], False),
+        (["--data-dir=d", "list"], False),
+        (["--version"], False),
+    ],
+)
+def test_qt_is_looked_at_for_a_window_alone(
+    machine: Machine, arguments: list[str], window: bool
+) -> None:
+    assert became(*arguments)[3:] == arguments
+    assert ("qt window" in machine.made) is window
 
 
 def test_what_the_world_does_is_told_in_words(

@@ -562,7 +562,7 @@
     </message>
 </context>
 <context>
-    <name>MoreRow</name>
+    <name>More</name>
     <message>
         <source>Show fewer</source>
         <translation>En voir moins</translation>
@@ -804,8 +804,8 @@
         <translation>Ce qui peut le plus progresser</translation>
     </message>
     <message>
-        <source>And the points still to be won on each.</source>
-        <translation>Et les points qui restent à gagner sur chacun.</translation>
+        <source>The answers where the most points are still to be won.</source>
+        <translation>Les réponses où il reste le plus de points à gagner.</translation>
     </message>
     <message>
         <source>Every known answer is at its best.</source>
@@ -1023,7 +1023,7 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Your data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de données est endommagé</translation>
     </message>
     <message>
         <source>It cannot be read safely. It will be kept, set aside, here:</source>
@@ -1560,8 +1560,8 @@
         <translation>Ce qui tient</translation>
     </message>
     <message>
-        <source>And the points each brings to the score.</source>
-        <translation>Et les points que chacun apporte au score.</translation>
+        <source>The answers that bring the most points to the score.</source>
+        <translation>Les réponses qui apportent le plus de points au score.</translation>
     </message>
     <message>
         <source>No answer reaches 75 points yet: the first steps count the most.</source>

@@ -36,6 +36,9 @@ SIZE_LIMIT = 20_000_000
 
 DEPTH_LIMIT = 32
 
+YEARS = range(1900, 9999)
+"""Outside, a clock's offset may lead to a day that no calendar here has."""
+
 # Nothing may follow, not even the end of line that `$` lets through.
 ShortId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{1,80}(?![\s\S])")]
 Aware = Annotated[datetime, Meta(tz=True)]
@@ -291,7 +294,7 @@ def _carried(shape: FileShape) -> Carried:
         )
         for o in shape.organisations
     )
-    assessments = tuple(_assessment(a) for a in shape.assessments)
+    assessments = tuple(_assessment(_possible(a)) for a in shape.assessments)
     known = {organisation.id for organisation in organisations}
     if len(known) != len(organisations):
         raise _ImpossibleError("two organisations have the same id")
@@ -321,6 +324,13 @@ def _assessment(shape: AssessmentShape) -> Assessment:
         importance=dict(shape.importance),
         completed_at=shape.completed_at,
     )
+
+
+def _possible(shape: AssessmentShape) -> AssessmentShape:
+    for at in (shape.started_at, shape.completed_at):
+        if at is not None and at.year not in YEARS:
+            raise _ImpossibleError(f"{shape.id}: the year {at.year}")
+    return shape
 
 
 def _answer(shape: AnswerShape) -> Answer:

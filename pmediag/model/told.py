@@ -6,7 +6,6 @@ A record may come from a file that someone else wrote: whatever has not the shap
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -58,7 +57,8 @@ def _points(figures: Mapping[str, object], key: str) -> float | None:
     value = figures.get(key)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and 0 <= value <= 100 else None
+    # Compared first: a whole number may be too large for a float, and nan is in no interval.
+    return float(value) if 0 <= value <= 100 else None
 
 
 def _level(level: Mapping[str, object], key: str) -> int | None:

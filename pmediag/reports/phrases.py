@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pmediag.model import explanation
 from pmediag.model.assessment import PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.intensity import BASIC
-from pmediag.model.questionnaire import Choice, Kind, Question
+from pmediag.model.questionnaire import Kind
 from pmediag.model.scoring import (
     CLOSE,
     DimensionScore,
@@ -102,12 +103,10 @@ def answer_words(writing: Writing, found: QuestionScore, between_picks: str = ""
 
 def next_choice(writing: Writing, found: QuestionScore) -> str:
     """Say the next better choice; empty where there is none or where nothing is scored."""
-    question = found.question
-    if not found.is_scored or found.points is None:
-        return ""
-    choice = _next(question, found)
+    choice = explanation.next_choice(found)
     if choice is None:
         return ""
+    question = found.question
     words = writing.choice(question, choice.id)
     if question.kind is Kind.MULTIPLE:
         return writing.gettext("also: {choice}").format(choice=words)
@@ -156,20 +155,3 @@ def shortage(writing: Writing, figures: DimensionScore | None) -> str:
     if figures.is_little_concerned:
         return _("Little concerned: more than a third of its questions do not apply.")
     return ""
-
-
-def _next(question: Question, found: QuestionScore) -> Choice | None:
-    """Give the choice one step up, or for a multiple the first that would add points."""
-    if question.kind is Kind.MULTIPLE:
-        if found.points == 100:
-            return None
-        return next(
-            (
-                choice
-                for choice in question.choices
-                if choice.id not in found.picks and choice.points > 0 and not choice.exclusive
-            ),
-            None,
-        )
-    better = [choice for choice in question.choices if choice.points > (found.points or 0)]
-    return min(better, key=lambda choice: choice.points, default=None)

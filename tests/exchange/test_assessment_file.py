@@ -107,6 +107,14 @@ REFUSED: dict[str, tuple[bytes, ErrorCode]] = {
     "a newer format": (
         json.dumps({"format": "pmediag", "version": 2}).encode(), ErrorCode.FILE_NEWER,
     ),
+    "a day before any firm": (
+        changed(lambda c: c["assessments"][0].update(started_at="0001-01-01T00:00:00+14:00")),
+        ErrorCode.FILE_INVALID,
+    ),
+    "a day after the last": (
+        changed(lambda c: c["assessments"][0].update(completed_at="9999-12-31T23:59:59-14:00")),
+        ErrorCode.FILE_INVALID,
+    ),
     "a format 0": (
         changed(lambda c: c.update(version=0)), ErrorCode.FILE_INVALID,
     ),

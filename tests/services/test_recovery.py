@@ -54,6 +54,27 @@ def test_the_newest_good_backup_is_proposed_and_restored(where: Places) -> None:
     assert damaged in kept
 
 
+def test_damage_met_on_the_way_is_proposed_for_recovery_at_the_next_start(where: Places) -> None:
+    """Answers are verified when they are read: the opening alone would never know."""
+    fill(where, back_up=True)
+    data = bytearray(where.database.read_bytes())
+    data[data.rindex(b'["c1"]') + 3] ^= 1
+    where.database.write_bytes(data)
+    database = recovery.open_database(where)
+    with pytest.raises(UserFacingError), database.unit_of_work() as unit:
+        unit.assessments.get("a1")
+    database.close(back_up=False)
+    assert recovery.is_damage(refusal(where))
+    proposal = recovery.proposal(where)
+    assert proposal is not None
+    recovery.restore(where, proposal)
+    database = recovery.open_database(where)
+    with database.unit_of_work() as unit:
+        assert unit.assessments.get("a1") is not None
+    database.close()
+    assert not [path for path in where.data.iterdir() if path.name.endswith("-suspect")]
+
+
 def test_without_a_backup_one_starts_anew_and_the_damaged_file_is_kept(where: Places) -> None:
     fill(where, back_up=False)
     damaged = damage(where.database)

@@ -106,8 +106,8 @@ def test_the_list_leads_to_results_and_to_the_complete_path(opened: Open) -> Non
     window = journey._window
     window.go_to(WindowPlace.DIAGNOSES)
     (row,) = journey.diagnoses.rows
-    journey.diagnoses.open_requested.emit(journey._assessments.summaries()[0].id)
     assert row.isVisibleTo(window)
+    journey.diagnoses.open_requested.emit(journey._assessments.summaries()[0].id)
     assert window.place == "results"
     journey.results.enlarge_requested.emit(journey._assessments.summaries()[0].id)
     session = window.wizard.session

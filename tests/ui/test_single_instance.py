@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from pmediag.ui.single_instance import SingleInstance
@@ -16,6 +18,14 @@ def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     second = SingleInstance(tmp_path / "a.sqlite3")
     with qtbot.waitSignal(first.called):
         second.call_first()
+    first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names there are in Unicode")
+def test_the_folder_may_have_any_name(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / os.fsdecode(b"caf\xe9") / "a.sqlite3")
+    first.listen()
+    assert SingleInstance(tmp_path / os.fsdecode(b"caf\xe9") / "a.sqlite3").call_first()
     first.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 import sqlite3
@@ -149,7 +150,7 @@ def set_aside(path: Path, at: datetime | None = None) -> Path:
     Raises:
         UserFacingError: DATABASE_IN_USE, FOLDER_UNWRITABLE …
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     with told(path), held_lock(path):
         aside = _aside(path, "damaged", at)
         path.rename(aside)
@@ -176,7 +177,7 @@ def restore(backup: Path, path: Path, at: datetime | None = None) -> Path | None
         UserFacingError: BACKUP_DAMAGED, DATABASE_NEWER, DATABASE_IN_USE, DISK_FULL …; the
             database is what it was.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(path.name + ".restored")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -74,6 +75,6 @@ def pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 def _uri(path: Path, opening: Opening) -> str:
-    name = quote(path.absolute().as_posix())
+    name = quote(os.fsencode(path.absolute().as_posix()))  # a name need not be in UTF-8
     # "C:/…" needs a slash before it; a network path keeps its own two as part of the name.
     return f"file://{'' if name.startswith('/') else '/'}{name}?{opening.value}"

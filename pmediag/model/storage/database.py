@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.storage import backups as backup_files
 from pmediag.model.storage import schema
 from pmediag.model.storage.connections import Opening, connect
-from pmediag.model.storage.faults import BrokenSealError, told
+from pmediag.model.storage.disk import suspicion_of
+from pmediag.model.storage.faults import BrokenSealError, DatabaseDamagedError, told
 from pmediag.model.storage.repositories import (
     AssessmentRepository,
     OrganisationRepository,
@@ -75,8 +77,8 @@ class Database:
                 MIGRATION_FAILED, FOLDER_UNWRITABLE, DISK_FULL, DATABASE_BUSY …;
                 FILE_MISSING for a reader when there is none.
         """
-        path = path.resolve()
         with told(path, backups=backups):
+            path = Path(os.path.realpath(path))  # a loop of links is refused below, in words
             return (cls._open_reading if read_only else cls._open_writing)(path, backups, now)
 
     @classmethod
@@ -90,6 +92,7 @@ class Database:
             if version < schema.SCHEMA_VERSION:
                 _migrate(path, version, backups, now())
             _check(path, Opening.WRITE)
+            _check_whole_if_suspect(path, backups)
         except BaseException:
             lock.release()
             raise
@@ -121,7 +124,7 @@ class Database:
         """
         assert self._is_open
         with (
-            told(self.path, backups=self.backups),
+            self._watched(),
             SealingSession(self._engine) as session,
             session.begin(),
         ):
@@ -133,8 +136,10 @@ class Database:
         Returns:
             Problems in developers' words, without a name or an answer; empty when sound.
         """
-        with told(self.path, backups=self.backups):
+        with self._watched():
             problems = verify_file(self.path, Opening.READ).problems
+        if problems:
+            self._suspect()
         return problems or self._check_assessments()
 
     def back_up(self) -> Path:
@@ -156,6 +161,21 @@ class Database:
                 self._back_up_changes()
         finally:
             self._let_go()
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Tell what the world does, and remember damage for the next opening."""
+        try:
+            with told(self.path, backups=self.backups):
+                yield
+        except DatabaseDamagedError:
+            self._suspect()
+            raise
+
+    def _suspect(self) -> None:
+        """Have the next opening verify everything: answers are verified when read only."""
+        with suppress(OSError):
+            suspicion_of(self.path).touch()
 
     def _back_up_changes(self) -> None:
         with told(self.path, backups=self.backups):
@@ -184,6 +204,15 @@ class Database:
 def _check(path: Path, opening: Opening) -> None:
     with closing(connect(path, opening)) as connection:
         check_on_opening(connection)
+
+
+def _check_whole_if_suspect(path: Path, backups: Path) -> None:
+    if not suspicion_of(path).exists():
+        return
+    problems = verify_file(path, Opening.READ).problems
+    if problems:
+        raise DatabaseDamagedError(path, problems, backups=backups)
+    suspicion_of(path).unlink()  # another file has taken its place since
 
 
 def _migrate(path: Path, version: int, backups: Path, at: datetime) -> None:

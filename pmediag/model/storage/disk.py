@@ -13,6 +13,11 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def suspicion_of(path: Path) -> Path:
+    """Give the empty file that says: damage was met in ``path``, verify it whole."""
+    return path.with_name(path.name + "-suspect")
+
+
 def has_journal(path: Path) -> bool:
     """Whether a journal holds something to undo; an empty one holds nothing."""
     try:

@@ -56,7 +56,8 @@ class DiagnosisRow(QWidget):
         policy = self.report_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.report_button.setSizePolicy(policy)
-        self.report_button.setVisible(line.is_completed)
+        if not line.is_completed:
+            self.report_button.hide()
         self._name_report("")
         row.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
 

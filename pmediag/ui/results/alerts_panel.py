@@ -159,6 +159,7 @@ class AlertBlock(QWidget):
         caption = Text(theme, words.alert_caption(state, reading), TextStyle.CAPTION)
         below.addWidget(caption, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.button)
+        column.addSpacing(4)
         column.addLayout(below)
         column.addWidget(self._first)
         row = QHBoxLayout(self)

@@ -11,10 +11,10 @@ from pmediag.model.explanation import Contribution, next_choice
 from pmediag.model.questionnaire import Kind
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.reading import Reading
-from pmediag.ui.results.section import Section
+from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Line
-from pmediag.ui.widgets.fold import MoreRow
+from pmediag.ui.widgets.fold import More
 
 SHOWN = 3
 """How many are shown before the rest is asked for."""
@@ -26,10 +26,10 @@ class AnswersCard(Section):
     def add_rows(self, rows: Sequence[QWidget]) -> None:
         """Show ``rows``: those past the first few stay folded."""
         blocks = [self._block(row) for row in rows]
-        for block in blocks:
+        for block in blocks[:SHOWN]:
             self.add_words(block)
         if blocks[SHOWN:]:
-            self.add_row(MoreRow(self._theme, blocks[SHOWN:]))
+            self.add_row(More(self._theme, blocks[SHOWN:], inset=INSET))
 
     def _block(self, row: QWidget) -> QWidget:
         block = QWidget()
@@ -46,7 +46,9 @@ class StrengthsCard(AnswersCard):
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__(
-            theme, self.tr("What holds"), self.tr("And the points each brings to the score.")
+            theme,
+            self.tr("What holds"),
+            self.tr("The answers that bring the most points to the score."),
         )
         items = [c for c in reading.result.explanation.strengths if reading.covers(c.question)]
         if not items:
@@ -72,7 +74,7 @@ class PromisingCard(AnswersCard):
         super().__init__(
             theme,
             self.tr("What can improve most"),
-            self.tr("And the points still to be won on each."),
+            self.tr("The answers where the most points are still to be won."),
         )
         items = [c for c in reading.result.explanation.promising if reading.covers(c.question)]
         if not items:

@@ -17,8 +17,8 @@ from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.chart_view import ChartView
 from pmediag.ui.widgets.figures_table import FiguresTable
 
-LEAST_WIDTH, MOST_WIDTH = 200, 620
-"""Of a drawing, in pixels before scaling for the larger one."""
+LEAST_WIDTH, WIDEST = 200, 10_000
+"""Of a drawing, in pixels: the scale of levels is as wide as its card."""
 
 
 class ScoreCard(Card):
@@ -62,7 +62,7 @@ class ScoreCard(Card):
             lambda width: charts.level_scale(reading.result, look, width),
             self.tr("Scale of the four levels: {title}").format(title=words.title(reading)),
             least=LEAST_WIDTH,
-            most=theme.px(MOST_WIDTH),
+            most=WIDEST,
         )
         names = (reading.ours(level.name) for level in reading.questionnaire.levels)
         scale.setAccessibleDescription(", ".join(names))

@@ -11,7 +11,7 @@ from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
-from pmediag.ui.widgets.fold import Fold, MoreRow
+from pmediag.ui.widgets.fold import Fold, More
 
 SHOWN = 3
 
@@ -32,10 +32,10 @@ class SharpenCard(Section):
             TextStyle.CAPTION,
         )
         folds = [self._fold(item) for item in items]
-        for fold in folds:
+        for fold in folds[:SHOWN]:
             self.add_row(fold)
         if folds[SHOWN:]:
-            self.add_row(MoreRow(theme, folds[SHOWN:]))
+            self.add_row(More(theme, folds[SHOWN:]))
 
     def _fold(self, item: ToSharpen) -> Fold:
         reading, theme, question = self._reading, self._theme, item.question

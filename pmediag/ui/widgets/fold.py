@@ -21,15 +21,24 @@ ARROW = 18
 class FoldRow(QPushButton):
     """A check button as wide as its card: an arrow, words that wrap, ``detail`` at right.
 
+    ``colour`` (``#RRGGBB``) replaces the ink.
     It is on while what it hides shows. Enter and Space press it.
     """
 
-    def __init__(self, theme: Theme, text: str, *, detail: str = "", strong: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        detail: str = "",
+        strong: bool = False,
+        colour: str | None = None,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._shown = text
         self._detail = detail
-        self._colour = theme.colours.ink
+        self._colour = colour or theme.colours.ink
         self.setFont(theme.font(weight=Weight.SEMI_BOLD if strong else Weight.REGULAR))
         self.setText(unmnemonic(text))
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
@@ -146,19 +155,30 @@ class Fold(QWidget):
         return self.row.isChecked()
 
 
-class MoreRow(FoldRow):
-    """Shows what a long list kept folded, and folds it again."""
+class More(QWidget):
+    """The end of a long list: a row that shows the rest, and folds it again."""
 
-    def __init__(self, theme: Theme, folded: Sequence[QWidget]) -> None:
-        super().__init__(theme, "", strong=True)
-        self._colour = theme.colours.primary
-        self._folded = tuple(folded)
-        self.toggled.connect(self._unfold)
+    def __init__(self, theme: Theme, folded: Sequence[QWidget], *, inset: int = 0) -> None:
+        super().__init__()
+        self._count = len(folded)
+        # One widget for all: each one that appears would lay the whole page out anew.
+        self._inside = QWidget()
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(inset, 0, inset, 0)
+        inside.setSpacing(4)
+        for widget in folded:
+            inside.addWidget(widget)
+        self.row = FoldRow(theme, "", strong=True, colour=theme.colours.primary)
+        self.row.toggled.connect(self._unfold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._inside)
+        column.addWidget(self.row)
         self._unfold(unfolds=False)
 
     def _unfold(self, unfolds: bool) -> None:
-        for widget in self._folded:
-            widget.setVisible(unfolds)
-        self.set_text(
-            self.tr("Show fewer") if unfolds else self.tr("Show %n more", "", len(self._folded))
+        self._inside.setVisible(unfolds)
+        self.row.set_text(
+            self.tr("Show fewer") if unfolds else self.tr("Show %n more", "", self._count)
         )

@@ -1,0 +1,59 @@
+"""The drawings on screen are those of the reports, as SVG that Qt can show."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from pmediag.look import LIGHT
+from pmediag.model.assessment import COMPLETE, Path, PathKind
+from pmediag.model.result import Result, result_of
+from pmediag.services import charts
+from pmediag.services.charts import ScreenLook
+from pmediag.words import Language
+from tests.builders import a_question, a_questionnaire, an_assessment, picked
+
+LOOK = ScreenLook(LIGHT, 13, Language.FR)
+
+
+def a_result(*names: str, path: Path = COMPLETE) -> Result:
+    questions = [a_question(f"{name}.topic.q") for name in names]
+    answers = {question.id: picked("c2") for question in questions}
+    return result_of(a_questionnaire(*questions), an_assessment(answers, path=path))
+
+
+def words(svg: bytes) -> list[str]:
+    root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+    return [text.strip() for text in root.itertext() if text.strip()]
+
+
+def size(svg: bytes) -> tuple[int, int]:
+    root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+    return int(root.attrib["width"]), int(root.attrib["height"])
+
+
+def test_the_radar_names_each_axis_at_the_size_it_is_shown() -> None:
+    svg = charts.radar(a_result("seen", "sell", "keep"), LOOK, 420, 300)
+    assert size(svg) == (420, 300)
+    assert words(svg) == ["Seen", "Sell", "Keep"]
+
+
+def test_the_levels_of_the_result_are_in_bold() -> None:
+    svg = charts.level_scale(a_result("seen", "sell", "keep"), LOOK, 400)
+    root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+    bold = [e.text for e in root.iter() if "font-weight: 700" in e.attrib.get("style", "")]
+    assert bold == ["Master"]
+
+
+@pytest.mark.parametrize("width", [120, 755])
+def test_bars_are_as_wide_as_asked(width: int) -> None:
+    figures = a_result("seen").scoring.dimensions[0]
+    assert size(charts.dimension_bar(figures, LIGHT, width)) == (width, charts.BAR_HEIGHT)
+    bar = charts.points_bar(75, LIGHT.primary, LIGHT, width)
+    assert size(bar) == (width, charts.POINTS_HEIGHT)
+
+
+def test_one_dimension_asked_for_is_the_only_one_shown() -> None:
+    result = a_result("seen", "sell", path=Path(PathKind.DIMENSION, "sell"))
+    assert [d.dimension.id for d in charts.shown_dimensions(result)] == ["sell"]
