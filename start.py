@@ -140,6 +140,10 @@ def with_another_python(arguments: list[str]) -> int:
         found = shutil.which(f"python3.{minor}")
         if found and version_of(found) == f"3.{minor}":
             become([found, str(Path(__file__).resolve()), *arguments], dict(os.environ))
+        # Windows: the launcher knows the others.
+        if os.name == "nt" and shutil.which("py") and succeeds(["py", f"-3.{minor}", "-V"]):
+            script = str(Path(__file__).resolve())
+            become(["py", f"-3.{minor}", script, *arguments], dict(os.environ))
     versions = {
         "oldest": "{}.{}".format(*OLDEST),
         "newest": "{}.{}".format(*NEWEST),

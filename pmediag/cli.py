@@ -202,7 +202,7 @@ class Commands:
 def _demo_folder(where: Places) -> Path:
     folder = where.data / "demo"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise UserFacingError(ErrorCode.FOLDER_UNWRITABLE, path=str(folder)) from error
     return folder
@@ -321,11 +321,7 @@ def spoken(wanted: Language) -> Language:
         return wanted
     from pmediag.services.catalogue import Catalogue
 
-    try:
-        found = Catalogue(assets() / "content", wanted).speaks(wanted)
-    except UserFacingError:
-        found = False  # the command that needs the questionnaire will say what is wrong
-    return wanted if found else Language.FR
+    return wanted if Catalogue(assets() / "content", wanted).speaks(wanted) else Language.FR
 
 
 def _say_no_display(language: Language) -> int:
@@ -375,12 +371,11 @@ def _tell(error: UserFacingError, language: Language) -> None:
 def _unforeseen(error: OSError) -> UserFacingError:
     """Word what no service met: a place that cannot be looked at, or an output that is full."""
     _log.warning("unforeseen: %s", error)
-    reason = error.strerror or ""
     if error.filename is not None:
         path = os.fsdecode(error.filename) if isinstance(error.filename, bytes | str) else ""
-        return UserFacingError(ErrorCode.FILE_UNREADABLE, path=path, reason=reason)
+        return UserFacingError(ErrorCode.FILE_UNREADABLE, path=path, reason=error)
     _silence_output()
-    return UserFacingError(ErrorCode.FILE_UNWRITABLE, path="stdout", reason=reason)
+    return UserFacingError(ErrorCode.FILE_UNWRITABLE, path="stdout", reason=error)
 
 
 def _silence_output() -> None:

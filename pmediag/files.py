@@ -46,7 +46,7 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         _remove(temporary)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def safe_filename(text: str, suffix: str) -> str:
@@ -91,8 +91,8 @@ def _remove(temporary: Path) -> None:
         pass  # the first failure is the one to tell
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a change of name survive a power cut, where folders can be synced."""
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in ``folder`` are on the disk, where folders can be synced."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -15,9 +15,6 @@ Its licence reserves the name "Source" for the font as Adobe made it.
 SIZES = (13, 14, 16, 18, 28, 44)
 """Type sizes in pixels; 16 is the body."""
 
-SPACES = (4, 8, 12, 16, 20, 24, 32, 40)
-"""The distances that may stand between things, in pixels."""
-
 RADIUS_SMALL, RADIUS_CHOICE, RADIUS_CARD = 8, 12, 14
 
 

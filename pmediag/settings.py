@@ -25,7 +25,6 @@ class Settings:
 
     language: Language | None = None
     window_geometry: str | None = None
-    last_organisation: str | None = None
 
 
 def load(path: Path) -> Settings:
@@ -74,7 +73,6 @@ def _settings(data: bytes) -> Settings:
     return Settings(
         language=Language(language) if language in tuple(Language) else None,
         window_geometry=_text(values.get("window_geometry")),
-        last_organisation=_text(values.get("last_organisation")),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,13 +22,36 @@ class Explained:
 
 def explain(error: UserFacingError, language: Language) -> Explained:
     """Put ``error`` into words of ``language``."""
-    details = _Details({key: str(value) for key, value in error.details.items()})
-    title, cause, step = _words(gettext_of(language))[error.code]
+    _ = gettext_of(language)
+    details = _Details(
+        {
+            key: typeset(_reason(value, _), language) if isinstance(value, OSError) else str(value)
+            for key, value in error.details.items()
+        }
+    )
+    title, cause, step = _words(_)[error.code]
     return Explained(
         typeset(title, language).format_map(details),
         typeset(cause, language).format_map(details),
         typeset(step, language).format_map(details),
     )
+
+
+def _reason(error: OSError, _: Callable[[str], str]) -> str:
+    """Say why the system refused; in its own words where it has a reason of its own."""
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return _("its folder does not exist")
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return _("you have no right to it")
+    if error.errno == errno.EROFS:
+        return _("the disk can only be read")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return _("the disk is full")
+    if error.errno == errno.EISDIR:
+        return _("a folder has this name")
+    if error.errno == errno.ENAMETOOLONG:
+        return _("the name is too long")
+    return error.strerror or _("the system gives no reason")
 
 
 class _Details(dict[str, str]):
@@ -56,7 +80,7 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ErrorCode.DATABASE_DAMAGED: (
             _("The data file is damaged."),
             _("{path} does not read back as it was written. It is kept as it is."),
-            _("Open pmediag: it proposes the newest good backup."),
+            _("Close pmediag if it is open, then open it: it proposes the newest good backup."),
         ),
         ErrorCode.DATABASE_FOREIGN: (
             _("This file is not pmediag's."),
@@ -111,7 +135,7 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
         ErrorCode.FILE_UNWRITABLE: (
             _("The file could not be written."),
             _("{path} could not be written: {reason}. Nothing was left half done."),
-            _("Choose another folder, or free some space, and try again."),
+            _("Choose another name or folder, or free some space, and try again."),
         ),
         ErrorCode.FILE_TOO_LARGE: (
             _("The file is too large."),

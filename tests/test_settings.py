@@ -15,7 +15,7 @@ from pmediag import settings
 from pmediag.settings import Settings, load, save
 from pmediag.words import Language
 
-SOME = Settings(Language.EN, window_geometry="AdnQ", last_organisation="5f0c")
+SOME = Settings(Language.EN, window_geometry="AdnQ")
 
 texts = st.none() | st.text(alphabet=st.characters(categories=None))
 
@@ -30,7 +30,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_without_a_file_settings_are_the_defaults(path: Path) -> None:
-    assert load(path) == Settings(None, None, None)
+    assert load(path) == Settings(None, None)
 
 
 @pytest.mark.parametrize("values", [SOME, Settings(), Settings(Language.FR)])
@@ -43,10 +43,10 @@ def test_settings_come_back(values: Settings, path: Path) -> None:
 def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.json"
 
-    @given(texts, texts)
-    def check(geometry: str | None, organisation: str | None) -> None:
-        save(Settings(None, geometry, organisation), path)
-        assert load(path) == Settings(None, geometry, organisation)
+    @given(texts)
+    def check(geometry: str | None) -> None:
+        save(Settings(None, geometry), path)
+        assert load(path) == Settings(None, geometry)
 
     check()
 
@@ -58,15 +58,14 @@ def test_unknown_keys_are_not_kept(path: Path) -> None:
     assert set(json.loads(path.read_text("utf-8"))) == {
         "language",
         "window_geometry",
-        "last_organisation",
     }
 
 
 @pytest.mark.parametrize("value", ["de", "", 3, None, [], {}])
 def test_a_value_that_means_nothing_is_unknown(value: object, path: Path) -> None:
     path.parent.mkdir()
-    path.write_text(json.dumps({"language": value, "last_organisation": "5f0c"}), "utf-8")
-    assert load(path) == Settings(last_organisation="5f0c")
+    path.write_text(json.dumps({"language": value, "window_geometry": "AdnQ"}), "utf-8")
+    assert load(path) == Settings(window_geometry="AdnQ")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
@@ -29,3 +31,18 @@ def test_french_is_not_english() -> None:
 def test_a_path_with_braces_or_spaces_is_said_as_it_is() -> None:
     error = UserFacingError(ErrorCode.FILE_MISSING, path="/a {b} ; 'c'/{path}")
     assert explain(error, Language.FR).cause == "/a {b} ; 'c'/{path} n’existe pas."
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOENT, "son dossier n’existe pas"),
+        (errno.EACCES, "vous n’en avez pas le droit"),
+        (errno.ENOSPC, "le disque est plein"),
+        (errno.EISDIR, "un dossier porte ce nom"),
+    ],
+)
+def test_the_reason_of_the_system_is_said_in_the_language(number: int, words: str) -> None:
+    error = UserFacingError(ErrorCode.FILE_UNWRITABLE, path="/a", reason=OSError(number, "English"))
+    assert words in explain(error, Language.FR).cause
+    assert "English" not in explain(error, Language.FR).cause

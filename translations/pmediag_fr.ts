@@ -646,6 +646,25 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>This diagnosis is not finished</source>
+        <translation>Ce diagnostic n’est pas terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left: each answer makes the result sharper.</source>
+        <translation>
+            <numerusform>Reste %n question&#x202f;: sa réponse précisera le résultat.</numerusform>
+            <numerusform>Restent %n questions&#x202f;: chaque réponse précise le résultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has its answer: it remains to be finished.</source>
+        <translation>Chaque question a sa réponse&#x202f;: il reste à le terminer.</translation>
+    </message>
+    <message>
+        <source>Resume the diagnosis</source>
+        <translation>Reprendre le diagnostic</translation>
+    </message>
+    <message>
         <source>An indicative result, from the express path</source>
         <translation>Un résultat indicatif, tiré du parcours express</translation>
     </message>
@@ -1038,8 +1057,8 @@
         <translation>Le mettre de côté et commencer</translation>
     </message>
     <message>
-        <source>The newest good backup is from {date} at {time}. It holds {assessments} diagnoses and {answers} answers; what was answered after it is missing.</source>
-        <translation>La dernière bonne sauvegarde est du {date} à {time}. Diagnostics&#x202f;: {assessments}, réponses&#x202f;: {answers}. Ce qui a été répondu ensuite y manque.</translation>
+        <source>The newest good backup is from {date} at {time}. Diagnoses in it: {assessments}, answers: {answers}. What you answered since then is not in it.</source>
+        <translation>La dernière bonne sauvegarde date du {date} à {time}. Diagnostics conservés&#x202f;: {assessments}, réponses&#x202f;: {answers}. Ce que vous avez répondu depuis n’y est pas.</translation>
     </message>
     <message>
         <source>Go on with this backup</source>
@@ -1095,6 +1114,14 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Type de fichier&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1354,12 @@
         </translation>
     </message>
     <message>
-        <source>They make the result wider, never wrong.</source>
-        <translation>Elles rendent le résultat moins précis, jamais faux.</translation>
+        <source>What is missing makes the result wider, never wrong.</source>
+        <translation>Ce qui manque rend le résultat moins précis, jamais faux.</translation>
+    </message>
+    <message>
+        <source>What you flagged on the way.</source>
+        <translation>Ce que vous avez marqué en chemin.</translation>
     </message>
     <message numerus="yes">
         <source>%n “I don&apos;t know”</source>
@@ -1347,10 +1378,6 @@
             <numerusform>%n réponse à revoir</numerusform>
             <numerusform>%n réponses à revoir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You flagged them on the way.</source>
-        <translation>Vous les avez marquées en chemin.</translation>
     </message>
     <message>
         <source>Finishing freezes these answers and their result, with today&apos;s date. To change something later, start another diagnosis: both are kept.</source>

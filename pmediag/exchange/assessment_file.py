@@ -9,8 +9,10 @@ the questionnaire.
 
 from __future__ import annotations
 
+import errno
 import json
 import math
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -127,11 +129,10 @@ def write(path: Path, carried: Carried, application: str) -> None:
         write_whole(path, encode(carried, application))
         back = path.read_bytes()
     except OSError as error:
-        raise UserFacingError(
-            ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error.strerror or ""
-        ) from error
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
     if decode(back, path.name) != carried:
-        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason="")
+        wrong = OSError(errno.EIO, os.strerror(errno.EIO))
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=wrong)
 
 
 def read(path: Path) -> Carried:
@@ -154,9 +155,7 @@ def read(path: Path) -> Carried:
     except FileNotFoundError as error:
         raise UserFacingError(ErrorCode.FILE_MISSING, path=str(path)) from error
     except OSError as error:
-        raise UserFacingError(
-            ErrorCode.FILE_UNREADABLE, path=str(path), reason=error.strerror or ""
-        ) from error
+        raise UserFacingError(ErrorCode.FILE_UNREADABLE, path=str(path), reason=error) from error
     return decode(data, str(path))
 
 

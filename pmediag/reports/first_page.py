@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
@@ -261,11 +262,13 @@ def _best(writing: Writing) -> list[Flowable]:
     strengths = [c for c in explanation.strengths if writing.covers(c.question)][:BEST]
     promising = [c for c in explanation.promising if writing.covers(c.question)][:BEST]
     held: list[Flowable] = [writing.para(_("What holds"), writing.styles.block)]
-    held += [_strength(writing, c) for c in strengths]
+    alike = _alike(strengths)
+    held += [_strength(writing, c, alike) for c in strengths]
     if not strengths:
         held.append(writing.para(_("No answer reaches 75 points yet."), writing.styles.quiet))
     rise: list[Flowable] = [writing.para(_("What may progress most"), writing.styles.block)]
-    rise += [_promise(writing, c) for c in promising]
+    alike = _alike(promising)
+    rise += [_promise(writing, c, alike) for c in promising]
     if not promising:
         rise.append(
             writing.para(_("Every known answer is at the top of its scale."), writing.styles.quiet)
@@ -304,21 +307,34 @@ def _halves(left: list[Flowable], right: list[Flowable]) -> Flowable:
     return bare([[left, "", right]], [half, 24, half])
 
 
-def _strength(writing: Writing, contribution: Contribution) -> Flowable:
+def _alike(contributions: list[Contribution]) -> frozenset[str]:
+    """Give the topics that stand there more than once: they would not tell which is meant."""
+    counts = Counter(c.question.topic_id for c in contributions)
+    return frozenset(topic for topic, count in counts.items() if count > 1)
+
+
+def _strength(writing: Writing, contribution: Contribution, alike: frozenset[str]) -> Flowable:
     words = answer_words(writing, writing.scoring.questions[contribution.question.id])
-    subject = _subject(writing, contribution, words)
+    subject = _subject(writing, contribution, words, alike)
     return writing.para([Run(subject, bold=True), Run(words)], writing.styles.item, "✓")
 
 
-def _promise(writing: Writing, contribution: Contribution) -> Flowable:
+def _promise(writing: Writing, contribution: Contribution, alike: frozenset[str]) -> Flowable:
     words = next_choice(writing, writing.scoring.questions[contribution.question.id])
-    subject = _subject(writing, contribution, words, f" ({points_gained(writing, contribution)})")
+    addition = f" ({points_gained(writing, contribution)})"
+    subject = _subject(writing, contribution, words, alike, addition)
     return writing.para([Run(subject, bold=True), Run(words)], writing.styles.item, "→")
 
 
-def _subject(writing: Writing, contribution: Contribution, words: str, addition: str = "") -> str:
-    """Say what ``words`` are about: the topic, or the question where they are too short."""
-    if len(words) < SPEAKING:
+def _subject(
+    writing: Writing,
+    contribution: Contribution,
+    words: str,
+    alike: frozenset[str],
+    addition: str = "",
+) -> str:
+    """Say what ``words`` are about: the topic, or the question where that says too little."""
+    if len(words) < SPEAKING or contribution.question.topic_id in alike:
         return f"{writing.question(contribution.question)}{addition} "
     return f"{writing.topic(contribution.question)}{addition}. "
 

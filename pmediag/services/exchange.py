@@ -15,10 +15,12 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.record import record_of
 from pmediag.model.result import Result, result_of
 from pmediag.model.storage.seals import frozen_result
+from pmediag.services.assessments import new_id
 from pmediag.services.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
+    from pmediag.model.storage.repositories import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,35 @@ class Exchange:
             return Imported((), same)
         self._database.back_up()
         with self._database.unit_of_work() as unit:
-            wanted = {assessment.organisation_id for assessment in new}
-            for organisation in carried.organisations:
-                if organisation.id in wanted and unit.organisations.get(organisation.id) is None:
-                    unit.organisations.add(organisation)
+            firms = self._take_firms(unit, carried, new)
             for assessment in new:
-                unit.assessments.add(assessment)
+                firm = firms[assessment.organisation_id]
+                unit.assessments.add(replace(assessment, organisation_id=firm))
                 if assessment.completed_at is not None:
                     unit.assessments.complete(assessment.id, self._frozen(assessment, carried))
         return Imported(tuple(assessment.id for assessment in new), same)
+
+    def _take_firms(
+        self, unit: UnitOfWork, carried: Carried, new: tuple[Assessment, ...]
+    ) -> dict[str, str]:
+        """Add the firms that are not here yet; give the id here of each in the file.
+
+        An id that stands here under another name is another firm: the newcomer gets an id
+        of its own, so that two firms never mix.
+        """
+        wanted = {assessment.organisation_id for assessment in new}
+        firms = {}
+        for organisation in carried.organisations:
+            if organisation.id not in wanted:
+                continue
+            here = unit.organisations.get(organisation.id)
+            firm = organisation
+            if here is not None and here.name != organisation.name:
+                firm, here = replace(organisation, id=new_id()), None
+            if here is None:
+                unit.organisations.add(firm)
+            firms[organisation.id] = firm.id
+        return firms
 
     def _sort(self, path: Path, carried: Carried) -> tuple[tuple[Assessment, ...], tuple[str, ...]]:
         new, same = [], []

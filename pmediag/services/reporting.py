@@ -44,6 +44,4 @@ def write_report(
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserFacingError(
-            ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error.strerror or ""
-        ) from error
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error

@@ -60,11 +60,6 @@ class Task(QObject):
         self._returned.connect(self._tell_result)
         self._raised.connect(self._tell_error)
 
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether it was asked to stop."""
-        return self._cancel.is_set()
-
     def cancel(self) -> None:
         """Ask it to stop at its next step; nothing half made may remain of it."""
         self._cancel.set()

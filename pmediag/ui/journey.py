@@ -73,6 +73,7 @@ class Journey(QObject):
         diagnoses.report_requested.connect(self.make_report)
         results.new_requested.connect(window.begin)
         results.report_requested.connect(self.make_report)
+        results.resume_requested.connect(window.resume)
         results.enlarge_requested.connect(self.enlarge)
         results.question_requested.connect(self.answer)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.errors import UserFacingError
 from pmediag.model.organisation import Organisation, Profile
@@ -60,7 +60,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._opening = Text(theme, self.tr("Opening your diagnoses…"), TextStyle.LEAD)
         self._opening.set_alignment(Qt.AlignmentFlag.AlignHCenter)
-        self._stack.addWidget(self._opening)
+        opening = QWidget()
+        middle = QVBoxLayout(opening)
+        middle.addStretch(1)
+        middle.addWidget(self._opening)
+        middle.addStretch(2)
+        self._stack.addWidget(opening)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -87,6 +88,10 @@ class Navigation(QWidget):
         order = [p for p in WindowPlace if p in self._items]
         # Menu, head and space come first, the stretch last.
         self._column.insertWidget(3 + order.index(place), item)
+        # Tab goes down the column, whatever the order in which the places came.
+        stops = [self._menu, *(self._items[p] for p in order)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self._fit()
 
     def show_place(self, place: WindowPlace) -> None:

@@ -32,8 +32,8 @@ class RecoveryDialog(MessageDialog):
             self.add_words(
                 self.tr(
                     "The newest good backup is from {date} at {time}. "
-                    "It holds {assessments} diagnoses and {answers} answers; "
-                    "what was answered after it is missing."
+                    "Diagnoses in it: {assessments}, answers: {answers}. "
+                    "What you answered since then is not in it."
                 ).format(
                     date=long_date(made_at.date(), language),
                     time=made_at.strftime("%H:%M"),

@@ -126,3 +126,21 @@ def test_a_backup_is_made_before_something_is_taken_in(
     Exchange(other, catalogue).import_file(path)
     assert len([item for item in other.backups.iterdir() if item.is_file()]) >= 1
     other.close(back_up=False)
+
+
+def test_two_firms_under_one_id_never_mix(
+    assessments: Assessments, exchange: Exchange, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.pmediag"
+    exchange.export(a_completed(assessments), path)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    del content["digest"]
+    content["organisations"][0]["name"] = "Une autre entreprise"
+    content["assessments"][0] |= {"id": "other", "result": None, "completed_at": None}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    exchange.import_file(path)
+    assert assessments.organisation_of("other").name == "Une autre entreprise"
+    assert {firm.name for firm in assessments.organisations()} == {
+        "Entreprise A",
+        "Une autre entreprise",
+    }

@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.files import sync_folder
 from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.disk import (
     copy_synced,
@@ -22,7 +23,6 @@ from pmediag.model.storage.disk import (
     journal_of,
     remove_database,
     sync_file,
-    sync_folder,
 )
 from pmediag.model.storage.faults import (
     BrokenSealError,
@@ -95,7 +95,7 @@ def back_up(source: Path, folder: Path, at: datetime) -> Path:
             came out wrong, DISK_FULL, FOLDER_UNWRITABLE …; nothing changed then.
     """
     with told(folder / source.name):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for left_over in folder.glob(_TEMPORARY):
             left_over.unlink(missing_ok=True)
         temporary = folder / _TEMPORARY.replace("*", secrets.token_hex(4))
@@ -179,7 +179,7 @@ def restore(backup: Path, path: Path, at: datetime | None = None) -> Path | None
     """
     path = Path(os.path.realpath(path))
     with told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     temporary = path.with_name(path.name + ".restored")
     with told(path), held_lock(path):
         try:

@@ -83,7 +83,7 @@ class Database:
 
     @classmethod
     def _open_writing(cls, path: Path, backups: Path, now: Callable[[], datetime]) -> Database:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = backup_files.take_lock(path)
         try:
             if not path.exists():

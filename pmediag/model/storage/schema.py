@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.files import sync_folder
 from pmediag.model.storage.connections import Opening, connect, pragma
 from pmediag.model.storage.disk import (
     free_name,
@@ -17,7 +18,6 @@ from pmediag.model.storage.disk import (
     journal_of,
     remove_database,
     sync_file,
-    sync_folder,
 )
 from pmediag.model.storage.faults import BrokenSealError
 from pmediag.model.storage.rows import SEALED_TABLES, AboutRow, Row

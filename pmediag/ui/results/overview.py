@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.model.assessment import PathKind
+from pmediag.model.scoring import State
 from pmediag.ui.icons import Icon
 from pmediag.ui.results.alerts_panel import AlertsPanel
 from pmediag.ui.results.answers_card import PromisingCard, StrengthsCard
@@ -33,10 +34,11 @@ MARGIN = 36
 
 
 class Overview(QWidget):
-    """The header, what an express path leaves open, then the cards."""
+    """The header, what is not finished or what an express path leaves open, then the cards."""
 
     report_requested = Signal()
     enlarge_requested = Signal()
+    resume_requested = Signal()
     method_requested = Signal()
     dimension_requested = Signal(str)
     question_requested = Signal(str)
@@ -58,7 +60,9 @@ class Overview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addWidget(self.header)
-        if reading.path is PathKind.EXPRESS:
+        if reading.is_open:
+            column.addWidget(self._unfinished(reading))
+        elif reading.path is PathKind.EXPRESS:
             column.addWidget(self._further())
         column.addWidget(self.columns)
         row = QHBoxLayout()
@@ -94,6 +98,23 @@ class Overview(QWidget):
             ),
             wide=theme.px(WIDE),
         )
+
+    def _unfinished(self, reading: Reading) -> Notice:
+        left = sum(found.state is State.UNANSWERED for found in reading.question_scores())
+        notice = Notice(
+            self._theme,
+            NoticeKind.CALM,
+            self.tr("This diagnosis is not finished"),
+            self.tr("%n question(s) left: each answer makes the result sharper.", "", left)
+            if left
+            else self.tr("Every question has its answer: it remains to be finished."),
+        )
+        self.resume_button = secondary_button(
+            self._theme, self.tr("Resume the diagnosis"), icon=Icon.ARROW_RIGHT
+        )
+        self.resume_button.clicked.connect(self.resume_requested)
+        notice.add_button(self.resume_button)
+        return notice
 
     def _further(self) -> Notice:
         notice = Notice(

@@ -69,7 +69,8 @@ class ReportJob:
         day = (assessment.completed_at or assessment.started_at).date()
         name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", SUFFIX)
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return (Path(place) if place else Path.home()) / name
+        # A folder that is not there would send the person to wherever the program started.
+        return (Path(place) if place and Path(place).is_dir() else Path.home()) / name
 
 
 def offer_report(
@@ -249,6 +250,10 @@ class ReportDialog(QDialog):
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setDirectory(str(first.parent))
         dialog.selectFile(first.name)
+        # Where the system brings no dialog of its own, Qt's leaves these in English.
+        dialog.setViewMode(QFileDialog.ViewMode.List)
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Type of file:"))
         if not dialog.exec():
             return None
         chosen = dialog.selectedFiles()

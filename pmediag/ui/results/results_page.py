@@ -29,6 +29,8 @@ class ResultsPage(QWidget):
 
     report_requested = Signal(str)
     """Make the report of the assessment of this id."""
+    resume_requested = Signal(str)
+    """Go on answering the assessment of this id, which is not finished."""
     enlarge_requested = Signal(str)
     """Go on with the assessment of this id along the complete path."""
     question_requested = Signal(str)
@@ -69,6 +71,7 @@ class ResultsPage(QWidget):
         self.overview = overview = Overview(self._theme, reading)
         assessment_id = result.assessment.id
         overview.report_requested.connect(lambda: self.report_requested.emit(assessment_id))
+        overview.resume_requested.connect(lambda: self.resume_requested.emit(assessment_id))
         overview.enlarge_requested.connect(lambda: self.enlarge_requested.emit(assessment_id))
         overview.question_requested.connect(self.question_requested)
         overview.method_requested.connect(self.show_method)

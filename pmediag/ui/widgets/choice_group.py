@@ -13,6 +13,14 @@ from pmediag.ui.widgets.choice_card import ChoiceCard
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether Enter was pressed; held down, it counts once.
+
+    A key that stays down would answer every question on its way.
+    """
+    return Qt.Key(event.key()) in ENTER and not event.isAutoRepeat()
+
+
 class ChoiceGroup(QWidget):
     """The frame of some `ChoiceCard`; lay them out in it yourself, then `adopt` them.
 
@@ -74,7 +82,7 @@ class ChoiceGroup(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick with Enter what has the focus and is not picked."""
         card = self._focused()
-        if Qt.Key(event.key()) in ENTER and card is not None and self._may_pick(card):
+        if is_enter(event) and card is not None and self._may_pick(card):
             card.click()
             return
         event.ignore()

@@ -150,10 +150,6 @@ class Fold(QWidget):
         column.addWidget(self._inside)
         self.row.toggled.connect(self._inside.setVisible)
 
-    def is_unfolded(self) -> bool:
-        """Whether what it hides shows."""
-        return self.row.isChecked()
-
 
 class More(QWidget):
     """The end of a long list: a row that shows the rest, and folds it again."""

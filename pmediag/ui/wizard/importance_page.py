@@ -16,7 +16,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Line
 from pmediag.ui.widgets.choice_card import STEPS, Choosable
-from pmediag.ui.widgets.choice_group import ENTER
+from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.page import Footer, ScrollPage
 from pmediag.ui.widgets.painting import rounded
 from pmediag.ui.widgets.reflow import Reflow
@@ -85,7 +85,7 @@ class ImportancePage(ScrollPage):
         key, digit = Qt.Key(event.key()), digit_of(event)
         rows = list(self._rows.values())
         index = next((i for i, r in enumerate(rows) if r.isAncestorOf(self.focusWidget())), None)
-        if key in ENTER:
+        if is_enter(event):
             self.next_requested.emit()
         elif digit and index is not None and rows[index].take(digit):
             return

@@ -9,7 +9,6 @@ AZERTY = "&é\"'(-è_çà"
 """What the row of digits types on a French keyboard without Shift: 1 to 9, then 0."""
 
 DIGITS = "1234567890"
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def digit_of(event: QKeyEvent) -> str:

@@ -14,7 +14,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.choice_card import ChoiceCard, Choosable
-from pmediag.ui.widgets.choice_group import ENTER, ChoiceGroup
+from pmediag.ui.widgets.choice_group import ChoiceGroup, is_enter
 from pmediag.ui.widgets.page import Footer, ScrollPage
 from pmediag.ui.wizard.keys import digit_of
 
@@ -99,7 +99,7 @@ class PathPage(ScrollPage):
         if digit in PATHS:
             self.group.show_picked((digit,))
             self.group.focus_first(Qt.FocusReason.ShortcutFocusReason)
-        elif key in ENTER:
+        elif is_enter(event):
             self._tell()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}:
             self.back_requested.emit()

@@ -19,7 +19,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
-from pmediag.ui.widgets.choice_group import ENTER, ChoiceGroup
+from pmediag.ui.widgets.choice_group import ChoiceGroup, is_enter
 from pmediag.ui.widgets.fields import ChoiceBox, Field
 from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.page import Footer, ScrollPage
@@ -114,7 +114,7 @@ class ProfilePage(ScrollPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue with Enter."""
-        if Qt.Key(event.key()) in ENTER:
+        if is_enter(event):
             self._submit()
         else:
             super().keyPressEvent(event)

@@ -12,11 +12,12 @@ from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, primary_button, secondary_button
+from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.page import MARGIN, Footer
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.ui.wizard.answer_area import AnswerArea
 from pmediag.ui.wizard.asked_question import AskedQuestion
-from pmediag.ui.wizard.keys import ENTER, is_plain
+from pmediag.ui.wizard.keys import is_plain
 from pmediag.ui.wizard.note_panel import NotePanel
 from pmediag.ui.wizard.question_header import QuestionHeader, Saving
 from pmediag.ui.wizard.save_notice import SaveNotice
@@ -138,7 +139,7 @@ class QuestionPage(QWidget):
         if self.answers.take_key(event):
             return True
         key = Qt.Key(event.key())
-        if key in ENTER:
+        if is_enter(event):
             self._enter()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}:
             self.back_requested.emit()

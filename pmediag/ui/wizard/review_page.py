@@ -15,7 +15,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
-from pmediag.ui.widgets.choice_group import ENTER
+from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.ui.widgets.page import Footer, ScrollPage
 from pmediag.ui.wizard.save_notice import SaveNotice
@@ -106,7 +106,7 @@ class ReviewPage(ScrollPage):
         for title, explanation, questions in (
             (
                 self.tr("%n question(s) without an answer", "", len(review.missing)),
-                self.tr("They make the result wider, never wrong."),
+                self.tr("What is missing makes the result wider, never wrong."),
                 review.missing,
             ),
             (
@@ -116,7 +116,7 @@ class ReviewPage(ScrollPage):
             ),
             (
                 self.tr("%n answer(s) to review", "", len(review.to_review)),
-                self.tr("You flagged them on the way."),
+                self.tr("What you flagged on the way."),
                 review.to_review,
             ),
         ):
@@ -136,9 +136,9 @@ class ReviewPage(ScrollPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press what has the focus with Enter, go back with Left."""
         key = Qt.Key(event.key())
-        if key in ENTER and self.finish_button.hasFocus():
+        if is_enter(event) and self.finish_button.hasFocus():
             self.finish_button.click()
-        elif key in ENTER and self._back.hasFocus():
+        elif is_enter(event) and self._back.hasFocus():
             self._back.click()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}:
             self.back_requested.emit()

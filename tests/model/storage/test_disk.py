@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pmediag.files import sync_folder
 from pmediag.model.storage.disk import (
     copy_synced,
     free_name,
     has_journal,
     journal_of,
     remove_database,
-    sync_folder,
 )
 
 
