@@ -225,6 +225,13 @@ def sample_names() -> list[str]:
     return sorted(path.stem for path in (assets() / "samples").glob("*.pmediag"))
 
 
+def _folder(text: str) -> Path:
+    """Read a folder's name; an empty one would mean the folder one happens to be in."""
+    if not text:
+        raise ValueError("no folder")
+    return Path(text)
+
+
 def parser(language: Language) -> argparse.ArgumentParser:
     """Give the parser of the whole command line, its help in ``language``."""
     _ = gettext_of(language)
@@ -236,7 +243,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--data-dir",
-        type=Path,
+        type=_folder,
         metavar=say(_("FOLDER")),
         default=argparse.SUPPRESS,
         help=say(_("where the data is (also: the environment variable PMEDIAG_DATA_DIR)")),

@@ -5,10 +5,14 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from dataclasses import dataclass
+from unicodedata import category
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.typography import typeset
 from pmediag.words import Language, gettext_of
+
+LONGEST = 500
+"""Characters of a detail that are shown: more than any path or reason of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +26,23 @@ class Explained:
 
 def explain(error: UserFacingError, language: Language) -> Explained:
     """Put ``error`` into words of ``language``."""
-    _ = gettext_of(language)
-    details = _Details(
-        {
-            key: typeset(_reason(value, _), language) if isinstance(value, OSError) else str(value)
-            for key, value in error.details.items()
-        }
-    )
-    title, cause, step = _words(_)[error.code]
+    details = _Details({key: _said(value, language) for key, value in error.details.items()})
+    title, cause, step = _words(gettext_of(language))[error.code]
     return Explained(
         typeset(title, language).format_map(details),
         typeset(cause, language).format_map(details),
         typeset(step, language).format_map(details),
+    )
+
+
+def _said(value: object, language: Language) -> str:
+    """Give a detail fit to be read: of a file, it may hold anything, at any length."""
+    if isinstance(value, OSError):
+        return typeset(_reason(value, gettext_of(language)), language)
+    text = str(value)
+    text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return "".join(
+        "\ufffd" if category(character).startswith("C") else character for character in text
     )
 
 

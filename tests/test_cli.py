@@ -228,6 +228,10 @@ def test_wrong_usage_is_2(pmediag: Shell, words: list[str]) -> None:
     assert pmediag(*words).code == 2
 
 
+def test_an_empty_folder_name_is_wrong_usage(pmediag: Shell) -> None:
+    assert pmediag("--data-dir=", "list").code == 2
+
+
 def test_the_version(pmediag: Shell) -> None:
     assert pmediag("--version").out.strip() == f"pmediag {__version__}"
 

@@ -46,3 +46,11 @@ def test_the_reason_of_the_system_is_said_in_the_language(number: int, words: st
     error = UserFacingError(ErrorCode.FILE_UNWRITABLE, path="/a", reason=OSError(number, "English"))
     assert words in explain(error, Language.FR).cause
     assert "English" not in explain(error, Language.FR).cause
+
+
+def test_what_a_file_says_cannot_drive_the_terminal_nor_fill_it() -> None:
+    error = UserFacingError(ErrorCode.FILE_INVALID, path="a", reason="\x1b[31m\u202e" + "x" * 9999)
+    cause = explain(error, Language.FR).cause
+    assert "\x1b" not in cause
+    assert "\u202e" not in cause
+    assert len(cause) < 700

@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Next:</source>
-        <translation>Ensuite&#x202f;:</translation>
+        <translation>Un cran plus loin&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>One step higher:</source>
-        <translation>Une marche plus haut&#x202f;:</translation>
+        <translation>Un cran plus loin&#x202f;:</translation>
     </message>
     <message>
         <source>Change my answer</source>
@@ -1199,6 +1199,10 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first}, then {last}</source>
+        <translation>{first}, puis {last}</translation>
     </message>
     <message>
         <source>express path</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pmediag.model.questionnaire import Choice, Kind, Question, Questionnaire
-from pmediag.model.scoring import STRENGTH, QuestionScore, Scoring, State, reaches
+from pmediag.model.scoring import CLOSE, STRENGTH, QuestionScore, Scoring, State, reaches
 
 _PLACES = 9
 """Decimals within which two shares are equal, so that questionnaire order settles them."""
@@ -51,7 +51,7 @@ def explain(questionnaire: Questionnaire, scoring: Scoring) -> Explanation:
     """Take the overall score of ``scoring`` apart."""
     contributions = _contributions(scoring)
     strengths = [c for c in contributions if reaches(c.points, STRENGTH)]
-    promising = [c for c in contributions if c.may_bring > 0]
+    promising = [c for c in contributions if c.may_bring > CLOSE]
     return Explanation(
         contributions=contributions,
         strengths=tuple(sorted(strengths, key=lambda c: -round(c.brings, _PLACES))),

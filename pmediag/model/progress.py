@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pmediag.model.questionnaire import Comparability, Question, Questionnaire
+from pmediag.model.questionnaire import Comparability, Question, Questionnaire, is_earlier
 from pmediag.model.scoring import Scoring
 
 
@@ -27,14 +27,18 @@ class Progress:
     came_or_went: float | None
 
 
-def comparability(later: Questionnaire, earlier: Questionnaire) -> Comparability:
-    """Give what the later version says of the earlier one; silence is a break."""
-    if later.id != earlier.id:
+def comparability(one: Questionnaire, other: Questionnaire) -> Comparability:
+    """Give what the newer version says of the older one; silence is a break.
+
+    Which of them was answered first does not matter.
+    """
+    if one.id != other.id:
         return Comparability.BROKEN
-    if later.version == earlier.version:
+    if one.version == other.version:
         return Comparability.COMPARABLE
+    newer, older = (other, one) if is_earlier(one.version, other.version) else (one, other)
     return next(
-        (entry.comparability for entry in later.changelog if entry.version == earlier.version),
+        (entry.comparability for entry in newer.changelog if entry.version == older.version),
         Comparability.BROKEN,
     )
 

@@ -245,6 +245,15 @@ class Source:
     url: str = ""
 
 
+def is_earlier(version: str, other: str) -> bool:
+    """Whether ``version`` came before ``other``: numbers between dots, 2026.2 before 2026.10."""
+    return _numbers(version) < _numbers(other)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdecimal())
+
+
 @dataclass(frozen=True, slots=True)
 class EarlierVersion:
     """What the changelog says of one earlier version."""

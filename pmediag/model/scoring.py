@@ -139,8 +139,11 @@ def reaches(value: float, cut: float) -> bool:
 
 
 def shown_score(value: float) -> int:
-    """Give a score as shown: rounded half up, without decimals."""
-    return math.floor(_snapped(value) + 0.5)
+    """Give a score as shown: rounded half up, without decimals.
+
+    The half is the cut of this rounding, so the tolerance of cuts holds for it too.
+    """
+    return math.floor(_snapped(value + 0.5))
 
 
 def shown_low(value: float) -> int:

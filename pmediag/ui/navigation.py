@@ -88,10 +88,11 @@ class Navigation(QWidget):
         order = [p for p in WindowPlace if p in self._items]
         # Menu, head and space come first, the stretch last.
         self._column.insertWidget(3 + order.index(place), item)
-        # Tab goes down the column, whatever the order in which the places came.
+        # Tab and screen readers go down the column, whatever the order in which places came.
         stops = [self._menu, *(self._items[p] for p in order)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+            after.raise_()
         self._fit()
 
     def show_place(self, place: WindowPlace) -> None:

@@ -99,7 +99,9 @@ def test_what_a_version_says_of_others() -> None:
     older = a_questionnaire(a_question("d.t.a"))
     assert comparability(questionnaire, older) is Comparability.SHIFTED
     assert comparability(questionnaire, questionnaire) is Comparability.COMPARABLE
-    assert comparability(older, questionnaire) is Comparability.BROKEN
+    assert comparability(older, questionnaire) is Comparability.SHIFTED
+    silent = replace(questionnaire, changelog=())
+    assert comparability(silent, older) is Comparability.BROKEN
     assert comparability(replace(older, id="other"), older) is Comparability.BROKEN
 
 

@@ -259,6 +259,13 @@ def test_shown_figures() -> None:
     assert [shown_high(value) for value in (43.1, 43 + 1e-10, 43 + 1e-8, 100)] == [44, 43, 44, 100]
 
 
+def test_a_half_reached_by_a_sum_of_floats_is_a_half() -> None:
+    """75/2 as the mean of 50, 200/7, 375/4, 125/12, 150/7, 175/3 and 0."""
+    parts = (50, 200 / 7, 375 / 4, 125 / 12, 150 / 7, 175 / 3, 0)
+    assert sum(parts) / 7 < 37.5
+    assert shown_score(sum(parts) / 7) == 38
+
+
 def test_a_value_within_a_billionth_of_a_cut_reaches_it() -> None:
     assert reaches(50 - 1e-10, 50)
     assert not reaches(50 - 1e-8, 50)

@@ -67,6 +67,18 @@ def test_the_first_page_is_enough() -> None:
         assert flat(next(t.name for t in topics if t.id == part.question.topic_id)) in page
 
 
+def test_two_strengths_of_one_topic_are_told_apart_by_their_questions() -> None:
+    result = a_result(middle_answers(4))
+    strengths = result.explanation.strengths[:3]
+    topics = [part.question.topic_id for part in strengths]
+    page = text_of(build(a_request(result)), 0)
+    for part in strengths:
+        if topics.count(part.question.topic_id) > 1:
+            words = words_for(part.question, result.assessment.profile).text
+            assert flat(words) in page
+    assert len(set(topics)) < len(topics)
+
+
 def test_the_report_says_all_that_was_answered() -> None:
     text = text_of(the_report())
     result = a_result()

@@ -58,6 +58,16 @@ def test_the_navigation_shows_the_places_that_exist(window: MainWindow) -> None:
     assert items == ["My diagnoses", "Diagnosis", "Results"]
 
 
+def test_tab_and_screen_readers_go_down_the_navigation(window: MainWindow) -> None:
+    window.add_place(WindowPlace.RESULTS, QWidget())
+    window.add_place(WindowPlace.DIAGNOSES, QWidget())
+    items = [window._navigation._items[place] for place in WindowPlace]
+    assert items[0].nextInFocusChain() is items[1]
+    assert items[1].nextInFocusChain() is items[2]
+    read = [child for child in window._navigation.children() if child in items]
+    assert read == items
+
+
 def test_the_wizard_starts_anew_when_there_is_nothing_to_go_on_with(window: MainWindow) -> None:
     window.go_to(WindowPlace.WIZARD)
     assert window.place is WindowPlace.WIZARD

@@ -278,6 +278,17 @@ def test_from_a_diagnosis_in_progress_a_question_can_be_gone_back_to(
     assert asked.args == ["seen.listing.details"]
 
 
+def test_a_diagnosis_in_progress_is_resumed_before_anything_else(
+    qtbot: QtBot, page: ResultsPage, catalogue: Catalogue
+) -> None:
+    result = an_open_result(catalogue)
+    page.show_result(result, an_organisation(), TODAY)
+    assert not hasattr(overview(page), "further_button")
+    with qtbot.waitSignal(page.resume_requested) as asked:
+        overview(page).resume_button.click()
+    assert asked.args == [result.assessment.id]
+
+
 def test_what_would_sharpen_unfolds_whom_to_ask_and_leads_to_the_question(
     qtbot: QtBot, page: ResultsPage, catalogue: Catalogue
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +131,14 @@ def test_the_first_idea_is_a_safe_name_in_the_documents(job: ReportJob) -> None:
     assert job.default_path().name == (
         "Menuiserie du Copeau Imaginaire (entreprise fictive) 2026-11-23.pdf"
     )
+
+
+def test_without_a_documents_folder_the_first_idea_is_the_home(
+    job: ReportJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: missing)
+    assert job.default_path().parent == Path.home()
 
 
 def test_giving_up_before_makes_nothing(

@@ -34,7 +34,7 @@ def test_two_levels_are_a_span_and_never_one_name() -> None:
 
 def test_what_is_missing_most_are_the_two_weakest_dimensions() -> None:
     reading = a_reading(*three(seen=picked("c2"), sell=picked("c0"), keep=picked("c1")))
-    assert "What is missing most: lack of sell and lack of keep." in words.sentence(reading)
+    assert "What is missing most: lack of sell, then lack of keep." in words.sentence(reading)
 
 
 def test_a_ceiling_gives_its_reason_only_where_it_lowers_the_level() -> None:

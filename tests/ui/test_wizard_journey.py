@@ -5,9 +5,10 @@ from __future__ import annotations
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
@@ -58,6 +59,21 @@ def test_an_express_diagnosis_is_done_with_the_keyboard_alone(
     assert kept.completed_at is not None
     assert kept.importance == {"seen": 3, "sell": 0}
     assert all(given.is_given for given in kept.answers.values())
+
+
+def test_a_key_that_stays_down_answers_nothing(wizard: WizardView) -> None:
+    session = start(wizard)
+    for _ in range(5):
+        held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", True)
+        QApplication.sendEvent(focused(), held)
+    assert session.progress[0] == 0
+    while session.place is Place.QUESTION:
+        press("3", ENTER)
+    press(ENTER)
+    assert shown(wizard) is wizard.review_page
+    held = QKeyEvent(QEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(focused(), held)
+    assert session.assessment.completed_at is None
 
 
 def test_answers_are_on_disk_before_saved_is_said(

@@ -15,8 +15,9 @@ from pmediag.model.questionnaire import (
     Kind,
     Question,
     Questionnaire,
+    is_earlier,
 )
-from pmediag.model.scoring import State, score
+from pmediag.model.scoring import State, reaches, score
 
 HEAD, ALERTS, INTENSITY = "questionnaire.yaml", "alerts.yaml", "intensity.yaml"
 
@@ -30,8 +31,7 @@ def check(questionnaire: Questionnaire) -> Iterator[Problem]:
     yield from _check_alerts(questionnaire)
     yield from _check_intensity(questionnaire)
     yield from _check_sources(questionnaire)
-    if len(seen) == len(questionnaire.questions):
-        yield from _check_reachable(questionnaire)
+    yield from _check_reachable(questionnaire)
 
 
 def _check_head(questionnaire: Questionnaire) -> Iterator[Problem]:
@@ -48,15 +48,8 @@ def _check_head(questionnaire: Questionnaire) -> Iterator[Problem]:
         yield Problem(HEAD, "levels", "the cuts do not rise from 0")
     yield from _doubles(HEAD, (entry.version for entry in questionnaire.changelog))
     for entry in questionnaire.changelog:
-        if _numbers(entry.version) is None:
-            yield Problem(HEAD, entry.version, "not a version")
-        elif entry.version == questionnaire.version:
-            yield Problem(HEAD, entry.version, "a version is not earlier than itself")
-
-
-def _numbers(version: str) -> tuple[int, ...] | None:
-    parts = version.split(".")
-    return tuple(map(int, parts)) if all(part.isdecimal() for part in parts) else None
+        if not is_earlier(entry.version, questionnaire.version):
+            yield Problem(HEAD, entry.version, f"not earlier than {questionnaire.version}")
 
 
 def _check_dimension(
@@ -113,7 +106,7 @@ def _points_reasons(question: Question) -> Iterator[str]:
         if question.weight and 100 not in points:
             yield "no choice is worth 100"
         return
-    if question.weight and sum(points) < 100:
+    if question.weight and not reaches(sum(points), 100):
         yield "the choices sum to less than 100"
     for choice in question.choices:
         if choice.exclusive and choice.points != 0:
@@ -194,9 +187,9 @@ def _check_alerts(questionnaire: Questionnaire) -> Iterator[Problem]:
     numbers = {level.number for level in questionnaire.levels}
     for ceiling in questionnaire.ceilings:
         for reason in _condition_reasons(questionnaire, ceiling.when, every):
-            yield Problem(ALERTS, ceiling.id, reason)
+            yield Problem(ALERTS, f"ceilings/{ceiling.id}", reason)
         if ceiling.level not in numbers:
-            yield Problem(ALERTS, ceiling.id, f"no level {ceiling.level}")
+            yield Problem(ALERTS, f"ceilings/{ceiling.id}", f"no level {ceiling.level}")
 
 
 def _check_intensity(questionnaire: Questionnaire) -> Iterator[Problem]:

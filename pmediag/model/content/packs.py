@@ -58,7 +58,7 @@ def find_packs(folder: Path) -> tuple[PackPlace, ...]:
 
 def languages_of(folder: Path) -> tuple[str, ...]:
     """Give the languages that overlay the pack at ``folder``."""
-    return tuple(sorted(head.parent.name for head in folder.glob(f"*/{HEAD}")))
+    return tuple(sorted(place.name for place in folder.glob("[a-z][a-z]") if place.is_dir()))
 
 
 def load_pack(folder: Path, language: str | None = None) -> Questionnaire:
@@ -67,21 +67,34 @@ def load_pack(folder: Path, language: str | None = None) -> Questionnaire:
     Raises:
         ContentError: the pack has errors; it holds every one of them.
     """
+    folder = folder.resolve()
     problems: list[Problem] = []
-    files = _read(folder, language, problems)
+    broken: set[str] = set()
+    files = _read(folder, language, problems, broken)
     questionnaire = None
-    if files is not None and not problems:
+    if files is not None:
         questionnaire = Builder(problems).questionnaire(files)
-        problems.extend(check(questionnaire))
-        problems.extend(_check_place(folder, questionnaire))
+        problems.extend(
+            problem
+            for problem in (*check(questionnaire), *_check_place(folder, questionnaire))
+            if not _is_about(problem, broken)
+        )
     if questionnaire is None or problems:
         raise ContentError(folder, tuple(sorted(set(problems))))
     return questionnaire
 
 
-def _read(folder: Path, language: str | None, problems: list[Problem]) -> Files | None:
+def _is_about(problem: Problem, broken: set[str]) -> bool:
+    """Whether a problem only says that something broken, told already, is not there."""
+    return any(f"'{item}'" in problem.reason for item in broken)
+
+
+def _read(
+    folder: Path, language: str | None, problems: list[Problem], broken: set[str]
+) -> Files | None:
     """Read every file, so that one bad file does not hide the errors of the others."""
-    layer = _Layer(folder, language if language in languages_of(folder) else None, problems)
+    spoken = language if language in languages_of(folder) else None
+    layer = _Layer(folder, spoken, problems, broken)
     head = layer.read(HEAD, QuestionnaireFile)
     alerts = layer.read("alerts.yaml", AlertsFile)
     intensity = layer.read("intensity.yaml", IntensityFile)
@@ -106,7 +119,7 @@ def _read(folder: Path, language: str | None, problems: list[Problem]) -> Files 
             problems.append(Problem(label, "-", "no such dimension in questionnaire.yaml"))
         elif name in found and found[name].dimension != name:
             problems.append(Problem(label, "-", f"'dimension' is not {name!r}"))
-    if problems or alerts is None or intensity is None or sources is None:
+    if not found.keys() >= set(ids) or alerts is None or intensity is None or sources is None:
         return None
     return Files(
         questionnaire=layer.in_language(head),
@@ -120,10 +133,13 @@ def _read(folder: Path, language: str | None, problems: list[Problem]) -> Files 
 class _Layer:
     """Reads files with the words of a language laid over them."""
 
-    def __init__(self, folder: Path, language: str | None, problems: list[Problem]) -> None:
+    def __init__(
+        self, folder: Path, language: str | None, problems: list[Problem], broken: set[str]
+    ) -> None:
         self._folder = folder
         self._language = language
         self._problems = problems
+        self._broken = broken
 
     def read(self, name: str, shape: type[T]) -> T | None:
         raw = read_yaml(self._folder / name, name, self._problems)
@@ -134,7 +150,7 @@ class _Layer:
             words = read_yaml(self._folder / label, label, self._problems)
             if words is not None:
                 raw = overlaid(raw, words, label, "", self._problems)
-        return convert(raw, shape, name, self._problems)
+        return convert(raw, shape, name, self._problems, self._broken)
 
     def in_language(self, head: QuestionnaireFile) -> QuestionnaireFile:
         if self._language is not None:

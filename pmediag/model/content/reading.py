@@ -76,12 +76,20 @@ def read_yaml(path: Path, name: str, problems: list[Problem]) -> object:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         problems.append(Problem(name, "-", str(error) or type(error).__name__))
     else:
+        if content is None:
+            problems.append(Problem(name, "-", "the file is empty"))
         return content
     return None
 
 
-def convert(value: object, shape: type[T], name: str, problems: list[Problem]) -> T | None:
-    """Give ``value`` as ``shape``, or ``None`` with every reason why not in ``problems``."""
+def convert(
+    value: object, shape: type[T], name: str, problems: list[Problem], broken: set[str]
+) -> T | None:
+    """Give ``value`` as ``shape``, with every reason why not in ``problems``.
+
+    The items of a list that do not fit are left out, their ids in ``broken``, so that what
+    stands beside them can be checked too; ``None`` where that does not mend it.
+    """
     try:
         return msgspec.convert(value, shape)
     except msgspec.ValidationError as error:
@@ -89,7 +97,39 @@ def convert(value: object, shape: type[T], name: str, problems: list[Problem]) -
         _descend(value, shape, name, "", problems)
         if len(problems) == before:
             problems.append(Problem(name, "-", str(error)))
-    return None
+    except RecursionError:
+        problems.append(Problem(name, "-", "nested too deep"))
+        return None
+    try:
+        return msgspec.convert(_pruned(value, shape, broken), shape)
+    except msgspec.ValidationError:
+        return None
+
+
+def _pruned(value: object, shape: object, broken: set[str]) -> object:
+    """Leave out unknown keys and, in the outer lists, what does not fit."""
+    inner = _without_wrapping(shape)
+    if isinstance(value, list) and get_origin(inner) is list:
+        item_shape = get_args(inner)[0]
+        return [item for item in value if _fits(item, item_shape, broken)]
+    if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, msgspec.Struct):
+        fields = {field.encode_name: field for field in msgspec.structs.fields(inner)}
+        return {
+            key: _pruned(part, fields[key].type, broken)
+            for key, part in value.items()
+            if key in fields
+        }
+    return value
+
+
+def _fits(item: object, shape: Any, broken: set[str]) -> bool:  # noqa: ANN401
+    try:
+        msgspec.convert(item, shape)
+    except msgspec.ValidationError:
+        if isinstance(item, dict) and isinstance(item.get("id"), str):
+            broken.add(item["id"])
+        return False
+    return True
 
 
 def _descend(value: object, shape: object, name: str, where: str, problems: list[Problem]) -> None:

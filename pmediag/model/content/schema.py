@@ -12,7 +12,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$", max_length=40)]
 QuestionId = Annotated[str, Meta(pattern=r"^[a-z0-9_]+\.[a-z0-9_]+\.[a-z0-9_]+$", max_length=80)]
-Word = Annotated[str, Meta(min_length=1, max_length=600)]
+Word = Annotated[str, Meta(min_length=1, max_length=600, pattern=r"\S")]
 Points = Annotated[float, Meta(ge=0, le=100)]
 
 

@@ -51,7 +51,7 @@ def sentence(reading: Reading) -> str:
     lacks = [reading.ours(found.dimension.lack) for found in weakest(reading.result.scoring)]
     if lacks:
         parts.append(
-            translate("Results", "What is missing most: {lacks}.").format(lacks=joined(lacks))
+            translate("Results", "What is missing most: {lacks}.").format(lacks=ranked(lacks))
         )
     return " ".join(parts)
 
@@ -61,6 +61,15 @@ def joined(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return translate("Results", "{first} and {last}").format(
+        first=", ".join(words[:-1]), last=words[-1]
+    )
+
+
+def ranked(words: Sequence[str]) -> str:
+    """Join phrases that may hold an "and" themselves, the first one first: "one, then two"."""
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Results", "{first}, then {last}").format(
         first=", ".join(words[:-1]), last=words[-1]
     )
 

@@ -59,7 +59,8 @@ class Footer(QWidget):
     def _fit(self) -> None:
         shown = [button for button in self._buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + 16 for button in shown)
-        self._hint.setVisible(self._hint_width + taken <= self.width())
+        has_room = self._hint_width + taken <= self.width()
+        self._hint.setVisible(has_room and bool(self._hint.shown_text()))
 
 
 class ScrollPage(QWidget):

@@ -49,7 +49,8 @@ class AnswerArea(ChoiceGroup):
         self._marks_row.setLayout(self.marks)
         column.addLayout(self._list)
         column.addSpacing(15)
-        column.addWidget(Reflow(self._marks_row, tools))
+        self._below = Reflow(self._marks_row, tools)
+        column.addWidget(self._below)
         self.picked.connect(self._sort)
 
     def show_question(self, asked: AskedQuestion, unsaved: frozenset[str] = frozenset()) -> None:
@@ -117,6 +118,7 @@ class AnswerArea(ChoiceGroup):
         self.adopt([*cards, *marks], exclusive=exclusive)
         for before, after in pairwise(self.cards):
             QWidget.setTabOrder(before, after)
+        self._below.raise_()  # screen readers meet the choices before what stands under them
         self.setAccessibleName(asked.text)
         self.setAccessibleDescription(asked.hint)
 

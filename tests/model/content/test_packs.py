@@ -140,7 +140,7 @@ BROKEN: dict[str, tuple[Change, str]] = {
     ),
     "a ceiling at a level that does not exist": (
         lambda p: p["alerts.yaml"]["ceilings"][0].update(level=7),
-        "alerts.yaml: ceiling: no level 7",
+        "alerts.yaml: ceilings/ceiling: no level 7",
     ),
     "a date on a risk": (
         lambda p: p["alerts.yaml"]["alerts"][0].update(since="2026-09-01"),
@@ -174,6 +174,23 @@ BROKEN: dict[str, tuple[Change, str]] = {
     "a file that runs code": (
         lambda p: p.update({"sources.yaml": "!!python/object/apply:os.system ['true']\n"}),
         "sources.yaml: line 1: could not determine a constructor",
+    ),
+    "an empty file": (
+        lambda p: p.update({"alerts.yaml": "# nothing yet\n"}),
+        "alerts.yaml: -: the file is empty",
+    ),
+    "an empty dimension": (
+        lambda p: p.update({"dimensions/d.yaml": ""}),
+        "dimensions/d.yaml: -: the file is empty",
+    ),
+    "a text of spaces": (
+        lambda p: questions(p)[0].update(why="  "),
+        "dimensions/d.yaml: d.t.first/why",
+    ),
+    "a changelog that names a later version": (
+        lambda p: p["questionnaire.yaml"].update(
+            changelog=[{"version": "2027.1", "comparability": "comparable", "note": "n"}]),
+        "questionnaire.yaml: 2027.1: not earlier than 2026.1",
     ),
     "a huge file": (
         lambda p: p.update({"sources.yaml": " " * (SIZE_LIMIT + 1)}),
@@ -214,6 +231,32 @@ def test_errors_of_meaning_are_said_together_too(tmp_path: Path) -> None:
     questions(pack)[0].update(sources=["x"], otherwise="nothing")
     pack["alerts.yaml"]["ceilings"][0]["level"] = 9
     assert len(problems_of(tmp_path, pack)) == 4
+
+
+def test_a_broken_question_does_not_hide_what_is_wrong_elsewhere(tmp_path: Path) -> None:
+    """What only says that the broken one is not there is left out."""
+    pack = a_pack()
+    questions(pack)[0].pop("why")
+    questions(pack)[1]["choices"][0]["points"] = 5
+    pack["alerts.yaml"]["ceilings"][0]["when"] = {"question": "d.t.gone", "in": ["c0"]}
+    assert problems_of(tmp_path, pack) == [
+        "alerts.yaml: ceilings/ceiling: no question 'd.t.gone'",
+        "dimensions/d.yaml: d.t.first: 'why' is missing",
+        "dimensions/d.yaml: d.t.second: no choice is worth 0",
+    ]
+
+
+def test_a_multiple_of_decimals_that_sums_to_a_hundred_is_sound(tmp_path: Path) -> None:
+    pack = a_pack()
+    questions(pack)[1].update(
+        kind="multiple",
+        asked_if={"question": "d.t.first", "in": ["c1"]},
+        choices=[
+            {"id": f"p{index}", "points": points, "text": "t"}
+            for index, points in enumerate((33.4, 33.3, 33.3))
+        ],
+    )
+    assert load_pack(write_pack(tmp_path, pack)).question("d.t.second").choices[0].points == 33.4
 
 
 def overlay() -> dict[str, Any]:
@@ -279,6 +322,12 @@ def test_an_incomplete_language_is_refused_with_what_is_missing(tmp_path: Path) 
         "en/alerts.yaml: alerts: 'gone' has nothing to translate here",
         "en/dimensions/d.yaml: questions/d.t.second/why: the translation is missing",
     ]
+
+
+def test_a_language_without_its_first_file_is_said(tmp_path: Path) -> None:
+    pack = a_pack() | overlay()
+    del pack["en/questionnaire.yaml"]
+    assert "en/questionnaire.yaml: -: the file is missing" in problems_of(tmp_path, pack, "en")
 
 
 def test_packs_are_found_oldest_first_by_number(tmp_path: Path) -> None:
