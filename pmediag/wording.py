@@ -113,8 +113,8 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ),
         ErrorCode.FOLDER_UNWRITABLE: (
             _("The data folder cannot be written."),
-            _("pmediag may not write in {path}."),
-            _("Give yourself the right to write there, or choose another folder with --data-dir."),
+            _("{path} is not a folder in which pmediag may write."),
+            _("Check that it is a folder where you may write, or choose another one: --data-dir."),
         ),
         ErrorCode.DISK_FULL: (
             _("The disk is full."),

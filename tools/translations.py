@@ -19,6 +19,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -43,6 +44,7 @@ PLACEHOLDER = re.compile(r"%n|%\d|\{[^{}]*\}")
 HEADER = "# The words of the command line, of errors and of reports, in French."
 UNSAID = ("-Date: ", "Last-Translator:", "Language-Team:", "Report-Msgid", "Generated-By:")
 """Lines of a catalog's header that would change without a word changing."""
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 SHIELD = "\ue000"
 """Stands for a placeholder while French typography looks at the words around it."""
 
@@ -213,7 +215,10 @@ def _other_placeholders(where: str, source: str, forms: list[str]) -> Iterator[s
 
 def _read_po(path: Path) -> Catalog:
     with path.open("rb") as file:
-        return read_po(file, locale="fr", domain=DOMAIN)
+        catalog = read_po(file, locale="fr", domain=DOMAIN)
+    # Babel dates what has no date: the same words must give the same bytes at any time.
+    catalog.creation_date = catalog.revision_date = EPOCH
+    return catalog
 
 
 def _run(program: str, *arguments: str) -> None:

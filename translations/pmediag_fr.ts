@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Enter to go on</source>
-        <translation>Entrée pour continuer</translation>
+        <translation>Entrée&#x202f;: choisir, puis continuer</translation>
     </message>
     <message>
         <source>← to go back</source>
@@ -1429,6 +1429,13 @@
         <translation>
             <numerusform>%n question sur {asked}, enregistrée {when}.</numerusform>
             <numerusform>%n questions sur {asked}, enregistrées {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer yet, %n question(s) to come.</source>
+        <translation>
+            <numerusform>Pas encore de réponse, %n question à venir.</numerusform>
+            <numerusform>Pas encore de réponse, %n questions à venir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,9 @@ FIRST_AXIS = 300
 HEAD_FIELDS = ("activity", "size", "region")
 """Profile fields that stand under the name of the organisation."""
 
+ALONE = "alone"
+"""The size of a firm of one person, which is no number of people."""
+
 
 def build(report: ReportRequest) -> bytes:
     """Give the report as a PDF file.
@@ -114,7 +117,9 @@ def _details(writing: Writing) -> str:
         if option is None:
             continue
         text = writing.ours(option.text)
-        if field_id == "size":
+        if value == ALONE:
+            text = writing.gettext("one person")
+        elif field_id == "size":
             size = text[:1].lower() + text[1:]
             text = writing.gettext("headcount: {size}").format(size=size)
         parts.append(text)

@@ -3,22 +3,32 @@
 The work outlives the page that asked for it: `Background` belongs to the application, and
 keeps each task until it has ended. Everything a `Task` tells, it tells on the interface
 thread, where it was started.
+
+An object of Qt must die on the interface thread. So the working thread holds none: what it
+has to say goes through a queue that the interface thread looks into. And Python's collector
+of cycles, which runs on whichever thread asks for memory, rests while work goes on: on the
+working thread it would destroy widgets that are no longer used, and the program with them.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmediag.errors import UserFacingError
 
 AT_ONCE = 2
 """How many pieces of work go on side by side; others wait for their turn."""
+
+LOOK_EVERY = 20
+"""Milliseconds between two looks at what the work has to say."""
 
 
 class WorkCancelledError(Exception):
@@ -48,54 +58,37 @@ class Task(QObject):
     ended = Signal()
     """It is over, one way or another; always the last."""
 
-    _stepped = Signal(int, int)
-    _returned = Signal(object)
-    _raised = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, job: _Job, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cancel = Event()
-        # A signal between threads is queued to this object's own, the interface's.
-        self._stepped.connect(self._tell_progress)
-        self._returned.connect(self._tell_result)
-        self._raised.connect(self._tell_error)
+        self._job = job
 
     def cancel(self) -> None:
         """Ask it to stop at its next step; nothing half made may remain of it."""
-        self._cancel.set()
+        self._job.cancel.set()
 
-    def run(self, work: Work) -> None:
-        """Do the work; called on a thread of the pool."""
+    def tell(self) -> None:
+        """Tell what the work has said since the last time; called on the interface thread."""
+        while True:
+            try:
+                said = self._job.said.get_nowait()
+            except Empty:
+                return
+            if isinstance(said, _Step):
+                if not self._job.cancel.is_set():
+                    self.progressed.emit(said.done, said.total)
+            else:
+                self._tell_end(said)
 
-        def progress(done: int, total: int) -> None:
-            if self._cancel.is_set():
-                raise WorkCancelledError
-            self._stepped.emit(done, total)
-
+    def _tell_end(self, said: _Returned | BaseException) -> None:
         try:
-            progress(0, 0)
-            result = work(progress)
-        except BaseException as error:  # noqa: BLE001 - it is told on the interface thread
-            self._raised.emit(error)
-        else:
-            self._returned.emit(result)
-
-    def _tell_progress(self, done: int, total: int) -> None:
-        if total and not self._cancel.is_set():
-            self.progressed.emit(done, total)
-
-    def _tell_result(self, result: object) -> None:
-        self.succeeded.emit(result)
-        self.ended.emit()
-
-    def _tell_error(self, error: object) -> None:
-        try:
-            if isinstance(error, WorkCancelledError):
+            if isinstance(said, _Returned):
+                self.succeeded.emit(said.result)
+            elif isinstance(said, WorkCancelledError):
                 self.cancelled.emit()
-            elif isinstance(error, UserFacingError):
-                self.failed.emit(error)
-            elif isinstance(error, BaseException):
-                sys.excepthook(type(error), error, error.__traceback__)
+            elif isinstance(said, UserFacingError):
+                self.failed.emit(said)
+            else:
+                sys.excepthook(type(said), said, said.__traceback__)
         finally:
             self.ended.emit()
 
@@ -107,6 +100,9 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="pmediag")
         self._running: dict[Task, Future[None]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
 
     @property
     def is_busy(self) -> bool:
@@ -114,11 +110,17 @@ class Background(QObject):
         return bool(self._running)
 
     def start(self, work: Work) -> Task:
-        """Start ``work`` and give the task to connect to, before it can have told anything."""
-        task = Task(self)
+        """Start ``work`` and give the task to connect to, before it can have told anything.
+
+        ``work`` holds no object of Qt.
+        """
+        job = _Job(work)
+        task = Task(job, self)
         # A closure would hold this object from its own child, and die inside it.
         task.ended.connect(self._forget)
-        self._running[task] = self._pool.submit(task.run, work)
+        gc.disable()
+        self._running[task] = self._pool.submit(job.run)
+        self._timer.start()
         return task
 
     def wait(self, seconds: float = 30) -> bool:
@@ -127,10 +129,56 @@ class Background(QObject):
         Returns:
             Whether everything ended in time.
         """
-        return not wait(self._running.values(), seconds).not_done
+        left = wait(self._running.values(), seconds).not_done
+        self._look()
+        return not left
+
+    def _look(self) -> None:
+        for task in list(self._running):
+            task.tell()
 
     def _forget(self) -> None:
         task = self.sender()
         if isinstance(task, Task):
             self._running.pop(task, None)
             task.deleteLater()
+        if not self._running:
+            self._timer.stop()
+            gc.enable()
+
+
+class _Step:
+    def __init__(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+
+
+class _Returned:
+    def __init__(self, result: object) -> None:
+        self.result = result
+
+
+class _Job:
+    """What the working thread holds of a task: nothing of Qt."""
+
+    def __init__(self, work: Work) -> None:
+        self._work: Work | None = work
+        self.cancel = Event()
+        self.said: SimpleQueue[_Step | _Returned | BaseException] = SimpleQueue()
+
+    def run(self) -> None:
+        """Do the work; called on a thread of the pool."""
+        work, self._work = self._work, None
+        assert work is not None
+        try:
+            self._refuse_cancelled()
+            self.said.put(_Returned(work(self._progress)))
+        except BaseException as error:  # noqa: BLE001 - it is told on the interface thread
+            self.said.put(error)
+
+    def _progress(self, done: int, total: int) -> None:
+        self._refuse_cancelled()
+        self.said.put(_Step(done, total))
+
+    def _refuse_cancelled(self) -> None:
+        if self.cancel.is_set():
+            raise WorkCancelledError

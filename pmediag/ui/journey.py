@@ -71,7 +71,7 @@ class Journey(QObject):
         diagnoses.resume_requested.connect(window.resume)
         diagnoses.open_requested.connect(self.open_result)
         diagnoses.report_requested.connect(self.make_report)
-        results.new_requested.connect(window.begin)
+        results.new_requested.connect(self.take_first_step)
         results.report_requested.connect(self.make_report)
         results.resume_requested.connect(window.resume)
         results.enlarge_requested.connect(self.enlarge)
@@ -81,6 +81,18 @@ class Journey(QObject):
         """Show the result of a diagnosis."""
         self._shown = assessment_id
         self._window.go_to(WindowPlace.RESULTS)
+
+    def take_first_step(self) -> None:
+        """Go on with the diagnosis in progress, else start one."""
+        if not self._window.wizard.is_idle:
+            self._window.go_to(WindowPlace.WIZARD)
+            return
+        summaries = self._try(self._assessments.summaries) or ()
+        running = next((s for s in summaries if s.completed_at is None), None)
+        if running is None:
+            self._window.begin()
+        else:
+            self._window.resume(running.id)
 
     def make_report(self, assessment_id: str) -> None:
         """Make the report of a diagnosis, where the person wants it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -102,6 +103,14 @@ def test_the_diagnosis_in_progress_comes_first_and_resumes(
     with qtbot.waitSignal(page.resume_requested) as wanted:
         QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert wanted.args == ["a2"]
+
+
+def test_before_the_first_answer_nothing_is_called_saved(page: DiagnosesPage) -> None:
+    listed = diagnoses(an_open_summary(), running=True)
+    assert listed.in_progress is not None
+    fill(page, replace(listed, in_progress=replace(listed.in_progress, answered=0)))
+    words = shown(page)
+    assert "No answer yet, 42 question(s) to come. About 18 minute(s) left." in words
 
 
 def test_without_one_in_progress_a_new_diagnosis_is_the_filled_button(

@@ -143,6 +143,16 @@ def test_results_without_a_diagnosis_offer_the_first_step(opened: Open) -> None:
     assert focused() is not None
 
 
+def test_the_first_step_goes_on_with_what_is_in_progress(opened: Open) -> None:
+    diagnose(opened(), 0)
+    journey = opened()
+    journey._window.go_to(WindowPlace.RESULTS)
+    journey.results.new_requested.emit()
+    session = journey._window.wizard.session
+    assert session is not None
+    assert len(journey._assessments.summaries()) == 1
+
+
 def test_a_received_diagnosis_is_in_the_list_and_opens(opened: Open, catalogue: Catalogue) -> None:
     journey = opened()
     database = journey._assessments._database

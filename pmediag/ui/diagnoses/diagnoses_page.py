@@ -220,6 +220,8 @@ class RunningCard(Card):
     def _state(self, running: InProgress, saved: str) -> str:
         done = self.tr("%n question(s) of {asked}, saved {when}.", "", running.answered)
         state = done.format(asked=running.asked, when=saved)
+        if not running.answered:
+            state = self.tr("No answer yet, %n question(s) to come.", "", running.asked)
         if running.minutes_left:
             left = self.tr("About %n minute(s) left.", "", running.minutes_left)
         else:

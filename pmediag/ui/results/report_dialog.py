@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -156,7 +157,7 @@ class ReportDialog(QDialog):
         self.bar.show()
         self.close_button.set_text(self.tr("Cancel"))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._task = task = self._background.start(lambda progress: self._job.write(path, progress))
+        self._task = task = self._background.start(partial(self._job.write, path))
         task.progressed.connect(self._show_progress)
         task.succeeded.connect(self._show_done)
         task.failed.connect(self._show_failure)
