@@ -5,22 +5,21 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import SIZE, Icon, draw_icon
 from pmediag.ui.labels import Text, TextStyle, plain_tip, unmnemonic
 from pmediag.ui.theme import Theme, Weight
 from pmediag.ui.widgets.buttons import Button, ButtonKind
+from pmediag.ui.widgets.drawn_button import DrawnButton
 from pmediag.ui.widgets.painting import ring, rounded
 
 WIDTH = 216
@@ -131,18 +130,15 @@ class Navigation(QWidget):
         self.setFixedWidth(self._theme.px(RAIL) if closed else self._theme.px(WIDTH))
 
 
-class _Item(QPushButton):
+class _Item(DrawnButton):
     def __init__(self, theme: Theme, icon: Icon, name: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._icon = icon
         self._name = name
         self._current = False
         self._closed = False
         self.setText(unmnemonic(name))
         self.setAccessibleName(name)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_current(self, current: bool) -> None:
@@ -162,20 +158,6 @@ class _Item(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(40), self._theme.px(41))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, px = self._theme.colours, self._theme.px

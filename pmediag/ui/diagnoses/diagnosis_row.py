@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pmediag.look import RADIUS_SMALL
 from pmediag.ui.diagnoses.lines import DiagnosisLine
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import plain_tip, unmnemonic
 from pmediag.ui.theme import Theme, Weight
 from pmediag.ui.widgets.buttons import plain_button
-from pmediag.ui.widgets.painting import ring, rounded
+from pmediag.ui.widgets.drawn_button import DrawnRow
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -74,12 +71,11 @@ class DiagnosisRow(QWidget):
         self.report_button.setToolTip("" if text else self.tr("PDF report"))
 
 
-class OpenButton(QPushButton):
+class OpenButton(DrawnRow):
     """The day, the firm on two lines at most, the level and the score."""
 
     def __init__(self, theme: Theme, line: DiagnosisLine) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._line = line
         self._about = f"{line.firm} · {line.path}"
         self._strong = theme.font(weight=Weight.SEMI_BOLD)
@@ -96,15 +92,6 @@ class OpenButton(QPushButton):
         self.setAccessibleDescription(
             self.tr("Opens its results") if line.is_completed else self.tr("Resumes it")
         )
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of two or three lines, or more where the level stands below."""
@@ -122,31 +109,11 @@ class OpenButton(QPushButton):
         """Accept to be narrow."""
         return QSize(self._theme.px(200), self._theme.px(44))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Redraw under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Redraw when the pointer leaves."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
         colours = self._theme.colours
         painter = QPainter(self)
-        if self.underMouse():
-            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
-        if self.hasFocus():
-            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        self.paint_ground(painter)
         first, small = self._first, self._second
         width = self._words_width(self.width())
         painter.setFont(self._strong)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from pmediag.look import RADIUS_SMALL
 from pmediag.model.scoring import DimensionScore
 from pmediag.services import charts
 from pmediag.ui.icons import Icon, draw_icon
@@ -16,7 +14,7 @@ from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme, Weight
-from pmediag.ui.widgets.painting import ring, rounded
+from pmediag.ui.widgets.drawn_button import DrawnRow
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -45,12 +43,11 @@ class DimensionsCard(Section):
             self.add_text(text, TextStyle.CAPTION)
 
 
-class DimensionBar(QPushButton):
+class DimensionBar(DrawnRow):
     """A name, its score with its doubt, a bar below; presses open the detail."""
 
     def __init__(self, theme: Theme, reading: Reading, figures: DimensionScore) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._figures = figures
         self._name = reading.ours(figures.dimension.name)
         self._score = words.dimension_figures(figures)
@@ -61,15 +58,6 @@ class DimensionBar(QPushButton):
         said = (self._name, self._score, self._doubt, self._remark)
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setAccessibleDescription(self.tr("Opens its questions and your answers"))
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the name, the remark and the bar."""
@@ -84,31 +72,11 @@ class DimensionBar(QPushButton):
         """Accept to be narrow."""
         return QSize(self._theme.px(200), self._theme.px(44))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Redraw under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Redraw when the pointer leaves."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
         colours, px = self._theme.colours, self._theme.px
         painter = QPainter(self)
-        if self.underMouse():
-            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
-        if self.hasFocus():
-            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        self.paint_ground(painter)
         inset, top = INSET, px(7)
         painter.setFont(self._theme.font())
         painter.setPen(QColor(colours.ink))

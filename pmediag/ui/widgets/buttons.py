@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import SIZE, Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
 from pmediag.ui.theme import Theme, Weight
+from pmediag.ui.widgets.drawn_button import DrawnButton
 from pmediag.ui.widgets.painting import RING, ring, rounded
 
 
@@ -35,7 +34,7 @@ class ButtonKind(Enum):
         return (36, 12) if self is ButtonKind.PLAIN else (44, 20)
 
 
-class Button(QPushButton):
+class Button(DrawnButton):
     """A push button drawn from the theme, with an icon before or after its text.
 
     Without a text it is an icon button: give it an accessible name and a tool tip.
@@ -52,17 +51,14 @@ class Button(QPushButton):
         icon: Icon | None = None,
         trailing: Icon | None = None,
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._kind = kind
         self._icon = icon
         self._trailing = trailing
         self._shown = ""
         self.setFont(theme.font(weight=Weight.SEMI_BOLD))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(False)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -77,13 +73,6 @@ class Button(QPushButton):
         """Show another icon before the text."""
         self._icon = icon
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as the space bar does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for the text, its icons and the padding of the kind."""
@@ -100,16 +89,6 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Redraw under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Redraw when the pointer leaves."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw background, ring, icons and text."""

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
 from pmediag.ui.theme import Theme, Weight
-from pmediag.ui.widgets.painting import ring, rounded
+from pmediag.ui.widgets.drawn_button import DrawnRow
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 ARROW = 18
 
 
-class FoldRow(QPushButton):
+class FoldRow(DrawnRow):
     """A check button as wide as its card: an arrow, words that wrap, ``detail`` at right.
 
     ``colour`` (``#RRGGBB``) replaces the ink.
@@ -34,8 +33,7 @@ class FoldRow(QPushButton):
         strong: bool = False,
         colour: str | None = None,
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._shown = text
         self._detail = detail
         self._colour = colour or theme.colours.ink
@@ -43,11 +41,6 @@ class FoldRow(QPushButton):
         self.setText(unmnemonic(text))
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def set_text(self, text: str) -> None:
         """Show other words."""
@@ -56,10 +49,6 @@ class FoldRow(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words and their padding."""
@@ -75,31 +64,11 @@ class FoldRow(QPushButton):
         """Accept to be narrow."""
         return QSize(self._theme.px(140), self._theme.px(36))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Redraw under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Redraw when the pointer leaves."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
         colours = self._theme.colours
         painter = QPainter(self)
-        if self.underMouse():
-            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
-        if self.hasFocus():
-            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        self.paint_ground(painter)
         side = self._theme.px(ARROW)
         first = QFontMetrics(self.font()).height()
         arrow = QRect(self._inset(), self._padding() + (first - side) // 2, side, side)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 
-from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.painting import ring, rounded
+from pmediag.ui.widgets.drawn_button import DrawnRow
+from pmediag.ui.widgets.painting import rounded
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class LinkRow(QPushButton):
+class LinkRow(DrawnRow):
     """A push button as wide as its card; ``colour`` gives it a dot, ``detail`` words at right.
 
     Enter and Space press it.
@@ -24,23 +23,13 @@ class LinkRow(QPushButton):
     def __init__(
         self, theme: Theme, text: str, *, colour: str | None = None, detail: str = ""
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._shown = text
         self._dot = colour
         self._detail = detail
         self.setFont(theme.font())
         self.setText(unmnemonic(text))
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words and their padding."""
@@ -56,31 +45,11 @@ class LinkRow(QPushButton):
         """Accept to be narrow."""
         return QSize(self._theme.px(140), self._theme.px(40))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Redraw under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Redraw when the pointer leaves."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
         colours, px = self._theme.colours, self._theme.px
         painter = QPainter(self)
-        if self.underMouse():
-            rounded(painter, self.rect(), RADIUS_SMALL, fill=colours.primary_soft)
-        if self.hasFocus():
-            ring(painter, self.rect(), RADIUS_SMALL, colours.primary)
+        self.paint_ground(painter)
         if self._dot is not None:
             side = px(10)
             area = QRect(px(10), (self.height() - side) // 2, side, side)
