@@ -52,7 +52,7 @@ def _alert(writing: Writing, state: AlertState) -> Flowable:
         lines.append(_("Source: {titles}").format(titles=writing.listed(titles)))
     if lines:
         content.append(writing.para(". ".join(lines) + ".", style.small))
-    return writing.framed(content, alert=True)
+    return writing.framed(content, alert.severity)
 
 
 def _ceilings(writing: Writing) -> list[Flowable]:

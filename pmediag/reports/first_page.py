@@ -113,8 +113,9 @@ def alert_runs(writing: Writing, state: AlertState) -> list[Run]:
     """Give the word for the kind of an alert and its title, in bold."""
     _ = writing.gettext
     kind = _("Duty") if state.alert.kind is AlertKind.DUTY else _("Alert")
+    colour, _ground = writing.alerting(state.alert.severity)
     return [
-        Run(f"{kind}. ", bold=True, colour=writing.palette.alert),
+        Run(f"{kind}. ", bold=True, colour=colour),
         Run(writing.ours(state.alert.title), bold=True),
     ]
 
@@ -252,7 +253,7 @@ def _alerts(writing: Writing, holding: list[AlertState], fill: _Fill) -> list[Fl
             "and {count} other alert, page {page}", "and {count} other alerts, page {page}", rest
         ).format(count=rest, page=writing.page_of("alerts"))
         content.append(writing.para([writing.link("alerts", words)], writing.styles.body))
-    return [writing.framed(content, alert=True)]
+    return [writing.framed(content, holding[0].alert.severity)]
 
 
 def _best(writing: Writing) -> list[Flowable]:

@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Paragraph, Table
 from pmediag.look import LIGHT, Palette
 from pmediag.model.assessment import PathKind
 from pmediag.model.organisation import Organisation
-from pmediag.model.questionnaire import Dimension, Question
+from pmediag.model.questionnaire import Dimension, Question, Severity
 from pmediag.model.result import Result
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.reports.fonts import REGULAR
@@ -152,10 +152,15 @@ class Writing:
         """Give the page of an anchor, as far as it is known."""
         return self._known.get(key, 0)
 
-    def framed(self, content: list[Flowable], *, alert: bool) -> Table:
-        """Give a box around ``content``; one that alerts has a red edge and a thick left one."""
-        edge = self.palette.alert if alert else self.palette.line
-        back = self.palette.alert_soft if alert else self.palette.paper
+    def alerting(self, severity: Severity) -> tuple[str, str]:
+        """Give the colours of an alert: of its words and edge, and of its ground."""
+        if severity is Severity.HIGH:
+            return self.palette.alert, self.palette.alert_soft
+        return self.palette.warn, self.palette.warn_soft
+
+    def framed(self, content: list[Flowable], severity: Severity) -> Table:
+        """Give a box around alerts, the most pressing of which has this severity."""
+        edge, back = self.alerting(severity)
         table = bare([[content]], [WIDTH])
         table.setStyle(
             [
