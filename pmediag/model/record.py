@@ -59,21 +59,25 @@ def record_of(result: Result) -> dict[str, Plain]:
     }
 
 
-def canonical(value: object) -> bytes:
-    """Give plain values as the one sequence of bytes that stands for them."""
-    text = json.dumps(
+def canonical(value: object) -> str:
+    """Give the one JSON text of plain values: sorted keys, no space, no NaN.
+
+    Raises:
+        ValueError: a number that JSON has not.
+        TypeError: something that JSON has not, bytes for instance.
+    """
+    return json.dumps(
         value,
         ensure_ascii=False,
         allow_nan=False,
         sort_keys=True,
         separators=(",", ":"),
     )
-    return text.encode()
 
 
 def digest_of(value: object) -> str:
     """Give the digest of plain values, as 64 hexadecimal digits (SHA-256)."""
-    return hashlib.sha256(canonical(value)).hexdigest()
+    return hashlib.sha256(canonical(value).encode()).hexdigest()
 
 
 def answer_record(answer: Answer) -> dict[str, Plain]:

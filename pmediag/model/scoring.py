@@ -99,6 +99,21 @@ class DimensionScore:
 
 
 @dataclass(frozen=True, slots=True)
+class Overall:
+    """The figure that a result leads with, in points; its ends are None where nothing applies."""
+
+    score: float | None
+    low: float | None
+    high: float | None
+    is_shown: bool
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing is left to be known."""
+        return self.low is not None and self.high is not None and self.high - self.low <= CLOSE
+
+
+@dataclass(frozen=True, slots=True)
 class Scoring:
     """All the figures of one assessment.
 
@@ -119,6 +134,16 @@ class Scoring:
     def is_shown(self) -> bool:
         """Whether there are enough answers for an overall figure."""
         return self.score is not None and reaches(self.coverage or 0.0, HALF)
+
+    @property
+    def overall(self) -> Overall:
+        """The figure of the firm, or of the one dimension that was asked for."""
+        if self.path.dimension_id is None:
+            return Overall(self.score, self.low, self.high, self.is_shown)
+        found = self.dimension(self.path.dimension_id)
+        if found is None:
+            return Overall(None, None, None, is_shown=False)
+        return Overall(found.score, found.low, found.high, found.is_shown)
 
     def dimension(self, dimension_id: str) -> DimensionScore | None:
         """Give one dimension's figures, ``None`` where it is left out."""

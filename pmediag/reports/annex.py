@@ -13,7 +13,7 @@ from pmediag.model.result import METHOD
 from pmediag.model.scoring import QuestionScore, shown_score
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
-from pmediag.reports.phrases import answer_words, overall
+from pmediag.reports.phrases import answer_words
 from pmediag.reports.writing import Writing, lined
 from pmediag.typography import number
 
@@ -140,7 +140,7 @@ def _parts(writing: Writing, item: QuestionScore, part: Contribution | None) -> 
     """Give points, weight, what is brought and may be brought; a dash where there is none."""
     points = "–" if item.points is None or not item.is_scored else str(shown_score(item.points))
     weight = str(item.question.weight)
-    if part is None or not overall(writing).is_shown:
+    if part is None or not writing.scoring.overall.is_shown:
         return [points, weight, "–", "–"]
     figures = (part.brings * writing.share, part.may_bring * writing.share)
     return [points, weight, *(number(figure, 1, writing.language) for figure in figures)]

@@ -25,7 +25,6 @@ from pmediag.reports.phrases import (
     intensity_sentence,
     level_names,
     next_choice,
-    overall,
     points_gained,
 )
 from pmediag.reports.writing import Writing, bare
@@ -150,7 +149,7 @@ def _level(writing: Writing) -> list[Flowable]:
 def _sentence(writing: Writing) -> str:
     """Say what the level means, then what is missing most."""
     _, result = writing.gettext, writing.result
-    if overall(writing).low is None:
+    if writing.scoring.overall.low is None:
         return _("None of the questions concerns this firm: there is nothing to score.")
     parts = []
     if result.level is not None and result.level.is_one:
@@ -182,7 +181,7 @@ def _lacks(writing: Writing) -> list[str]:
 
 
 def _score(writing: Writing) -> list[Flowable]:
-    figures, style = overall(writing), writing.styles
+    figures, style = writing.scoring.overall, writing.styles
     if figures.low is None or figures.high is None:
         return []
     if figures.is_shown and figures.score is not None:
@@ -258,7 +257,7 @@ def _alerts(writing: Writing, holding: list[AlertState], fill: _Fill) -> list[Fl
 
 def _best(writing: Writing) -> list[Flowable]:
     _, explanation = writing.gettext, writing.result.explanation
-    if not overall(writing).is_shown:
+    if not writing.scoring.overall.is_shown:
         return []
     strengths = [c for c in explanation.strengths if writing.covers(c.question)][:BEST]
     promising = [c for c in explanation.promising if writing.covers(c.question)][:BEST]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pmediag.model import explanation
-from pmediag.model.assessment import PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.intensity import BASIC
 from pmediag.model.questionnaire import Kind
@@ -19,27 +16,6 @@ from pmediag.model.scoring import (
     shown_score,
 )
 from pmediag.reports.writing import Writing
-
-
-@dataclass(frozen=True, slots=True)
-class Overall:
-    """The figure that the first page shows: of the firm, or of the one dimension asked for."""
-
-    score: float | None
-    low: float | None
-    high: float | None
-    is_shown: bool
-
-
-def overall(writing: Writing) -> Overall:
-    """Give the figure that the report is about."""
-    path, scoring = writing.assessment.path, writing.scoring
-    if path.kind is not PathKind.DIMENSION:
-        return Overall(scoring.score, scoring.low, scoring.high, scoring.is_shown)
-    found = scoring.dimension(path.dimension_id or "")
-    if found is None:
-        return Overall(None, None, None, False)
-    return Overall(found.score, found.low, found.high, found.is_shown)
 
 
 def between(writing: Writing, low: float, high: float) -> str:

@@ -8,7 +8,7 @@ from unittest.mock import Mock, patch
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.assessment import COMPLETE, EXPRESS
@@ -143,7 +143,7 @@ def test_nothing_is_clipped_at_any_size(
         session.pick(session.asked()[0].choices[0].id)
         session.go_to_place(place)
     window.resume(session.assessment.id)
-    qtbot.wait(50)
+    QApplication.processEvents()
     assert (window.width(), window.height()) == (width, height)
     page = window.wizard.current_page
     assert not outside(page), "something stands outside the page"

@@ -13,11 +13,12 @@ from sqlalchemy import Connection
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.record import canonical
 from pmediag.model.storage import schema
 from pmediag.model.storage.connections import Opening
 from pmediag.model.storage.faults import BrokenSealError, fault_of
 from pmediag.model.storage.rows import SEALED_TABLES
-from pmediag.model.storage.seals import canonical, combined, seal_of
+from pmediag.model.storage.seals import combined, seal_of
 from pmediag.model.storage.sessions import engine_for
 from pmediag.model.storage.verification import read_about, schema_digest, sealed_rows, verify
 

@@ -13,9 +13,10 @@ from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, Path, PathKind
 from pmediag.model.history import AssessmentSummary, FrozenResult
 from pmediag.model.organisation import Organisation, Profile
+from pmediag.model.record import canonical
 from pmediag.model.storage.faults import BrokenSealError
 from pmediag.model.storage.rows import AnswerRow, AssessmentRow, FrozenResultRow, OrganisationRow
-from pmediag.model.storage.seals import NOTHING, canonical, combined, result_digest
+from pmediag.model.storage.seals import NOTHING, combined, result_digest
 from pmediag.model.storage.sessions import SealingSession
 from pmediag.model.told import Told, told_of
 

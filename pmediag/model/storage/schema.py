@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import sync_folder
+from pmediag.model.record import canonical
 from pmediag.model.storage.connections import Opening, connect, pragma
 from pmediag.model.storage.disk import (
     free_name,
@@ -21,7 +22,7 @@ from pmediag.model.storage.disk import (
 )
 from pmediag.model.storage.faults import BrokenSealError
 from pmediag.model.storage.rows import SEALED_TABLES, AboutRow, Row
-from pmediag.model.storage.seals import NOTHING, Value, canonical, seal_of
+from pmediag.model.storage.seals import NOTHING, Value, seal_of
 from pmediag.model.storage.sessions import engine_for
 from pmediag.model.storage.verification import read_about, schema_digest
 

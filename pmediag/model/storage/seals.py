@@ -7,7 +7,6 @@ here knows a table: any database, of any version, is verified the same way.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -16,24 +15,13 @@ from typing import TypeAlias
 
 from pmediag.model.assessment import Assessment
 from pmediag.model.history import FrozenResult
+from pmediag.model.record import canonical
 
 Value: TypeAlias = str | int | None
 """What a column may hold."""
 
 NOTHING = "0" * 32
 """The root of an empty table."""
-
-
-def canonical(value: object) -> str:
-    """Give the one JSON text of ``value``: sorted keys, no space, no NaN.
-
-    Raises:
-        ValueError: a number that JSON has not.
-        TypeError: something that JSON has not, bytes for instance.
-    """
-    return json.dumps(
-        value, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    )
 
 
 def seal_of(table: str, content: Mapping[str, Value]) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, select
 from sqlalchemy.orm import Session
 
+from pmediag.model.record import canonical
 from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.faults import BrokenSealError, unreadable_is_broken
 from pmediag.model.storage.rows import (
@@ -19,7 +20,7 @@ from pmediag.model.storage.rows import (
     FrozenResultRow,
     SealedRow,
 )
-from pmediag.model.storage.seals import NOTHING, canonical, combined
+from pmediag.model.storage.seals import NOTHING, combined
 
 AnyRow = TypeVar("AnyRow", bound=SealedRow)
 

@@ -11,9 +11,10 @@ from hashlib import blake2b
 from pathlib import Path
 
 from pmediag.errors import ErrorCode
+from pmediag.model.record import canonical
 from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.faults import BrokenSealError, fault_of, unreadable_is_broken
-from pmediag.model.storage.seals import Value, canonical, combined, seal_of
+from pmediag.model.storage.seals import Value, combined, seal_of
 
 OPENING_TABLES = frozenset({"organisations", "assessments"})
 """Tables verified at each opening; answers are when they are read."""

@@ -12,7 +12,7 @@ from pmediag.model.explanation import Contribution
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import Question, Questionnaire
 from pmediag.model.result import Result
-from pmediag.model.scoring import CLOSE, DimensionScore, QuestionScore, State
+from pmediag.model.scoring import DimensionScore, Overall, QuestionScore, State
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.services.charts import ScreenLook, shown_dimensions
 from pmediag.typography import long_date, number, typeset
@@ -20,21 +20,6 @@ from pmediag.ui.theme import Theme
 from pmediag.words import Language
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Overall:
-    """The figure that a result leads with, in points; its ends are None where nothing applies."""
-
-    score: float | None
-    low: float | None
-    high: float | None
-    is_shown: bool
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether nothing is left to be known."""
-        return self.low is not None and self.high is not None and self.high - self.low <= CLOSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +49,7 @@ class Reading:
     @property
     def overall(self) -> Overall:
         """The figure of the firm, or of the one dimension that was asked for."""
-        scoring = self.result.scoring
-        if self.path is not PathKind.DIMENSION:
-            return Overall(scoring.score, scoring.low, scoring.high, scoring.is_shown)
-        for found in self.dimensions:
-            return Overall(found.score, found.low, found.high, found.is_shown)
-        return Overall(None, None, None, is_shown=False)
+        return self.result.scoring.overall
 
     @property
     def dimensions(self) -> tuple[DimensionScore, ...]:

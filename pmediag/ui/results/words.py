@@ -10,8 +10,8 @@ from pmediag.model.assessment import PathKind
 from pmediag.model.intensity import BASIC
 from pmediag.model.maturity import AlertState, weakest
 from pmediag.model.questionnaire import AlertKind
-from pmediag.model.scoring import DimensionScore, State, shown_high, shown_low, shown_score
-from pmediag.ui.results.reading import Overall, Reading
+from pmediag.model.scoring import DimensionScore, Overall, State, shown_high, shown_low, shown_score
+from pmediag.ui.results.reading import Reading
 
 translate = QCoreApplication.translate
 

@@ -6,9 +6,9 @@ from itertools import permutations
 import pytest
 
 from pmediag.model.assessment import EXPRESS
+from pmediag.model.record import canonical
 from pmediag.model.storage.seals import (
     NOTHING,
-    canonical,
     combined,
     frozen_result,
     result_digest,
