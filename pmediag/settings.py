@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from pmediag.files import write_whole
@@ -16,15 +17,32 @@ MAX_BYTES = 100_000
 """A settings file is a few hundred bytes; more is not one of ours."""
 
 
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""The text sizes on offer; every screen is looked at in the first and the last."""
+
+
+class ThemeChoice(StrEnum):
+    """Light or dark, as the person asked; without a choice the system's."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The user's habits; each is None until it is known.
 
-    ``language`` None follows the system; ``window_geometry`` is base64, as Qt saved it.
+    ``language`` and ``theme`` None follow the system; ``text_scale`` is one of
+    `TEXT_SCALES`; ``window_geometry`` is base64, as Qt saved it; ``firm`` is the id of the
+    organisation last worked on; ``data_folder`` is where the data was moved to.
     """
 
     language: Language | None = None
+    theme: ThemeChoice | None = None
+    text_scale: float | None = None
     window_geometry: str | None = None
+    firm: str | None = None
+    data_folder: str | None = None
 
 
 def load(path: Path) -> Settings:
@@ -69,10 +87,15 @@ def _settings(data: bytes) -> Settings:
     values = json.loads(data.decode("utf-8"))
     if not isinstance(values, dict):
         raise ValueError("not an object")  # noqa: TRY004 - one kind of damage for the caller
-    language = _text(values.get("language"))
+    language, theme = _text(values.get("language")), _text(values.get("theme"))
+    scale = values.get("text_scale")
     return Settings(
         language=Language(language) if language in tuple(Language) else None,
+        theme=ThemeChoice(theme) if theme in tuple(ThemeChoice) else None,
+        text_scale=float(scale) if scale in TEXT_SCALES else None,
         window_geometry=_text(values.get("window_geometry")),
+        firm=_text(values.get("firm")),
+        data_folder=_text(values.get("data_folder")),
     )
 
 

@@ -12,7 +12,7 @@ NARROW = "\u202f"
 
 _BEFORE = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;!?%»€]|:(?=\s|$))")
 _AFTER_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|«)")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|«|[\s.,;:!?)]|$)")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 
 

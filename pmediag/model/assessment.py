@@ -93,7 +93,8 @@ class Assessment:
 
     ``profile`` is the organisation's as it stood for these answers, so that a later change
     of the firm leaves past figures alone. ``importance`` is 0 to 3 by dimension id.
-    ``position`` is the question last looked at. Times are aware.
+    ``position`` is the question last looked at. ``renews`` is the id of the earlier
+    assessment whose answers are shown beside the questions. Times are aware.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Assessment:
     importance: Mapping[str, int] = field(default_factory=dict)
     completed_at: datetime | None = None
     position: str | None = None
+    renews: str | None = None
 
 
 def questions_on(questionnaire: Questionnaire, path: Path) -> tuple[Question, ...]:

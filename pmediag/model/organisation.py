@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeAlias
 
 Profile: TypeAlias = Mapping[str, str]
@@ -12,8 +13,16 @@ Profile: TypeAlias = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A firm, or the name it goes by here ("Entreprise A" will do)."""
+    """A firm, or the name it goes by here ("Entreprise A" will do).
+
+    ``number`` is its SIREN (9 digits) or SIRET (14), ``naf`` its code of NAF rév. 2 as
+    "43.22A", both empty when not given; ``keep_until`` is the day after which the person
+    wants to be reminded to erase it.
+    """
 
     id: str
     name: str
     profile: Profile = field(default_factory=dict)
+    number: str = ""
+    naf: str = ""
+    keep_until: date | None = None
