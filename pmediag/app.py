@@ -4,35 +4,43 @@ from __future__ import annotations
 
 import logging
 import sys
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from pmediag import settings
 from pmediag.errors import UserFacingError
-from pmediag.paths import Places, assets
+from pmediag.paths import Places
 from pmediag.settings import Settings
 from pmediag.ui import translation
 from pmediag.ui.background import Background
-from pmediag.ui.error_dialog import last_resort, show_error
+from pmediag.ui.habits import Habits
 from pmediag.ui.main_window import MainWindow
-from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
-from pmediag.ui.theme import Theme, scale_asked
-from pmediag.words import Language
+from pmediag.ui.system_look import SystemLook
+from pmediag.ui.theme import Theme, chosen_theme
+from pmediag.words import Language, system_language
 
 if TYPE_CHECKING:
-    from pmediag.ui.journey import Journey
+    from pmediag.model.storage.database import Database
+    from pmediag.ui.commander import Commander
+    from pmediag.ui.journey import Journey, Whereabouts
 
 _log = logging.getLogger(__name__)
 
 DONE, REFUSED = 0, 1
 
+BACK_UP_EVERY = 10 * 60 * 1000
+"""Milliseconds between two backups of what changed."""
 
-def run(where: Places, habits: Settings, language: Language) -> int:
+LATER = 500
+"""Milliseconds to wait while a dialog is open, before dressing the window anew."""
+
+
+def run(where: Places, value: Settings, language: Language) -> int:
     """Open the window and give the exit code when it closes.
 
     A second start on the same database brings the first window forward and ends.
@@ -44,94 +52,195 @@ def run(where: Places, habits: Settings, language: Language) -> int:
     if instance.call_first():
         return DONE
     instance.listen()
-    theme = Theme(scale=scale_asked())
+    theme = chosen_theme(value, application.styleHints())
     theme.apply(application)
     translation.install(application, language)
-    sys.excepthook = last_resort(theme, where.data)
-    return Application(where, habits, language, theme, instance).run(application)
+    return Application(where, Habits(value, where.settings), theme, instance).run(application)
 
 
 class Application(QObject):
     """The window and the services behind it."""
 
     def __init__(
-        self,
-        where: Places,
-        habits: Settings,
-        language: Language,
-        theme: Theme,
-        instance: SingleInstance,
+        self, where: Places, habits: Habits, theme: Theme, instance: SingleInstance
     ) -> None:
         super().__init__()
         self._where = where
         self._habits = habits
-        self._language = language
         self._theme = theme
         self._instance = instance
         self._background = Background(self)
+        self._database: Database | None = None
         self._journey: Journey | None = None
-        self.window = MainWindow(theme, language)
+        self._commander: Commander | None = None
+        self._backing_up = QTimer(self)
+        self._backing_up.setInterval(BACK_UP_EVERY)
+        self._backing_up.timeout.connect(self._back_up)
+        self.window = MainWindow(theme)
+        self.window.may_leave = self._may_leave
+        self.window.painted.connect(self.build)
+        self.window.touched.connect(self._warm_up)
         self.window.left.connect(self._leave)
+        habits.changed.connect(self._dress)
         instance.called.connect(self._come_forward)
 
+    @property
+    def language(self) -> Language:
+        """The language to speak: the one chosen, else the system's."""
+        return self._habits.value.language or system_language()
+
+    @property
+    def journey(self) -> Journey | None:
+        """What leads from place to place, once it is built."""
+        return self._journey
+
     def run(self, application: QApplication) -> int:
-        """Show the window, build the rest once it is painted, and run until it closes."""
-        if self._habits.window_geometry:
-            self.window.restoreGeometry(
-                QByteArray.fromBase64(self._habits.window_geometry.encode())
-            )
-        # A small screen gets a small window: nothing stands outside of it.
-        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
+        """Show the window; the rest is built once it is painted. Run until it closes."""
+        self.place_window()
         self.window.show()
-        QTimer.singleShot(0, self.build)
         return application.exec()
 
-    def build(self) -> None:
+    def place_window(self) -> None:
+        """Put the window where it was; on a screen that is there, and no larger than it."""
+        geometry = self._habits.value.window_geometry
+        if geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(area.intersects(self.window.frameGeometry()) for area in screens):
+            self.window.move(screens[0].topLeft())
+        self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
+
+    def build(self, whereabouts: Whereabouts | None = None) -> None:
         """Build the services and hand them to the window; what stops it is told with a retry."""
-        while True:
+        sys.excepthook = self._last_resort()
+        while self._database is None:
             try:
-                self._journey = self._built()
+                self._database = self._opened()
             except UserFacingError as error:
                 if not self._is_mended(error):
                     QApplication.exit(REFUSED)
                     return
-            else:
-                return
+        self._furnish(whereabouts)
+        self._backing_up.start()
+        self._verify()
 
-    def _built(self) -> Journey:
-        # After the first paint: these take half a second to import.
-        from pmediag.services.assessments import Assessments
-        from pmediag.services.catalogue import Catalogue
+    def _opened(self) -> Database:
+        # After the first paint, like all that follows.
         from pmediag.services.recovery import open_database
-        from pmediag.ui.journey import Journey, Look
 
-        catalogue = Catalogue(assets() / "content", self._language.value)
-        catalogue.latest()
-        database = open_database(self._where)
-        self._database = database
-        assessments = Assessments(database, catalogue, lambda: datetime.now().astimezone())
-        look = Look(self._theme, self._language)
-        return Journey(self.window, assessments, catalogue, self._background, look)
+        return open_database(self._where)
+
+    def _furnish(self, whereabouts: Whereabouts | None) -> None:
+        """Fill the window's frame with places that work."""
+        from pmediag.services.desk import Desk
+        from pmediag.ui.commander import Commander
+        from pmediag.ui.journey import Journey, Whereabouts
+        from pmediag.ui.keeper import Tools
+
+        assert self._database is not None
+        desk = Desk(self._where, self._database, self.language, _now)
+        tools = Tools(
+            self.window,
+            self._theme,
+            self.language,
+            desk,
+            self._background,
+            self._habits,
+            self._without_database,
+        )
+        self._journey = Journey(tools)
+        self._commander = Commander(tools, self._journey)
+        self._journey.start(whereabouts or Whereabouts())
+
+    def _dress(self) -> None:
+        """Build the window anew in another theme, text size or language, showing the same."""
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(LATER, self, self._dress)
+            return
+        theme = chosen_theme(self._habits.value, QGuiApplication.styleHints())
+        language = self.language
+        if (theme, language) == (self._theme, translation.current()):
+            return
+        journey = self._journey
+        if journey is not None and not journey.settle():
+            return
+        whereabouts = None if journey is None else journey.whereabouts
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._theme = theme
+        self._clear()
+        theme.apply(application)
+        translation.install(application, language)
+        self.window.dress(theme)
+        if self._database is not None:
+            self._furnish(whereabouts)
+
+    def _clear(self) -> None:
+        """Let the places go; nothing of theirs is only in memory."""
+        for part in (self._commander, self._journey):
+            if part is not None:
+                part.setParent(None)
+                part.deleteLater()
+        self._commander = self._journey = None
+
+    def _without_database(self, do: Callable[[], Places]) -> None:
+        """Do something to the data while nobody has it open, then go on where it now is."""
+        journey = self._journey
+        if journey is None or not journey.settle():
+            return
+        journey.forget_session()
+        whereabouts = journey.whereabouts
+        self._background.wait()
+        self._clear()
+        try:
+            self._close_database()
+            self._where = do()
+        except UserFacingError as error:
+            self._tell(error)
+        self.window.dress(self._theme)
+        self.build(whereabouts)
+
+    def _warm_up(self) -> None:
+        """Someone is there: what takes a moment to load is loaded before it is asked for."""
+        if self._journey is not None:
+            self._background.start(self._journey.desk.warm_up)
+
+    def _verify(self) -> None:
+        """Verify a large file after it is shown; what is damaged is told at once."""
+        database = self._database
+        if database is not None and not database.is_verified:
+            task = self._background.start(lambda _progress: database.verify_opening())
+            task.failed.connect(self._show_damage)
+
+    def _show_damage(self, error: UserFacingError) -> None:
+        _log.warning("after the start: %s", error.code.value)
+        self._clear()
+        self._background.wait()
+        self._close_database(back_up=False)
+        self.window.dress(self._theme)
+        self.build()
 
     def _is_mended(self, error: UserFacingError) -> bool:
         """Tell what stopped the start; give whether to try again."""
         from pmediag.services import recovery
+        from pmediag.ui.error_dialog import show_error
 
         _log.warning("start: %s", error.code.value)
         if not recovery.is_damage(error):
-            return show_error(self.window, self._theme, error, self._language, can_retry=True)
+            return show_error(self.window, self._theme, error, self.language, can_retry=True)
         try:
             return self._is_recovered()
         except UserFacingError as failure:
-            return show_error(self.window, self._theme, failure, self._language, can_retry=True)
+            return show_error(self.window, self._theme, failure, self.language, can_retry=True)
 
     def _is_recovered(self) -> bool:
         """Propose what there is instead of the damaged database; give whether it was taken."""
         from pmediag.services import recovery
+        from pmediag.ui.recovery_dialog import RecoveryDialog
 
         proposal = recovery.proposal(self._where)
         dialog = RecoveryDialog(
-            self._theme, proposal, self._language, str(self._where.database.parent)
+            self._theme, proposal, self.language, str(self._where.database.parent)
         )
         if not dialog.exec():
             return False
@@ -141,6 +250,16 @@ class Application(QObject):
             recovery.restore(self._where, proposal)
         return True
 
+    def _tell(self, error: UserFacingError) -> None:
+        from pmediag.ui.error_dialog import show_error
+
+        show_error(self.window, self._theme, error, self.language)
+
+    def _last_resort(self) -> Callable[..., None]:
+        from pmediag.ui.error_dialog import last_resort
+
+        return last_resort(self._theme, self._where.data)
+
     def _come_forward(self) -> None:
         self.window.setWindowState(
             self.window.windowState() & ~self.window.windowState().WindowMinimized
@@ -149,19 +268,34 @@ class Application(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def _may_leave(self) -> bool:
+        return self._journey is None or self._journey.may_close()
+
+    def _back_up(self) -> None:
+        """Back up what changed, while one goes on working."""
+        database = self._database
+        if database is not None:
+            self._background.start(lambda _progress: database.back_up_changes())
+
     def _leave(self) -> None:
         """Let go of everything; what cannot be kept for next time is told, never fatal."""
         self._instance.close()
+        self._backing_up.stop()
         # The backup takes its time; nobody should look at a window that does not answer.
         self.window.hide()
         self._background.wait()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
+        self._habits.change(window_geometry=geometry)
         try:
-            settings.save(replace(self._habits, window_geometry=geometry), self._where.settings)
-        except OSError:
-            _log.warning("settings: not saved")
-        if self._journey is not None:
-            try:
-                self._database.close()
-            except UserFacingError as error:
-                show_error(self.window, self._theme, error, self._language)
+            self._close_database()
+        except UserFacingError as error:
+            self._tell(error)
+
+    def _close_database(self, *, back_up: bool = True) -> None:
+        database, self._database = self._database, None
+        if database is not None:
+            database.close(back_up=back_up)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -5,15 +5,11 @@ Exit codes: 0 done; 1 the world said no, with a message on standard error; 2 wro
 
 from __future__ import annotations
 
-import argparse
-import json
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,18 +17,13 @@ from pmediag import __version__, logs, settings
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places, assets, places
 from pmediag.services.samples import SHOWN_FIRST, sample, sample_names
-from pmediag.terminal import (
-    checked_text,
-    imported_text,
-    result_text,
-    summaries_text,
-    summary_record,
-)
 from pmediag.typography import typeset
-from pmediag.wording import explain
 from pmediag.words import Language, gettext_of, system_language
 
 if TYPE_CHECKING:
+    import argparse
+    from datetime import datetime
+
     from pmediag.model.history import AssessmentSummary
     from pmediag.model.organisation import Organisation
     from pmediag.model.result import Result
@@ -58,6 +49,7 @@ class Commands:
     def demo(self, arguments: argparse.Namespace) -> int:
         """Diagnose a sample firm: its scores on the terminal, its report on disk."""
         from pmediag.services.exchange import read_results
+        from pmediag.terminal import result_text
 
         path = sample(arguments.sample, self._language)
         out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
@@ -70,6 +62,7 @@ class Commands:
         """Score the diagnoses of a file."""
         from pmediag.model.record import record_of
         from pmediag.services.exchange import read_results
+        from pmediag.terminal import result_text
 
         results = read_results(arguments.file, self._catalogue())
         if not arguments.json:
@@ -96,6 +89,7 @@ class Commands:
     def import_(self, arguments: argparse.Namespace) -> int:
         """Take in a received file, whole or not at all."""
         from pmediag.services.exchange import Exchange
+        from pmediag.terminal import imported_text
 
         with self._database() as database:
             imported = Exchange(database, self._catalogue()).import_file(arguments.file)
@@ -114,12 +108,12 @@ class Commands:
     def list_(self, arguments: argparse.Namespace) -> int:
         """List the stored diagnoses."""
         from pmediag.services.assessments import Assessments
+        from pmediag.terminal import summaries_text, summary_record
 
         summaries: tuple[AssessmentSummary, ...] = ()
         if self._where.database.exists():
             with self._database(reading="") as database:
-                now = datetime.now().astimezone
-                summaries = Assessments(database, self._catalogue(), now).summaries()
+                summaries = Assessments(database, self._catalogue(), _now).summaries()
         if arguments.json:
             _print_json([summary_record(summary) for summary in summaries])
         else:
@@ -129,6 +123,7 @@ class Commands:
     def check(self, arguments: argparse.Namespace) -> int:
         """Check the questionnaires, the database and its digests."""
         from pmediag.services.checking import check_content, check_database
+        from pmediag.terminal import checked_text
 
         problems = check_content(arguments.packs or self._packs())
         if not arguments.packs and self._where.database.exists():
@@ -139,6 +134,8 @@ class Commands:
 
     def self_test(self, _arguments: argparse.Namespace) -> int:
         """Do the whole job once on sample firms, in a folder of its own."""
+        import tempfile
+
         from pmediag.services.self_test import run
 
         with tempfile.TemporaryDirectory(prefix="pmediag-") as folder:
@@ -180,8 +177,7 @@ class Commands:
                 raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=source)
             return results[0]
         with self._database(reading=source) as database:
-            now = datetime.now().astimezone
-            assessments = Assessments(database, self._catalogue(), now)
+            assessments = Assessments(database, self._catalogue(), _now)
             return assessments.organisation_of(source), assessments.result(source)
 
     def _write_report(self, path: Path, organisation: Organisation, result: Result) -> None:
@@ -192,7 +188,7 @@ class Commands:
             result,
             organisation,
             language=self._language,
-            printed_on=datetime.now().astimezone().date(),
+            printed_on=_now().date(),
         )
         self._say(self._("Report: {path}"), path=path)
 
@@ -218,6 +214,8 @@ def _folder(text: str) -> Path:
 
 def parser(language: Language) -> argparse.ArgumentParser:
     """Give the parser of the whole command line, its help in ``language``."""
+    import argparse
+
     _ = gettext_of(language)
 
     def say(text: str) -> str:
@@ -280,12 +278,14 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
         # A terminal that cannot show a character shows another; a command never stops on it.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
     language = system_language()
-    arguments = parser(language).parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    # Whoever only opens the window does not wait for what reads the command line.
+    arguments = parser(language).parse_args(words) if words else None
     where = places(getattr(arguments, "data_dir", None))
     logs.start(where)
     habits = settings.load(where.settings)
     language = habits.language or language
-    if arguments.command is None:
+    if arguments is None or arguments.command is None:
         if has_display():
             return _guarded(lambda: open_window(where, habits, language), where, language)
         return _say_no_display(language)
@@ -341,6 +341,8 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
 
 
 def _tell(error: UserFacingError, language: Language) -> None:
+    from pmediag.wording import explain
+
     explained = explain(error, language)
     print(explained.title, explained.cause, explained.next_step, sep="\n", file=sys.stderr)
     for problem in getattr(error, "problems", ()):
@@ -362,5 +364,13 @@ def _silence_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _now() -> datetime:
+    from datetime import datetime
+
+    return datetime.now().astimezone()
+
+
 def _print_json(value: object) -> None:
+    import json
+
     print(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2))

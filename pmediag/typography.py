@@ -50,6 +50,21 @@ def long_date(day: date, language: Language) -> str:
     return f"{number}\u00a0{months[day.month - 1]} {day.year}"
 
 
+def weekday(day: date, language: Language) -> str:
+    """Give the name of the day, as a line begins: "Lundi", "Monday"."""
+    _ = gettext_of(language)
+    names = (
+        _("Monday"),
+        _("Tuesday"),
+        _("Wednesday"),
+        _("Thursday"),
+        _("Friday"),
+        _("Saturday"),
+        _("Sunday"),
+    )
+    return names[day.weekday()]
+
+
 def number(value: float, decimals: int, language: Language) -> str:
     """Give a number as printed: "1 250,5" in French, "1,250.5" in English."""
     text = f"{value:,.{decimals}f}"

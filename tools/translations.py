@@ -6,7 +6,8 @@
 The window's words stand in ``translations/pmediag_fr.ts`` (Qt), those of the command line,
 of errors and of reports in ``translations/fr/LC_MESSAGES/pmediag.po`` (gettext). Source
 strings are English. Translate with plain apostrophes and spaces: extracting puts the
-French typography in.
+typography in. ``translations/pmediag_en.ts`` is filled by this tool alone: English words as
+they are printed, and the two forms of what is counted ("%n answer(s)").
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from pmediag.words import DOMAIN, Language
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 TS = FOLDER / f"{DOMAIN}_fr.ts"
+TS_EN = FOLDER / f"{DOMAIN}_en.ts"
 PO = FOLDER / "fr" / "LC_MESSAGES" / f"{DOMAIN}.po"
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "_n": (1, 2), "plural": (1, 2)}
 PLACEHOLDER = re.compile(r"%n|%\d|\{[^{}]*\}")
@@ -59,8 +61,10 @@ def main(arguments: list[str] | None = None) -> int:
             print(problem)
         return 1 if problems else 0
     extract_ts(TS)
+    extract_english(TS_EN)
     extract_po(PO)
     write_whole(TS.with_suffix(".qm"), compiled_ts(TS))
+    write_whole(TS_EN.with_suffix(".qm"), compiled_ts(TS_EN))
     write_whole(PO.with_suffix(".mo"), compiled_po(PO))
     for problem in check():
         print(problem)
@@ -72,6 +76,7 @@ def check() -> list[str]:
     problems = list(_ts_problems()) + list(_po_problems())
     for compiled, fresh in (
         (TS.with_suffix(".qm"), compiled_ts(TS)),
+        (TS_EN.with_suffix(".qm"), compiled_ts(TS_EN)),
         (PO.with_suffix(".mo"), compiled_po(PO)),
     ):
         if not compiled.is_file() or compiled.read_bytes() != fresh:
@@ -81,13 +86,7 @@ def check() -> list[str]:
 
 def extract_ts(path: Path) -> None:
     """Bring the source strings of the window into ``path``; keep its translations."""
-    _run(
-        "pyside6-lupdate",
-        *("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py"),
-        *("-source-language", "en", "-target-language", "fr"),
-        str(ROOT / "pmediag" / "ui"),
-        *("-ts", str(path)),
-    )
+    _update(path, Language.FR)
     before = path.read_text(encoding="utf-8")
     after = re.sub(
         r"(<(translation|numerusform)>)([^<]*)(</\2>)",
@@ -95,6 +94,58 @@ def extract_ts(path: Path) -> None:
         before,
     )
     path.write_text(after, encoding="utf-8")
+
+
+def extract_english(path: Path) -> None:
+    """Bring the source strings of the window into ``path``, as an English reader sees them."""
+    path.unlink(missing_ok=True)
+    _update(path, Language.EN)
+    filled = re.sub(
+        r"<message( numerus=\"yes\")?>.*?</message>",
+        lambda found: _said_in_english(found[0]),
+        path.read_text(encoding="utf-8"),
+        flags=re.DOTALL,
+    )
+    path.write_text(filled, encoding="utf-8")
+
+
+def english_forms(source: str) -> tuple[str, str]:
+    """Give the singular and the plural of a source that counts: "%n answer(s)", "(is|are)"."""
+    one = re.sub(r"\((\w+)\|(\w+)\)", r"\1", source).replace("(s)", "")
+    many = re.sub(r"\((\w+)\|(\w+)\)", r"\2", source).replace("(s)", "s")
+    return one, many
+
+
+def _said_in_english(message: str) -> str:
+    found = re.search(r"<source>(.*?)</source>", message, re.DOTALL)
+    assert found is not None
+    source = unescape(found[1])
+    if 'numerus="yes"' not in message:
+        said = _escaped(typeset_in(source, Language.EN))
+        return re.sub(
+            r"<translation[^>]*>.*?</translation>",
+            lambda _: f"<translation>{said}</translation>",
+            message,
+            flags=re.DOTALL,
+        )
+    forms = [_escaped(typeset_in(form, Language.EN)) for form in english_forms(source)]
+    lines = "".join(f"\n            <numerusform>{form}</numerusform>" for form in forms)
+    return re.sub(
+        r"<translation[^>]*>.*?</translation>",
+        lambda _: f"<translation>{lines}\n        </translation>",
+        message,
+        flags=re.DOTALL,
+    )
+
+
+def _update(path: Path, language: Language) -> None:
+    _run(
+        "pyside6-lupdate",
+        *("-silent", "-no-obsolete", "-locations", "none", "-extensions", "py"),
+        *("-source-language", "en", "-target-language", language.value),
+        str(ROOT / "pmediag" / "ui"),
+        *("-ts", str(path)),
+    )
 
 
 def extract_po(path: Path) -> None:
@@ -138,13 +189,18 @@ def compiled_po(path: Path) -> bytes:
 
 def typeset_french(text: str) -> str:
     """Give the French typography of ``text``, its placeholders untouched."""
+    return typeset_in(text, Language.FR)
+
+
+def typeset_in(text: str, language: Language) -> str:
+    """Give the typography of ``text`` in ``language``, its placeholders untouched."""
     kept: list[str] = []
 
     def hide(found: re.Match[str]) -> str:
         kept.append(found[0])
         return SHIELD
 
-    result = typeset(PLACEHOLDER.sub(hide, text), Language.FR)
+    result = typeset(PLACEHOLDER.sub(hide, text), language)
     return re.sub(SHIELD, lambda _: kept.pop(0), result)
 
 
@@ -155,6 +211,11 @@ def _escaped(text: str) -> str:
 
 
 def _ts_problems() -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / TS_EN.name
+        extract_english(fresh)
+        if not TS_EN.is_file() or fresh.read_bytes() != TS_EN.read_bytes():
+            yield f"{_name(TS_EN)}: out of date"
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / TS.name
         fresh.write_bytes(TS.read_bytes() if TS.is_file() else b"")

@@ -1,185 +1,426 @@
-"""From one place to another: what each page asks for, done with the services."""
+"""From one place to another: who asks for what, and where it leads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeVar
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
-from pmediag.errors import UserFacingError
 from pmediag.model.assessment import COMPLETE
-from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation
-from pmediag.model.result import Result, result_of
-from pmediag.services.assessments import Assessments
-from pmediag.services.catalogue import Catalogue
-from pmediag.ui.background import Background
-from pmediag.ui.diagnoses.diagnoses_page import DiagnosesPage
-from pmediag.ui.diagnoses.lines import Diagnoses, InProgress
-from pmediag.ui.main_window import MainWindow
-from pmediag.ui.navigation import WindowPlace
-from pmediag.ui.results.report_dialog import ReportJob, offer_report
-from pmediag.ui.results.results_page import ResultsPage
-from pmediag.ui.theme import Theme
-from pmediag.words import Language
-
-T = TypeVar("T")
+from pmediag.model.result import Result
+from pmediag.services.home import Check, HomeView
+from pmediag.services.samples import SHOWN_FIRST, sample
+from pmediag.services.wizard import WizardSession
+from pmediag.ui.about.about_keeper import AboutKeeper
+from pmediag.ui.firm_words import about_firm
+from pmediag.ui.history.history_keeper import HistoryKeeper
+from pmediag.ui.home.home_keeper import HomeKeeper
+from pmediag.ui.keeper import Keeper, Tools, latest_completed
+from pmediag.ui.organisations.firm_keeper import FirmKeeper
+from pmediag.ui.papers import Papers
+from pmediag.ui.places import WindowPlace
+from pmediag.ui.results.results_keeper import ResultsKeeper
+from pmediag.ui.settings.settings_keeper import SettingsKeeper
+from pmediag.ui.undo_bar import UndoBar
+from pmediag.ui.wizard.wizard_keeper import WizardKeeper
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """How what is opened on the way looks and speaks."""
+class Whereabouts:
+    """Where one is, so that a window dressed anew shows the same."""
 
-    theme: Theme
-    language: Language
+    place: WindowPlace = WindowPlace.HOME
+    session: str | None = None
+    result: str | None = None
 
 
 class Journey(QObject):
-    """Fills the places of the window and leads from one to the next."""
+    """Fills the places of the window and leads from one to the next.
 
-    def __init__(
-        self,
-        window: MainWindow,
-        assessments: Assessments,
-        catalogue: Catalogue,
-        background: Background,
-        look: Look,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._assessments = assessments
-        self._catalogue = catalogue
-        self._background = background
-        self._look = look
-        self._shown: str | None = None
-        self.diagnoses = DiagnosesPage(look.theme, look.language)
-        self.results = ResultsPage(look.theme, look.language)
-        window.attach(assessments, catalogue)
-        window.add_place(WindowPlace.DIAGNOSES, self.diagnoses)
-        window.add_place(WindowPlace.RESULTS, self.results)
+    A place that was never visited shows its frame at once and its content a moment later.
+    """
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools.window)
+        self._tools = tools
+        self._going: WindowPlace | None = None
+        self.home = HomeKeeper(tools, self)
+        self.firm = FirmKeeper(tools, self)
+        self.wizard = WizardKeeper(tools, self)
+        self.results = ResultsKeeper(tools, self)
+        self.history = HistoryKeeper(tools, self)
+        self.settings = SettingsKeeper(tools, self)
+        self.about = AboutKeeper(tools, self)
+        self._keepers: dict[WindowPlace, Keeper] = {
+            WindowPlace.HOME: self.home,
+            WindowPlace.FIRM: self.firm,
+            WindowPlace.WIZARD: self.wizard,
+            WindowPlace.RESULTS: self.results,
+            WindowPlace.HISTORY: self.history,
+            WindowPlace.SETTINGS: self.settings,
+            WindowPlace.ABOUT: self.about,
+        }
+        self.undo_bar = UndoBar(tools.theme)
+        self.papers = Papers(tools, self)
+        tools.window.add_below(self.undo_bar)
+        tools.window.place_requested.connect(self.go_to)
+        tools.window.files_dropped.connect(self.papers.receive)
         self._connect()
-        window.go_to(WindowPlace.DIAGNOSES)
 
-    def _connect(self) -> None:
-        window, diagnoses, results = self._window, self.diagnoses, self.results
-        window.place_opened.connect(self._fill)
-        window.completed.connect(self.open_result)
-        diagnoses.new_requested.connect(window.begin)
-        diagnoses.resume_requested.connect(window.resume)
-        diagnoses.open_requested.connect(self.open_result)
-        diagnoses.report_requested.connect(self.make_report)
-        results.new_requested.connect(self.take_first_step)
-        results.report_requested.connect(self.make_report)
-        results.resume_requested.connect(window.resume)
-        results.enlarge_requested.connect(self.enlarge)
-        results.question_requested.connect(self.answer)
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where one is."""
+        session = self.wizard.session
+        return Whereabouts(
+            self._tools.window.place or self._going or WindowPlace.HOME,
+            None if session is None else session.assessment.id,
+            self.results.shown if self.results.is_built else None,
+        )
 
-    def open_result(self, assessment_id: str) -> None:
-        """Show the result of a diagnosis."""
-        self._shown = assessment_id
-        self._window.go_to(WindowPlace.RESULTS)
+    @property
+    def keeper(self) -> Keeper | None:
+        """Who looks after the place that shows."""
+        place = self._tools.window.place
+        return None if place is None else self._keepers[place]
 
-    def take_first_step(self) -> None:
-        """Go on with the diagnosis in progress, else start one."""
-        if not self._window.wizard.is_idle:
-            self._window.go_to(WindowPlace.WIZARD)
+    def start(self, where: Whereabouts) -> None:
+        """Show the place where one was, or Accueil, at once."""
+        if where.session is not None:
+            self.wizard.view.resume(where.session)
+        if where.result is not None:
+            self.results.show_stored(where.result)
+        self._arrive(where.place)
+
+    def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
+        """Go to a place; what is being typed is saved first.
+
+        Args:
+            place: Where to.
+            then: What fills the page, instead of what it shows by itself.
+        """
+        keeper = self.keeper
+        if keeper is not None and not keeper.settle():
             return
-        summaries = self._try(self._assessments.summaries) or ()
-        running = next((s for s in summaries if s.completed_at is None), None)
-        if running is None:
-            self._window.begin()
+        self.undo_bar.forget()
+        self._going = place
+        self._tools.window.mark_place(place)
+        if self._keepers[place].is_built:
+            self._arrive(place, then)
         else:
-            self._window.resume(running.id)
+            self._tools.window.show_waiting(QWidget())
+            QTimer.singleShot(0, self, partial(self._arrive_if_wanted, place, then))
 
-    def make_report(self, assessment_id: str) -> None:
-        """Make the report of a diagnosis, where the person wants it."""
-        found = self._try(lambda: self._read(assessment_id))
-        if found is not None:
-            result, organisation = found
-            job = ReportJob(result, organisation, self._look.language, _now().date())
-            offer_report(self._window, self._look.theme, self._background, job)
+    def settle(self) -> bool:
+        """Save what is being typed, wherever one is."""
+        keeper = self.keeper
+        return keeper is None or keeper.settle()
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost when the window closes now."""
+        return self.wizard.may_close() and self.settle()
+
+    def begin(self, organisation: Organisation | None = None) -> None:
+        """Start a new diagnosis, of a known firm or of another."""
+        view = self.wizard
+
+        def start() -> None:
+            if organisation is None:
+                view.view.begin()
+            else:
+                view.view.start_with(organisation)
+
+        self.go_to(WindowPlace.WIZARD, start)
+
+    def resume(self, assessment_id: str) -> None:
+        """Go on with a diagnosis where it was left."""
+        self.go_to(WindowPlace.WIZARD, lambda: self.wizard.view.resume(assessment_id))
+
+    def renew(self, assessment_id: str) -> None:
+        """Start again from a completed diagnosis, its answers beside the questions."""
+
+        def start() -> None:
+            renewed = self._tools.attempt(
+                lambda: self._tools.desk.assessments.renew(assessment_id)
+            )
+            if renewed is not None:
+                self.wizard.view.open(renewed)
+
+        self.go_to(WindowPlace.WIZARD, start)
+
+    def renew_latest(self) -> None:
+        """Renew the last completed diagnosis of the firm; without one, start the first."""
+        latest = self._latest()
+        if latest is None:
+            self.begin()
+        else:
+            self.renew(latest)
+
+    def report_at_hand(self) -> None:
+        """Make the report of the result that shows, else of the latest one."""
+        self._with_result(self.papers.make_report)
+
+    def send_at_hand(self) -> None:
+        """Send the result that shows, else the latest one."""
+        self._with_result(self.papers.send)
+
+    def find_question(self) -> None:
+        """Search among the questions of the diagnosis in progress."""
+        self.go_to(WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.find()))
+
+    def switch_table(self) -> None:
+        """Show the questions as a table, or one by one."""
+        self.go_to(
+            WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.switch_table())
+        )
 
     def enlarge(self, assessment_id: str) -> None:
         """Go on along the complete path; nothing is asked twice."""
-        session = self._try(lambda: self._assessments.enlarge(assessment_id, COMPLETE))
-        if session is not None:
-            self._window.open(session)
+
+        def start() -> None:
+            larger = self._tools.attempt(
+                lambda: self._tools.desk.assessments.enlarge(assessment_id, COMPLETE)
+            )
+            if larger is not None:
+                self.wizard.view.open(larger)
+
+        self.go_to(WindowPlace.WIZARD, start)
 
     def answer(self, question_id: str) -> None:
         """Go back to a question of the diagnosis in progress."""
-        session = self._window.wizard.session
+        session = self.wizard.session
+        if session is not None:
+            self.go_to(WindowPlace.WIZARD, partial(self._show_question, session, question_id))
+
+    def open_result(self, assessment_id: str) -> None:
+        """Show the result of a diagnosis."""
+        self._open_results(lambda: self.results.show_stored(assessment_id))
+
+    def show_example(self) -> None:
+        """Show what a diagnosis gives, on a sample firm."""
+        path = sample(SHOWN_FIRST, self._tools.language)
+        self._open_results(lambda: self.results.show_example(path))
+
+    def check(self, check: Check) -> None:
+        """Show a question that is to be checked: to be answered, or as it was answered."""
+        if check.in_progress:
+
+            def start() -> None:
+                if self.wizard.view.resume(check.assessment_id) and self.wizard.session:
+                    self._show_question(self.wizard.session, check.question_id)
+
+            self.go_to(WindowPlace.WIZARD, start)
+        else:
+
+            def show() -> None:
+                self.results.show_stored(check.assessment_id)
+                self.results.fill()
+                self.results.results.show_question(check.question_id)
+
+            self.go_to(WindowPlace.RESULTS, show)
+
+    def look_after(self, organisation_id: str) -> None:
+        """Make a firm the one that is worked on, and show it."""
+        self._tools.habits.change(firm=organisation_id)
+        self.go_to(WindowPlace.FIRM)
+
+    def compare(self, earlier_id: str, later_id: str) -> None:
+        """Show what moved between two diagnoses."""
+        self.go_to(WindowPlace.HISTORY, lambda: self.history.compare(earlier_id, later_id))
+
+    def delete(self, assessment_id: str) -> None:
+        """Put a diagnosis into the bin, and say how it comes back."""
+        desk = self._tools.desk
+        if self._close(assessment_id) and self._tools.attempt(
+            lambda: desk.bin.delete_assessment(assessment_id) or True
+        ):
+            self._offer_undo(
+                self.tr("The diagnosis is in the bin."),
+                lambda: desk.bin.restore_assessment(assessment_id),
+            )
+
+    def delete_firm(self, organisation_id: str) -> None:
+        """Put a firm and its diagnoses into the bin, and say how they come back."""
+        desk = self._tools.desk
+        if self._close(None) and self._tools.attempt(
+            lambda: desk.bin.delete_organisation(organisation_id) or True
+        ):
+            self._tools.habits.change(firm=None)
+
+            def restore() -> None:
+                desk.bin.restore_organisation(organisation_id)
+                self._tools.habits.change(firm=organisation_id)
+
+            self._offer_undo(self.tr("The firm and its diagnoses are in the bin."), restore)
+
+    def refresh(self) -> None:
+        """Fill the place that shows again: what it tells may have changed."""
+        place = self._tools.window.place
+        if place is not None:
+            self._arrive(place)
+
+    def forget_session(self) -> None:
+        """Let go of the diagnosis being answered: its firm or its data is no longer there."""
+        if self.wizard.is_built:
+            self.wizard.view.close_session()
+        if self.results.is_built:
+            self.results.show_stored(None)
+        self._tools.window.navigation.show_firm("", "")
+
+    def _connect(self) -> None:
+        home, results, history, firm = self.home, self.results, self.history, self.firm
+        home.built.connect(self._connect_home)
+        results.built.connect(self._connect_results)
+        history.built.connect(self._connect_history)
+        firm.chosen.connect(self.look_after)
+        firm.begin_requested.connect(self.begin)
+        firm.delete_requested.connect(self.delete_firm)
+        firm.erased.connect(self._after_erasing)
+        firm.export_requested.connect(self.papers.export_everything)
+        firm.renamed.connect(self._show_session_firm)
+        self.settings.bin_requested.connect(self.papers.open_bin)
+        self.about.method_requested.connect(self.show_method)
+        self.wizard.completed.connect(self.open_result)
+        self.wizard.session_changed.connect(self._show_session_firm)
+        results.shown_changed.connect(self._show_result_firm)
+        home.seen.connect(self._show_home_firm)
+        self.papers.taken_in.connect(self._after_receiving)
+        self.papers.restored.connect(self.refresh)
+
+    def _connect_home(self) -> None:
+        page = self.home.home
+        page.begin_requested.connect(self.begin)
+        page.resume_requested.connect(self.resume)
+        page.results_requested.connect(self.open_result)
+        page.renew_requested.connect(self.renew)
+        page.receive_requested.connect(self.papers.ask_for_files)
+        page.example_requested.connect(self.show_example)
+        page.check_requested.connect(self.check)
+        page.firm_requested.connect(self.look_after)
+
+    def _connect_results(self) -> None:
+        page = self.results.results
+        page.new_requested.connect(lambda: self.go_to(WindowPlace.WIZARD))
+        page.report_requested.connect(self.papers.make_report)
+        page.send_requested.connect(self.papers.send)
+        page.resume_requested.connect(self.resume)
+        page.enlarge_requested.connect(self.enlarge)
+        page.question_requested.connect(self.answer)
+
+    def _connect_history(self) -> None:
+        page = self.history.history
+        page.open_requested.connect(self.open_result)
+        page.report_requested.connect(self.papers.make_report)
+        page.renew_requested.connect(self.renew)
+        page.compare_requested.connect(self.compare)
+        page.send_requested.connect(self.papers.send)
+        page.delete_requested.connect(self.delete)
+        page.resume_requested.connect(self.resume)
+        page.new_requested.connect(self.begin)
+
+    def show_method(self) -> None:
+        """Show how the score is calculated."""
+
+        def show() -> None:
+            self.results.fill()
+            self.results.results.show_method()
+
+        self.go_to(WindowPlace.RESULTS, show)
+
+    def _arrive_if_wanted(self, place: WindowPlace, then: Callable[[], object] | None) -> None:
+        if self._going is place:
+            self._arrive(place, then)
+
+    def _arrive(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
+        self._going = place
+        keeper = self._keepers[place]
+        if place is not WindowPlace.RESULTS and self.results.is_built:
+            # Back elsewhere: from here on, what is at hand is what is wanted.
+            self.results.show_stored(None)
+        page = keeper.page
+        self.results.session = self.wizard.session
+        (then or keeper.fill)()
+        if self._going is place:
+            self._tools.window.show_page(place, page)
+            keeper.take_focus()
+
+    def _open_results(self, choose: Callable[[], None]) -> None:
+        def show() -> None:
+            choose()
+            self.results.fill()
+
+        self.go_to(WindowPlace.RESULTS, show)
+
+    def _show_question(self, session: WizardSession, question_id: str) -> None:
+        def show() -> bool:
+            session.go_to(question_id)
+            self.wizard.view.open(session)
+            return True
+
+        self._tools.attempt(show)
+
+    def _close(self, assessment_id: str | None) -> bool:
+        """Leave the diagnosis that is being answered, if it is this one or any."""
+        session = self.wizard.session
+        if session is None or assessment_id not in {None, session.assessment.id}:
+            return True
+        if not self.wizard.settle():
+            return False
+        self.forget_session()
+        return True
+
+    def _offer_undo(self, title: str, undo: Callable[[], object]) -> None:
+        def back() -> None:
+            if self._tools.attempt(lambda: (undo(), True)[1]):
+                self.refresh()
+
+        self.refresh()
+        self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), back)
+
+    def _latest(self) -> str | None:
+        return self._tools.attempt(lambda: latest_completed(self._tools))
+
+    def _with_result(self, do: Callable[[str], object]) -> None:
+        shown = self.results.shown_id if self.keeper is self.results else None
+        wanted = shown or self._latest()
+        if wanted is None:
+            self.go_to(WindowPlace.RESULTS)  # it says that there is none yet, and the first step
+        else:
+            do(wanted)
+
+    def _after_erasing(self) -> None:
+        self.forget_session()
+        self._tools.habits.change(firm=None)
+        self.refresh()
+
+    def _after_receiving(self, assessment_id: str) -> None:
+        if assessment_id:
+            self.open_result(assessment_id)
+        else:
+            self.refresh()
+
+    def _show_session_firm(self) -> None:
+        session = self.wizard.session
         if session is None:
             return
-        try:
-            session.go_to(question_id)
-        except UserFacingError as error:
-            self._window.show_error(error)
-            return
-        self._window.open(session)
+        self._name_firm(session.organisation)
+        self._tools.habits.change(firm=session.organisation.id)
 
-    def _fill(self, place: WindowPlace) -> None:
-        """Put what is true now into a place that is about to show."""
-        if place is WindowPlace.DIAGNOSES:
-            self._try(self._fill_diagnoses)
-        elif place is WindowPlace.RESULTS:
-            self._try(self._fill_results)
+    def _show_result_firm(self, _result: Result, organisation: Organisation) -> None:
+        self._name_firm(organisation)
+        self._tools.habits.change(firm=organisation.id)
+
+    def _show_home_firm(self, view: HomeView) -> None:
+        if view.organisation is not None:
+            self._name_firm(view.organisation)
         else:
-            # Back at the questions: from here on, what they say is what is wanted.
-            self._shown = None
+            self._tools.window.navigation.show_firm("", "")
 
-    def _fill_diagnoses(self) -> None:
-        summaries = self._assessments.summaries()
-        levels = {level.number: level.name for level in self._catalogue.latest().levels}
-        running = next((s for s in summaries if s.completed_at is None), None)
-        self.diagnoses.show_diagnoses(
-            Diagnoses(
-                summaries=summaries,
-                in_progress=None if running is None else self._in_progress(running),
-                levels=levels,
-                now=_now(),
-            )
-        )
-        self.diagnoses.focus_first()
-
-    def _in_progress(self, summary: AssessmentSummary) -> InProgress:
-        session = self._assessments.resume(summary.id)
-        answered, asked = session.progress
-        return InProgress(summary, answered, asked, session.minutes_left)
-
-    def _fill_results(self) -> None:
-        """Show the diagnosis asked for, else the one being answered, else the latest."""
-        session = self._window.wizard.session
-        if self._shown is None and session is not None and session.can_complete:
-            self._show(result_of(session.questionnaire, session.assessment), session.organisation)
-            return
-        completed = (s.id for s in self._assessments.summaries() if s.completed_at)
-        wanted = self._shown or next(completed, None)
-        if wanted is None:
-            self.results.show_nothing()
-        else:
-            self._show(*self._read(wanted))
-
-    def _show(self, result: Result, organisation: Organisation) -> None:
-        self.results.show_result(result, organisation, _now().date())
-        self._window.show_firm(result.questionnaire, organisation, result.assessment.profile)
-
-    def _read(self, assessment_id: str) -> tuple[Result, Organisation]:
-        return (
-            self._assessments.result(assessment_id),
-            self._assessments.organisation_of(assessment_id),
-        )
-
-    def _try(self, do: Callable[[], T]) -> T | None:
-        """Do it; what the world says no to is told."""
-        try:
-            return do()
-        except UserFacingError as error:
-            self._window.show_error(error)
-            return None
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
+    def _name_firm(self, organisation: Organisation) -> None:
+        questionnaire = self._tools.desk.catalogue.latest()
+        about = about_firm(questionnaire, organisation.profile, self._tools.language)
+        self._tools.window.navigation.show_firm(organisation.name, about)

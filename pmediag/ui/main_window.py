@@ -1,29 +1,26 @@
-"""The frame: navigation at the left, one place at a time at the right."""
+"""The frame: menus above, navigation at the left, one place at a time at the right."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from pmediag.errors import UserFacingError
-from pmediag.model.organisation import Organisation, Profile
-from pmediag.model.questionnaire import Questionnaire
-from pmediag.typography import typeset
-from pmediag.ui.error_dialog import ask_to_leave, show_error
 from pmediag.ui.icons import Icon, qt_icon
-from pmediag.ui.labels import Text, TextStyle
-from pmediag.ui.navigation import Navigation, WindowPlace
+from pmediag.ui.labels import announce
+from pmediag.ui.navigation import Navigation
+from pmediag.ui.places import WindowPlace, place_name
 from pmediag.ui.theme import Theme
-from pmediag.ui.wizard.wizard_view import WizardView
-from pmediag.words import Language
-
-if TYPE_CHECKING:  # the frame is painted before the services are even imported
-    from pmediag.services.assessments import Assessments
-    from pmediag.services.catalogue import Catalogue
-    from pmediag.services.wizard import WizardSession
 
 SIZE = (1280, 800)
 LEAST = (640, 480)
@@ -32,152 +29,146 @@ NARROW = 900
 
 
 class MainWindow(QMainWindow):
-    """Shows places and decides where to go; it paints before any service exists.
+    """Shows places; it decides nothing, and paints before any service exists.
 
-    `attach` hands the services over; `add_place` gives a place its page. The navigation
-    shows the places that have one.
+    `dress` builds all it holds from a theme, again when the theme or the language changes.
+    ``may_leave`` says whether the window may close; the person may be asked.
     """
 
-    completed = Signal(str)
-    """A diagnosis was completed: the assessment of this id has a result to show."""
-    place_opened = Signal(object)
-    """A `WindowPlace` is about to show: what it tells may have changed."""
+    place_requested = Signal(object)
+    """A `WindowPlace`: someone wants to go there."""
+    files_dropped = Signal(object)
+    """A list of `Path`."""
+    painted = Signal()
+    """The first frame is on the screen."""
+    touched = Signal()
+    """The pointer came over the window, for the first time."""
     left = Signal()
     """The window is closing; everything is saved."""
 
-    def __init__(self, theme: Theme, language: Language) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._language = language
-        self._is_attached = False
-        self._places: dict[WindowPlace, QWidget] = {}
+        self.may_leave: Callable[[], bool] = lambda: True
+        self._is_touched = False
+        self._pages: dict[WindowPlace, QWidget] = {}
         self.setWindowTitle("PMEdiag")
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Build the frame anew from ``theme``; its pages are gone and have to come again."""
+        self._theme = theme
+        self._pages.clear()
         self.setWindowIcon(qt_icon(Icon.RESULTS, theme.colours.primary, 64))
         self.setMinimumSize(min(theme.px(LEAST[0]), 1024), min(theme.px(LEAST[1]), 600))
-        self.resize(*SIZE)
-        self._navigation = Navigation(theme)
-        self._navigation.place_requested.connect(self.go_to)
+        self.navigation = Navigation(theme)
+        self.navigation.place_requested.connect(self.place_requested)
         self._stack = QStackedWidget()
-        self._opening = Text(theme, self.tr("Opening your diagnoses…"), TextStyle.LEAD)
-        self._opening.set_alignment(Qt.AlignmentFlag.AlignHCenter)
-        opening = QWidget()
-        middle = QVBoxLayout(opening)
-        middle.addStretch(1)
-        middle.addWidget(self._opening)
-        middle.addStretch(2)
-        self._stack.addWidget(opening)
-        inside = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        inside = _Ground(self)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self.navigation)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(inside)
-        self.wizard = WizardView(theme, language)
-        self.wizard.completed.connect(self.completed)
-        self.wizard.session_changed.connect(self._show_session)
-        self.wizard.failed.connect(self.show_error)
-        self.add_place(WindowPlace.WIZARD, self.wizard)
+        self._fit()
 
-    def add_place(self, place: WindowPlace, page: QWidget) -> None:
-        """Give ``place`` its page and offer it in the navigation."""
-        names = {
-            WindowPlace.DIAGNOSES: self.tr("My diagnoses"),
-            WindowPlace.WIZARD: self.tr("Diagnosis"),
-            WindowPlace.RESULTS: self.tr("Results"),
-        }
-        self._places[place] = page
+    def show_page(self, place: WindowPlace, page: QWidget) -> None:
+        """Show ``page``, the one of ``place``."""
+        before = self.place
+        if self._pages.get(place) is not page:
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.mark_place(place)
+        if before is not place:
+            announce(self, place_name(place))
+
+    def mark_place(self, place: WindowPlace) -> None:
+        """Say where one is going, before its page is there."""
+        self.navigation.show_place(place)
+        self.setWindowTitle(f"{place_name(place)} – PMEdiag")
+
+    def show_waiting(self, page: QWidget) -> None:
+        """Show the frame of a page that is on its way."""
         self._stack.addWidget(page)
-        self._navigation.add_place(place, names[place])
+        self._stack.setCurrentWidget(page)
 
-    def attach(self, assessments: Assessments, catalogue: Catalogue) -> None:
-        """Take the services; from here on the places can be used."""
-        self.wizard.attach(assessments, catalogue)
-        self._is_attached = True
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under every page, such as what undoes the last deletion."""
+        self._column.addWidget(widget)
 
     @property
     def place(self) -> WindowPlace | None:
-        """Where one is, None while opening."""
+        """Where one is, None while a page is on its way."""
         shown = self._stack.currentWidget()
-        return next((place for place, page in self._places.items() if page is shown), None)
+        return next((place for place, page in self._pages.items() if page is shown), None)
 
-    def go_to(self, place: WindowPlace) -> None:
-        """Show a place; what is being answered is saved first."""
-        if place not in self._places or not self._is_attached:
-            return
-        if self.place is WindowPlace.WIZARD and not self.wizard.settle():
-            return
-        if place is WindowPlace.WIZARD and self.wizard.is_idle and not self.wizard.begin():
-            return
-        self.place_opened.emit(place)
-        self._stack.setCurrentWidget(self._places[place])
-        self._navigation.show_place(place)
-        if place is WindowPlace.WIZARD:
-            self.wizard.take_focus()
-
-    def begin(self) -> None:
-        """Start a new diagnosis."""
-        if self.wizard.begin():
-            self.go_to(WindowPlace.WIZARD)
-
-    def resume(self, assessment_id: str) -> None:
-        """Go on with a diagnosis where it was left."""
-        if self.wizard.resume(assessment_id):
-            self.go_to(WindowPlace.WIZARD)
-
-    def open(self, session: WizardSession) -> None:
-        """Go on with a session that was just made, for instance along a larger path."""
-        if self.wizard.settle():
-            self.wizard.open(session)
-            self.go_to(WindowPlace.WIZARD)
-
-    def show_firm(
-        self, questionnaire: Questionnaire, organisation: Organisation, profile: Profile
-    ) -> None:
-        """Say in the navigation whose diagnosis is looked at."""
-        self._navigation.show_firm(organisation.name, self._about(questionnaire, profile))
-
-    def show_no_firm(self) -> None:
-        """Say no firm's name."""
-        self._navigation.show_firm("", "")
-
-    def show_error(self, error: UserFacingError) -> None:
-        """Show what the world did, calmly, with the next step."""
-        show_error(self, self._theme, error, self._language)
+    def paint_done(self) -> None:
+        """Tell once that something is on the screen; the ground calls it."""
+        QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page its room: under some width the navigation is a rail."""
         super().resizeEvent(event)
-        self._navigation.set_narrow(self.width() < self._theme.px(NARROW))
+        self._fit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Notice the pointer."""
+        super().enterEvent(event)
+        self._touch()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if _files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped, once the drag is over."""
+        files = _files_of(event)
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave once everything is on disk, or once the person said to leave without."""
-        if not self.wizard.settle() and not ask_to_leave(self, self._theme):
+        if not self.may_leave():
             event.ignore()
             return
-        self.wizard.give_up_unsaved()
         self.left.emit()
         event.accept()
 
-    def _show_session(self) -> None:
-        session = self.wizard.session
-        if session is None:
-            self.show_no_firm()
-        else:
-            self.show_firm(session.questionnaire, session.organisation, session.assessment.profile)
+    def _touch(self) -> None:
+        if not self._is_touched:
+            self._is_touched = True
+            self.touched.emit()
 
-    def _about(self, questionnaire: Questionnaire, profile: Profile) -> str:
-        """Give the size and the region, a line each, as far as the profile tells."""
-        words = {}
-        for field in questionnaire.profile:
-            option = field.option(profile.get(field.id, ""))
-            if option is not None:
-                words[field.id] = typeset(option.text, self._language)
-        parts = []
-        if "size" in words:
-            alone = profile.get("size") == "alone"
-            people = self.tr("{size} people").format(size=words["size"])
-            parts.append(self.tr("One person") if alone else people)
-        if "region" in words:
-            parts.append(words["region"])
-        return "\n".join(parts)
+    def _fit(self) -> None:
+        self.navigation.set_narrow(self.width() < self._theme.px(NARROW))
+
+
+class _Ground(QWidget):
+    """What lies under everything; its first paint is the window's."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window: MainWindow | None = window
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._window is not None:
+            self._window.paint_done()
+            self._window = None
+
+
+def _files_of(event: QDropEvent) -> list[Path]:
+    data = event.mimeData()
+    if not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

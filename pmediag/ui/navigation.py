@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from itertools import pairwise
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import SIZE, Icon, draw_icon
 from pmediag.ui.labels import Text, TextStyle, plain_tip, unmnemonic
+from pmediag.ui.places import WindowPlace, place_name
 from pmediag.ui.theme import Theme, Weight
 from pmediag.ui.widgets.buttons import Button, ButtonKind
 from pmediag.ui.widgets.drawn_button import DrawnButton
@@ -26,18 +26,14 @@ WIDTH = 216
 RAIL = 64
 
 
-class WindowPlace(StrEnum):
-    """Where one can go, in the order of the navigation."""
-
-    DIAGNOSES = "diagnoses"
-    WIZARD = "wizard"
-    RESULTS = "results"
-
-
 ICONS = {
-    WindowPlace.DIAGNOSES: Icon.LIST,
+    WindowPlace.HOME: Icon.HOME,
+    WindowPlace.FIRM: Icon.BUILDING,
     WindowPlace.WIZARD: Icon.DIAGNOSTIC,
     WindowPlace.RESULTS: Icon.RESULTS,
+    WindowPlace.HISTORY: Icon.PROGRESS,
+    WindowPlace.SETTINGS: Icon.SETTINGS,
+    WindowPlace.ABOUT: Icon.INFO,
 }
 
 
@@ -76,22 +72,12 @@ class Navigation(QWidget):
         self._column.addWidget(self._menu)
         self._column.addWidget(self._head)
         self._column.addSpacing(24)
-        self._column.addStretch(1)
-        self._fit()
-
-    def add_place(self, place: WindowPlace, name: str) -> None:
-        """Offer a place; the order is that of `WindowPlace`."""
-        item = _Item(self._theme, ICONS[place], name)
-        item.clicked.connect(lambda: self.place_requested.emit(place))
-        self._items[place] = item
-        order = [p for p in WindowPlace if p in self._items]
-        # Menu, head and space come first, the stretch last.
-        self._column.insertWidget(3 + order.index(place), item)
-        # Tab and screen readers go down the column, whatever the order in which places came.
-        stops = [self._menu, *(self._items[p] for p in order)]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-            after.raise_()
+        for place in WindowPlace:
+            if place.is_at_end and not any(item.is_at_end for item in self._items):
+                self._column.addStretch(1)
+            self._items[place] = item = _Item(theme, ICONS[place], place_name(place))
+            item.clicked.connect(partial(self.place_requested.emit, place))
+            self._column.addWidget(item)
         self._fit()
 
     def show_place(self, place: WindowPlace) -> None:

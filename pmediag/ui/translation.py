@@ -12,23 +12,29 @@ LOCALES = {
     Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 
+_installed: list[QTranslator] = []
+
 
 def install(application: QCoreApplication, language: Language) -> bool:
-    """Have everything that is shown from here on speak ``language``.
+    """Have everything that is shown from here on speak ``language``, and it alone.
 
-    Source strings are English and need no catalog; Qt's own words (the menu of a text
-    field, for instance) come with Qt where it brings them.
+    English stands in the source; its catalog only holds what a plural needs. Qt's own words
+    (the menu of a text field, for instance) come with Qt where it brings them.
 
     Returns:
         Whether our own catalog is there; it always is, but in a broken installation.
     """
+    while _installed:
+        application.removeTranslator(_installed.pop())
     QLocale.setDefault(LOCALES[language])
     qt_words = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qt_words.load(f"qtbase_{language.value}", folder):
         application.installTranslator(qt_words)
+        _installed.append(qt_words)
     ours = QTranslator(application)
     found = ours.load(f"pmediag_{language.value}", str(translations()))
     if found:
         application.installTranslator(ours)
+        _installed.append(ours)
     return found

@@ -1,0 +1,142 @@
+"""From the start of the process to the window, its words and its chart, beside a bare window.
+
+    python -m benchmarks.starting [--runs 9] [--assessments 10]
+
+Seen from outside, on a display of its own: the paper, the filled button of Accueil, then the
+colour of the first area in the radar. Vorta and LibreOffice Calc with a sheet of 70
+questions are measured too where they are installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from benchmarks.screen import Started, pixel, start, virtual_display
+from pmediag.look import LIGHT
+
+ROOT = Path(__file__).resolve().parents[1]
+
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.setCentralWidget(QLabel("pmediag"))
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+
+LIMITS = {"window": 1.5, "words": 3.0, "memory": 2.0}
+CHART_AFTER = 500
+
+
+def main() -> int:
+    """Measure and print; 1 when a limit is passed."""
+    arguments = _arguments()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    for name in ("PMEDIAG_THEME", "PMEDIAG_TEXT_SCALE"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    compileall.compile_dir(ROOT / "pmediag", quiet=1)
+    with tempfile.TemporaryDirectory() as folder, virtual_display() as display:
+        data = Path(folder) / "data"
+        _fill(data)
+        ours = [sys.executable, "-m", "pmediag", "--data-dir", str(data)]
+        wanted = [pixel(c) for c in (LIGHT.paper, LIGHT.primary, LIGHT.dimensions["seen"])]
+        bare_runs, our_runs = [], []
+        start([sys.executable, "-c", BARE], display, [b""])
+        start(ours, display, wanted)
+        for _ in range(arguments.runs):  # one after the other: both meet the same machine
+            bare_runs.append(start([sys.executable, "-c", BARE], display, [b""]))
+            our_runs.append(start(ours, display, wanted))
+        failed = _tell(bare_runs, our_runs)
+        for name, command in _peers(Path(folder)):
+            runs = [start(command, display, [b""]) for _ in range(3)]
+            _tell_peer(name, runs, bare_runs)
+    return failed
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=9)
+    return parser.parse_args()
+
+
+def _fill(data: Path) -> None:
+    """Keep one completed diagnosis, as an owner has after the first day."""
+    from pmediag.cli import main as command_line
+
+    sample = ROOT / "assets" / "samples" / "menuiserie.pmediag"
+    stdout, sys.stdout = sys.stdout, sys.stderr
+    try:
+        code = command_line(["--data-dir", str(data), "import", str(sample)], _no_window)
+    finally:
+        sys.stdout = stdout
+    if code:
+        raise SystemExit("the sample could not be taken in")
+
+
+def _no_window(*_: object) -> int:
+    raise AssertionError("no window is wanted here")
+
+
+def _middle(runs: list[Started], index: int) -> float:
+    values = [run.seen[index] for run in runs]
+    known = [value for value in values if value is not None]
+    if len(known) < len(values):
+        raise SystemExit("something was never seen: is the screen what it was?")
+    return median(known)
+
+
+def _tell(bare_runs: list[Started], our_runs: list[Started]) -> int:
+    bare = _middle(bare_runs, 0)
+    window, words, chart = (_middle(our_runs, index) for index in range(3))
+    bare_memory = median(run.megabytes for run in bare_runs)
+    memory = median(run.megabytes for run in our_runs)
+    print(f"bare window          {bare:7.0f} ms  {bare_memory:6.1f} MB")
+    ratios = {
+        "window": window / bare,
+        "words": words / bare,
+        "memory": memory / bare_memory,
+    }
+    print(f"first window painted {window:7.0f} ms  {ratios['window']:6.2f} x  (limit 1.5)")
+    print(f"words and figures    {words:7.0f} ms  {ratios['words']:6.2f} x  (limit 3)")
+    print(f"chart after words    {chart - words:7.0f} ms           (limit {CHART_AFTER} ms)")
+    print(f"memory on Accueil    {memory:7.1f} MB  {ratios['memory']:6.2f} x  (limit 2)")
+    late = chart - words > CHART_AFTER
+    return int(late or any(ratios[name] > limit for name, limit in LIMITS.items()))
+
+
+def _tell_peer(name: str, runs: list[Started], bare_runs: list[Started]) -> None:
+    shown = _middle(runs, 0)
+    memory = median(run.megabytes for run in runs)
+    ratio = shown / _middle(bare_runs, 0)
+    print(f"{name:<20} {shown:7.0f} ms  {ratio:6.2f} x  {memory:6.1f} MB")
+
+
+def _peers(folder: Path) -> list[tuple[str, list[str]]]:
+    found = []
+    if vorta := shutil.which("vorta"):
+        found.append(("Vorta", [vorta]))
+    else:
+        print("Vorta: not installed, skipped", file=sys.stderr)
+    if office := shutil.which("soffice"):
+        sheet = folder / "questions.csv"
+        lines = [f"{number},Question {number},1,2,3,4,5" for number in range(1, 71)]
+        sheet.write_text("\n".join(lines), encoding="utf-8")
+        found.append(("LibreOffice Calc", [office, "--norestore", "--calc", str(sheet)]))
+    else:
+        print("LibreOffice: not installed, skipped", file=sys.stderr)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

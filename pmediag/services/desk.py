@@ -1,0 +1,71 @@
+"""The services of one database in one language, each built when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pmediag.paths import Places, assets
+from pmediag.services.catalogue import Catalogue
+from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.model.storage.database import Database
+    from pmediag.services.assessments import Assessments
+    from pmediag.services.bin import Bin
+    from pmediag.services.exchange import Exchange
+    from pmediag.services.history import History
+    from pmediag.services.organisations import Organisations
+
+
+class Desk:
+    """What the window works with; building it loads nothing but the questionnaires."""
+
+    def __init__(
+        self, where: Places, database: Database, language: Language, now: Callable[[], datetime]
+    ) -> None:
+        self.where = where
+        self.database = database
+        self.now = now
+        self.catalogue = Catalogue(assets() / "content", language.value)
+
+    @cached_property
+    def assessments(self) -> Assessments:
+        """Diagnoses started, resumed, read again."""
+        from pmediag.services.assessments import Assessments
+
+        return Assessments(self.database, self.catalogue, self.now)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """The firms known here."""
+        from pmediag.services.organisations import Organisations
+
+        return Organisations(self.database, self.now)
+
+    @cached_property
+    def history(self) -> History:
+        """The diagnoses of a firm, one after the other."""
+        from pmediag.services.history import History
+
+        return History(self.database, self.catalogue)
+
+    @cached_property
+    def bin(self) -> Bin:
+        """What was deleted and may come back."""
+        from pmediag.services.bin import Bin
+
+        return Bin(self.database, self.now)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Files carried to and from others."""
+        from pmediag.services.exchange import Exchange
+
+        return Exchange(self.database, self.catalogue)
+
+    def warm_up(self, _progress: object = None) -> None:
+        """Load what takes a moment, and throw away what has been in the bin for long."""
+        self.bin.purge_old()

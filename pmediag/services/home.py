@@ -1,0 +1,148 @@
+"""What one sees on arriving: read in passing, without what writes.
+
+The rows come through `pmediag.model.storage.glance`, so that the window has its words and
+figures before the library of the database is even loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pmediag.model.assessment import Assessment
+from pmediag.model.organisation import Organisation
+from pmediag.model.pace import minutes_for
+from pmediag.model.questionnaire import Question
+from pmediag.model.result import Result, result_of
+from pmediag.model.scoring import Scoring, State, score
+from pmediag.model.storage.glance import glance
+from pmediag.model.wording import words_for
+from pmediag.paths import Places
+from pmediag.services.catalogue import Catalogue
+
+CHECKS = 4
+"""How many things to check are shown: what fits in a week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The diagnosis in progress: when it was last saved and how far it is.
+
+    ``minutes_left`` is about what the rest takes.
+    """
+
+    assessment: Assessment
+    saved_at: datetime
+    answered: int
+    asked: int
+    minutes_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something to check: the question, what to look at, whom to ask.
+
+    ``assessment_id`` is the diagnosis it belongs to, ``in_progress`` whether it can still be
+    answered there.
+    """
+
+    assessment_id: str
+    question_id: str
+    in_progress: bool
+    text: str
+    check: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What there is; all empty on the first day.
+
+    ``overdue`` are firms whose day to be erased has passed.
+    """
+
+    now: datetime
+    organisation: Organisation | None = None
+    running: Running | None = None
+    latest: Result | None = None
+    previous: Result | None = None
+    checks: tuple[Check, ...] = ()
+    overdue: tuple[Organisation, ...] = ()
+
+    @property
+    def is_first_day(self) -> bool:
+        """Whether there is no diagnosis yet."""
+        return self.running is None and self.latest is None
+
+
+def look(where: Places, catalogue: Catalogue, firm_id: str | None, now: datetime) -> HomeView:
+    """Look at the firm of that id, or at the one last worked on.
+
+    Raises:
+        UserFacingError: the database must not be used, or a questionnaire is missing.
+    """
+    if not where.database.exists():
+        return HomeView(now)
+    seen = glance(where.database, firm_id)
+    running = None
+    if seen.running is not None and seen.running_saved_at is not None:
+        running = _running(seen.running, seen.running_saved_at, catalogue)
+    latest = None if seen.latest is None else _result(seen.latest, catalogue)
+    previous = None if seen.previous is None else _result(seen.previous, catalogue)
+    return HomeView(
+        now=now,
+        organisation=seen.organisation,
+        running=running,
+        latest=latest,
+        previous=previous,
+        checks=_checks(running, latest, catalogue),
+        overdue=seen.overdue,
+    )
+
+
+def _result(assessment: Assessment, catalogue: Catalogue) -> Result:
+    version = assessment.questionnaire_version
+    return result_of(catalogue.get(assessment.questionnaire_id, version), assessment)
+
+
+def _scoring(assessment: Assessment, catalogue: Catalogue) -> Scoring:
+    version = assessment.questionnaire_version
+    return score(catalogue.get(assessment.questionnaire_id, version), assessment)
+
+
+def _running(assessment: Assessment, saved_at: datetime, catalogue: Catalogue) -> Running:
+    scoring = _scoring(assessment, catalogue)
+    asked = [found for found in scoring.questions.values() if found.state.is_asked]
+    answered = sum(found.state is not State.UNANSWERED for found in asked)
+    return Running(assessment, saved_at, answered, len(asked), minutes_for(len(asked) - answered))
+
+
+def _checks(
+    running: Running | None, latest: Result | None, catalogue: Catalogue
+) -> tuple[Check, ...]:
+    """Give what is to be checked: of the diagnosis in progress, else of the last one."""
+    if running is not None:
+        assessment = running.assessment
+        found = [
+            item.question
+            for item in _scoring(assessment, catalogue).questions.values()
+            if item.state is State.UNKNOWN
+            or (
+                item.state.is_asked
+                and (answer := assessment.answers.get(item.question.id)) is not None
+                and answer.to_review
+            )
+        ]
+    elif latest is not None:
+        assessment = latest.assessment
+        unknown = (i for i in latest.explanation.to_sharpen if i.state is State.UNKNOWN)
+        found = [item.question for item in unknown]
+    else:
+        return ()
+    is_open = assessment.completed_at is None
+    return tuple(_check(question, assessment, is_open) for question in found[:CHECKS])
+
+
+def _check(question: Question, assessment: Assessment, is_open: bool) -> Check:
+    words = words_for(question, assessment.profile)
+    return Check(assessment.id, question.id, is_open, words.text, words.check, words.ask)

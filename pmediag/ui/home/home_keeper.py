@@ -1,0 +1,52 @@
+"""Looks after « Accueil »: reads it in passing, so that it is there at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from pmediag.services.home import look
+from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.home.home_page import HomePage
+from pmediag.ui.keeper import Keeper
+
+PATIENCE = 40
+"""Milliseconds after the words before the chart is drawn: they are on the screen by then."""
+
+
+class HomeKeeper(Keeper):
+    """Shows what the firm last worked on has in progress, and where it stands."""
+
+    seen = Signal(object)
+    """The `HomeView` that is shown."""
+
+    @property
+    def topic(self) -> HelpTopic:
+        """The help of this place."""
+        return HelpTopic.HOME
+
+    @property
+    def home(self) -> HomePage:
+        """The page."""
+        page = self.page
+        assert isinstance(page, HomePage)
+        return page
+
+    def build(self) -> QWidget:
+        """Make the page."""
+        return HomePage(self.tools.theme, self.tools.language)
+
+    def fill(self) -> None:
+        """Look, show, and draw once the words are there."""
+        desk = self.tools.desk
+        firm = self.tools.habits.value.firm
+        view = self.tools.attempt(lambda: look(desk.where, desk.catalogue, firm, desk.now()))
+        if view is None:
+            return
+        self.home.show_home(view)
+        self.seen.emit(view)
+        QTimer.singleShot(PATIENCE, self.home, self.home.draw)
+
+    def take_focus(self) -> None:
+        """Put the focus on what is most often wanted next."""
+        self.home.focus_first()

@@ -1,0 +1,122 @@
+"""What looks after one place: builds its page when it is first wanted, and fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pmediag.errors import UserFacingError
+from pmediag.paths import Places
+from pmediag.ui.background import Background
+from pmediag.ui.error_dialog import show_error
+from pmediag.ui.habits import Habits
+from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.main_window import MainWindow
+from pmediag.ui.theme import Theme
+from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.model.history import AssessmentSummary
+    from pmediag.services.desk import Desk
+
+T = TypeVar("T")
+
+RECENT = 20
+"""How many of the latest diagnoses are looked through where no firm was chosen yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every place works with; another theme or language comes with other tools."""
+
+    window: MainWindow
+    theme: Theme
+    language: Language
+    desk: Desk
+    background: Background
+    habits: Habits
+    without_database: Callable[[Callable[[], Places]], None]
+    """Runs something on the data while nobody has it open; it gives where the data then is."""
+
+    def attempt(self, do: Callable[[], T]) -> T | None:
+        """Do it; what the world says no to is told, and gives ``None``."""
+        try:
+            return do()
+        except UserFacingError as error:
+            self.tell(error)
+            return None
+
+    def tell(self, error: UserFacingError) -> None:
+        """Tell what the world did, with the next step."""
+        show_error(self.window, self.theme, error, self.language)
+
+
+class Keeper(QObject):
+    """One place; its page only shows and asks, the services do."""
+
+    built = Signal()
+    """The page was just made: who wants to listen to it may."""
+
+    def __init__(self, tools: Tools, parent: QObject) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self._page: QWidget | None = None
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the page exists yet."""
+        return self._page is not None
+
+    @property
+    def page(self) -> QWidget:
+        """The page, built when it is first asked for."""
+        if self._page is None:
+            self._page = self.build()
+            self.built.emit()
+        return self._page
+
+    @property
+    def topic(self) -> HelpTopic:
+        """What help is wanted about, here and now."""
+        raise NotImplementedError
+
+    def build(self) -> QWidget:
+        """Make the page."""
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Put what is true now into the page, which is about to show."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the page is used."""
+
+    def settle(self) -> bool:
+        """Save what is being typed before the page is left; if it cannot be, say so and stay."""
+        return True
+
+
+def latest_completed(tools: Tools) -> str | None:
+    """Give the id of the latest completed diagnosis of the firm last worked on, if any.
+
+    Raises:
+        UserFacingError: the database cannot be read.
+    """
+    return next((s.id for s in _diagnoses(tools) if s.completed_at is not None), None)
+
+
+def latest_running(tools: Tools) -> str | None:
+    """Give the id of the diagnosis in progress of the firm last worked on, if any.
+
+    Raises:
+        UserFacingError: the database cannot be read.
+    """
+    return next((s.id for s in _diagnoses(tools) if s.completed_at is None), None)
+
+
+def _diagnoses(tools: Tools) -> tuple[AssessmentSummary, ...]:
+    history, firm = tools.desk.history, tools.habits.value.firm
+    return (history.of(firm) if firm else ()) or history.recent(RECENT)

@@ -1,0 +1,102 @@
+"""Looks after « Résultats »: one diagnosis, the one before it, or an example."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pmediag.model.organisation import Organisation
+from pmediag.model.result import Result, result_of
+from pmediag.services.exchange import read_results
+from pmediag.services.wizard import WizardSession
+from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.keeper import Keeper, latest_completed
+from pmediag.ui.results.results_page import ResultsPage
+
+
+class ResultsKeeper(Keeper):
+    """Shows the diagnosis asked for, else the one being answered, else the latest."""
+
+    shown_changed = Signal(object, object)
+    """The `Result` that shows and its `Organisation`."""
+
+    def build(self) -> QWidget:
+        """Make the page."""
+        self.shown: str | None = None
+        self.shown_id: str | None = None
+        self.session: WizardSession | None = None
+        self._example: Path | None = None
+        return ResultsPage(self.tools.theme, self.tools.language)
+
+    @property
+    def topic(self) -> HelpTopic:
+        """The help of what shows."""
+        return self.results.topic
+
+    @property
+    def results(self) -> ResultsPage:
+        """The page."""
+        page = self.page
+        assert isinstance(page, ResultsPage)
+        return page
+
+    def show_stored(self, assessment_id: str | None) -> None:
+        """Have the next `fill` show a stored diagnosis; ``None`` for the one at hand."""
+        assert self.page is not None
+        self.shown, self._example = assessment_id, None
+
+    def show_example(self, path: Path) -> None:
+        """Have the next `fill` show a sample firm, which is not stored."""
+        assert self.page is not None
+        self.shown, self._example = None, path
+
+    def fill(self) -> None:
+        """Put it into the page."""
+        self.tools.attempt(self._fill)
+
+    def take_focus(self) -> None:
+        """Put the focus at the beginning."""
+        self.results.focus_first()
+
+    def _fill(self) -> None:
+        if self._example is not None:
+            ((organisation, result),) = read_results(self._example, self.tools.desk.catalogue)
+            self._show(result, organisation, is_example=True)
+            return
+        session = self.session
+        if self.shown is None and session is not None and session.can_complete:
+            result = result_of(session.questionnaire, session.assessment)
+            self._show(result, session.organisation)
+            return
+        wanted = self.shown or latest_completed(self.tools)
+        if wanted is None:
+            self.results.show_nothing()
+            return
+        assessments = self.tools.desk.assessments
+        self._show(assessments.result(wanted), assessments.organisation_of(wanted))
+
+    def _show(
+        self, result: Result, organisation: Organisation, *, is_example: bool = False
+    ) -> None:
+        previous = None if is_example else self._previous(result, organisation)
+        self.results.show_result(
+            result,
+            organisation,
+            self.tools.desk.now().date(),
+            previous=previous,
+            example=is_example,
+        )
+        self.shown_id = None if is_example else result.assessment.id
+        if not is_example:
+            self.shown_changed.emit(result, organisation)
+
+    def _previous(self, result: Result, organisation: Organisation) -> Result | None:
+        """Give the completed diagnosis of the same firm just before this one."""
+        before = False
+        for summary in self.tools.desk.history.of(organisation.id):
+            if before and summary.completed_at is not None:
+                return self.tools.desk.assessments.result(summary.id)
+            before = before or summary.id == result.assessment.id
+        return None

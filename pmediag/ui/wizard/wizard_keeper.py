@@ -1,0 +1,74 @@
+"""Looks after « Diagnostic »: the questions, where one is among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pmediag.services.wizard import WizardSession
+from pmediag.ui.error_dialog import ask_to_leave
+from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.keeper import Keeper, latest_running
+from pmediag.ui.wizard.wizard_view import WizardView
+
+
+class WizardKeeper(Keeper):
+    """Holds the wizard; everything it shows is on disk, so it may be built anew at any time."""
+
+    completed = Signal(str)
+    """The assessment of this id has been completed."""
+    session_changed = Signal()
+    """Another diagnosis, or none, is being answered."""
+
+    @property
+    def topic(self) -> HelpTopic:
+        """The help of the page that shows."""
+        return self.view.topic
+
+    @property
+    def view(self) -> WizardView:
+        """The wizard."""
+        page = self.page
+        assert isinstance(page, WizardView)
+        return page
+
+    @property
+    def session(self) -> WizardSession | None:
+        """The diagnosis being answered."""
+        return self.view.session if self.is_built else None
+
+    def build(self) -> QWidget:
+        """Make the wizard."""
+        view = WizardView(self.tools.theme, self.tools.language)
+        view.attach(self.tools.desk.assessments, self.tools.desk.catalogue)
+        view.completed.connect(self.completed)
+        view.session_changed.connect(self.session_changed)
+        view.failed.connect(self.tools.tell)
+        return view
+
+    def fill(self) -> None:
+        """Go on with what is in progress, else start."""
+        if not self.view.is_idle:
+            return
+        running = self.tools.attempt(lambda: latest_running(self.tools))
+        if running is None:
+            self.view.begin()
+        else:
+            self.view.resume(running)
+
+    def take_focus(self) -> None:
+        """Put the focus where the page is used."""
+        self.view.take_focus()
+
+    def settle(self) -> bool:
+        """Save what is being typed and what waits."""
+        return not self.is_built or self.view.settle()
+
+    def may_close(self) -> bool:
+        """Whether everything is on disk, or the person leaves without it."""
+        if self.settle():
+            return True
+        if not ask_to_leave(self.tools.window, self.tools.theme):
+            return False
+        self.view.give_up_unsaved()
+        return True
