@@ -86,8 +86,9 @@ class FiguresTable(QTableWidget):
     def _style(self) -> str:
         colours = self._theme.colours
         return f"""
-        QTableWidget {{
-            background: transparent; color: {colours.ink}; outline: 0;
+        QTableWidget, QTableWidget:focus {{
+            background: transparent; color: {colours.ink};
+            border: 0; border-radius: 0; outline: 0; padding: 0;
             selection-background-color: {colours.surface}; selection-color: {colours.ink};
         }}
         QTableWidget::item {{
@@ -100,6 +101,6 @@ class FiguresTable(QTableWidget):
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;
-            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px; min-height: 0;
         }}
         """
