@@ -36,7 +36,6 @@ class ErrorCode(StrEnum):
     VIEWER_MISSING = "viewer_missing"
     EXPORT_TOO_LARGE = "export_too_large"
     FILE_BINNED = "file_binned"
-    ORGANISATION_UNKNOWN = "organisation_unknown"
 
 
 class UserFacingError(Exception):

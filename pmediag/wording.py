@@ -196,11 +196,6 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
             _("Restore it from the bin, then import the file again if you still need to."),
         ),
-        ErrorCode.ORGANISATION_UNKNOWN: (
-            _("No such firm."),
-            _("There is no firm “{id}” in this data."),
-            _("Go back to the list of firms: it may have been erased meanwhile."),
-        ),
     }
 
 

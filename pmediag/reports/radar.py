@@ -75,7 +75,7 @@ class Radar:
         drawing.add(_polygon(web.points([d.low for d in self.dimensions]), self._tint(0.2)))
 
     def _add_grid(self, drawing: Drawing, web: _Web) -> None:
-        line = HexColor(self.look.palette.track)
+        line = HexColor(self.look.palette.line)
         for value in GRID:
             ring = _polygon(web.points([value] * len(self.dimensions)), None)
             ring.strokeColor = line

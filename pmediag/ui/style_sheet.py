@@ -153,7 +153,7 @@ def _tables(theme: Theme) -> str:
     QHeaderView::section {{
         background: {colours.surface}; color: {colours.ink_2};
         border: 0; border-bottom: 1px solid {colours.rule};
-        padding: 4px 8px; min-height: {px(TARGET)}px;
+        padding: {px(6)}px 8px;
     }}
     QHeaderView::section:hover {{ background: {colours.primary_soft}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{

@@ -101,6 +101,6 @@ class FiguresTable(QTableWidget):
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;
-            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px; min-height: 0;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
         }}
         """
