@@ -19,14 +19,14 @@ def alert_pages(writing: Writing) -> list[Flowable]:
         writing.para(_("Alerts"), style.title),
         writing.para(
             _(
-                "A risk or a legal duty that your answers show. An alert never changes the score: "
-                "it is said whatever the mean is."
+                "Risks and legal duties that your answers bring to light. An alert never changes "
+                "the score: it is raised whatever the average."
             ),
             style.body,
         ),
     ]
     if not holding:
-        story.append(writing.para(_("No alert holds today."), style.strong))
+        story.append(writing.para(_("There is no alert today."), style.strong))
     for state in holding:
         story += [KeepTogether([_alert(writing, state)]), Spacer(1, 8)]
     return [*story, *_ceilings(writing), *_to_check(writing)]
@@ -82,7 +82,7 @@ def _to_check(writing: Writing) -> list[Flowable]:
         story += [
             writing.para(_("To check"), style.heading),
             writing.para(
-                _("These alerts hold or not depending on answers that are not known yet."),
+                _("Whether these alerts apply depends on answers that are not known yet."),
                 style.body,
             ),
         ]
@@ -94,7 +94,11 @@ def _to_check(writing: Writing) -> list[Flowable]:
                 writing.para(
                     [
                         Run(writing.ours(state.alert.title) + ". ", bold=True),
-                        Run(_("To answer: {questions}").format(questions=" ".join(questions))),
+                        Run(
+                            _("Still to be answered: {questions}").format(
+                                questions=" ".join(questions)
+                            )
+                        ),
                     ],
                     style.item,
                     "?",

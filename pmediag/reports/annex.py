@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from pmediag.model.assessment import Mode, PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.questionnaire import Dimension
 from pmediag.model.result import METHOD
 from pmediag.model.scoring import QuestionScore, shown_score
+from pmediag.reports.head import registered
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words
@@ -23,6 +24,15 @@ COLUMNS = (WIDTH - 340, 172.0, 36.0, 34.0, 42.0, 56.0)
 TALL = 2000
 """Characters from which a cell might not fit on a page."""
 
+START = 240
+"""Room under which the appendix starts on the next page."""
+
+ANSWERS = 160
+"""Room under which the answers start on the next page."""
+
+TOGETHER = 3
+"""Sources that stand together at either end of their list."""
+
 NAMED = 40
 """Missing characters that are listed with their name; the others by their code."""
 
@@ -30,14 +40,17 @@ NAMED = 40
 def annex(writing: Writing) -> list[Flowable]:
     """Give the annex, without the list of characters that were not printed."""
     _ = writing.gettext
+    sources = _sources(writing)
     return [
-        PageBreak(),
-        writing.anchor("annex", _("Annex")),
-        writing.para(_("Annex"), writing.styles.title),
+        CondPageBreak(START),
+        writing.chapter("annex", _("Appendix")),
+        writing.para(_("Appendix"), writing.styles.title),
         *_firm(writing),
         *_answers(writing),
-        *_sources(writing),
-        *_versions(writing),
+        KeepTogether([*writing.section("sources", _("Sources")), *sources[:TOGETHER]]),
+        *sources[TOGETHER:-TOGETHER],
+        # The last page never holds a line or two of its own.
+        KeepTogether([*sources[TOGETHER:][-TOGETHER:], *_versions(writing)]),
     ]
 
 
@@ -48,7 +61,7 @@ def missing_characters(writing: Writing) -> list[Flowable]:
         return []
     _, style = writing.gettext, writing.styles
     explained = _(
-        "The embedded fonts do not have these characters. ⟨U+0000⟩ stands where one was typed, "
+        "The fonts of this document lack these characters. ⟨U+0000⟩ stands where one was typed, "
         "by its Unicode number; ⟨U+0000 +2⟩ stands for that one and the two that follow."
     )
     named = [
@@ -58,8 +71,7 @@ def missing_characters(writing: Writing) -> list[Flowable]:
     others = [f"U+{ord(character):04X} × {count}" for character, count in missing[NAMED:]]
     return [
         CondPageBreak(80),
-        writing.anchor("missing", _("Characters not printed"), level=1),
-        writing.para(_("Characters not printed"), style.heading),
+        *writing.section("missing", _("Characters not printed")),
         writing.para(explained, style.small),
         *(writing.para(text, style.small) for text in named),
         *([writing.para(", ".join(others), style.small)] if others else []),
@@ -78,9 +90,9 @@ def _firm(writing: Writing) -> list[Flowable]:
         if (option := field.option(profile.get(field.id, ""))) is not None
     ]
     return [
-        writing.anchor("firm", _("The firm"), level=1),
-        writing.para(_("The firm"), style.heading),
+        *writing.section("firm", _("The firm")),
         writing.para(writing.request.organisation.name, style.body),
+        *(writing.para(text, style.body) for text in registered(writing)),
         *([lined(rows, [WIDTH / 2, WIDTH / 2])] if rows else []),
     ]
 
@@ -88,12 +100,13 @@ def _firm(writing: Writing) -> list[Flowable]:
 def _answers(writing: Writing) -> list[Flowable]:
     _, style = writing.gettext, writing.styles
     explained = _(
-        "Brings: the points that the answer brings to the score. May bring: what it would add at "
-        "the top of its scale. The first add up to the score, the second to what is missing."
+        "Adds: the points that the answer adds to the score. Could add: the points it would still "
+        "add at the top of its scale. The first column adds up to the score, the second to what "
+        "the score lacks to reach 100."
     )
     story: list[Flowable] = [
-        writing.anchor("answers", _("All the answers"), level=1),
-        writing.para(_("All the answers"), style.heading),
+        CondPageBreak(ANSWERS),
+        *writing.section("answers", _("All the answers")),
         writing.para(explained, style.small),
     ]
     for dimension in writing.questionnaire.dimensions:
@@ -109,7 +122,7 @@ def _answers(writing: Writing) -> list[Flowable]:
 
 def _table(writing: Writing, dimension: Dimension, found: list[QuestionScore]) -> Flowable:
     _, style = writing.gettext, writing.styles
-    heads = (_("Answer"), _("Points"), _("Weight"), _("Brings"), _("May bring"))
+    heads = (_("Answer"), _("Points"), _("Weight"), _("Adds"), _("Could add"))
     rows: list[list[Flowable]] = [
         [
             writing.para(writing.ours(dimension.name), style.cell_strong),
@@ -133,6 +146,8 @@ def _table(writing: Writing, dimension: Dimension, found: list[QuestionScore]) -
         )
     table = lined(rows, COLUMNS, heads=1, tall=tall)
     table.setStyle([("RIGHTPADDING", (0, 0), (1, -1), 10)])
+    if not tall:  # no row stands alone under the names of the columns
+        table.setStyle([("NOSPLIT", (0, 0), (-1, 2)), ("NOSPLIT", (0, -2), (-1, -1))])
     return table
 
 
@@ -147,11 +162,8 @@ def _parts(writing: Writing, item: QuestionScore, part: Contribution | None) -> 
 
 
 def _sources(writing: Writing) -> list[Flowable]:
-    _, style = writing.gettext, writing.styles
-    story: list[Flowable] = [
-        writing.anchor("sources", _("Sources"), level=1),
-        writing.para(_("Sources"), style.heading),
-    ]
+    style = writing.styles
+    story: list[Flowable] = []
     for source in writing.questionnaire.sources:
         title = writing.ours(source.title)
         year = "" if str(source.year) in title else f", {source.year}"
@@ -168,12 +180,12 @@ def _versions(writing: Writing) -> list[Flowable]:
     paths = {
         PathKind.EXPRESS: _("express"),
         PathKind.COMPLETE: _("complete"),
-        PathKind.DIMENSION: _("one axis"),
+        PathKind.DIMENSION: _("one area"),
     }
     modes = {
         Mode.ALONE: _("alone"),
-        Mode.ACCOMPANIED: _("accompanied"),
-        Mode.TRAINING: _("in training"),
+        Mode.ACCOMPANIED: _("with an adviser"),
+        Mode.TRAINING: _("in a training course"),
         Mode.TEST: _("test"),
     }
     completed = _("not completed")
@@ -195,8 +207,6 @@ def _versions(writing: Writing) -> list[Flowable]:
         (_("Printed"), writing.day(request.printed_on)),
     )
     return [
-        CondPageBreak(140),
-        writing.anchor("versions", _("Versions"), level=1),
-        writing.para(_("Versions"), style.heading),
+        *writing.section("versions", _("Versions")),
         *(writing.para(text, style.labelled, label) for label, text in lines),
     ]

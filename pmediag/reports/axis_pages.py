@@ -26,13 +26,16 @@ FIGURE = 74
 QUESTION_SPACE = 12
 """Room above a question."""
 
+SHORT_NOTE, SHORT_NOTE_LINES = 400, 5
+"""Characters and line breaks up to which a note stays on the page of its question."""
+
 START = 190
 """Room under which a dimension starts on the next page."""
 
 
 def axis_pages(writing: Writing) -> list[Flowable]:
     """Give one chapter per dimension."""
-    story: list[Flowable] = [writing.anchor("axes", writing.gettext("Each axis"))]
+    story: list[Flowable] = [writing.anchor("axes", writing.gettext("Area by area"))]
     for place, dimension in enumerate(writing.dimensions):
         story += [] if place == 0 else [CondPageBreak(START)]
         story += _dimension(writing, dimension)
@@ -97,12 +100,14 @@ def _remarks(writing: Writing, dimension: Dimension) -> list[str]:
     facts = [text for text in [shortage(writing, figures)] if text]
     if figures is not None:
         percent = writing.ours(f"{shown_score(figures.coverage * 100)}%")
-        facts.append(_("Share of its weight that is known: {percent}.").format(percent=percent))
+        facts.append(
+            _("Answers known: {percent} of the weight of this area.").format(percent=percent)
+        )
     importance = writing.assessment.importance.get(dimension.id)
     scale = writing.questionnaire.importance_scale
     if importance is not None and 0 <= importance < len(scale):
         word = writing.ours(scale[importance]).lower()
-        facts.append(_("Importance for you within a year: {word}.").format(word=word))
+        facts.append(_("Importance to you over the coming year: {word}.").format(word=word))
     return [writing.ours(dimension.purpose), " ".join(facts)]
 
 
@@ -118,9 +123,12 @@ def _question(writing: Writing, found: QuestionScore) -> tuple[list[Flowable], l
         kept.append(writing.para(further, style.labelled, _("One step further")))
     if marks := _marks(writing, answer):
         kept.append(writing.para(marks, style.labelled, _("Reliability")))
-    # A note may be longer than a page: it stays out of what is kept together.
     note = answer.note.strip()
-    return kept, [writing.para(note, style.labelled, _("Your note"))] if note else []
+    words = [writing.para(note, style.labelled, _("Your note"))] if note else []
+    # A note may be longer than a page: a long one stays out of what is kept together.
+    if len(note) <= SHORT_NOTE and note.count("\n") <= SHORT_NOTE_LINES:
+        return [*kept, *words], []
+    return kept, [*words]
 
 
 def _question_head(writing: Writing, found: QuestionScore) -> Flowable:
@@ -146,11 +154,11 @@ def _marks(writing: Writing, answer: Answer) -> str:
     """Say how far an answer was verified and whether it is to be looked at again."""
     _ = writing.gettext
     words = {
-        Evidence.DECLARED: _("declared"),
-        Evidence.SEEN: _("seen on the spot"),
-        Evidence.DOCUMENT: _("proved by a document"),
+        Evidence.DECLARED: _("stated"),
+        Evidence.SEEN: _("seen on site"),
+        Evidence.DOCUMENT: _("backed by a document"),
     }
     parts = [words[answer.evidence]] if answer.evidence is not None else []
-    parts += [_("to be looked at again")] if answer.to_review else []
+    parts += [_("to be reviewed")] if answer.to_review else []
     text = ", ".join(parts)
     return text[:1].upper() + text[1:]

@@ -16,8 +16,11 @@ from pmediag.typography import number
 SHARPEN = 15
 """Questions that are shown of those that would make the result sharper."""
 
-START, INTENSITY, METHOD_ROOM = 150, 340, 470
-"""Room under which a chapter starts on the next page: its own height where it has a table."""
+START = 170
+"""Room under which a chapter starts on the next page."""
+
+LEAST_ROWS = 4
+"""Criteria that stand together at either end of their table, if a page ends in it."""
 
 
 def intensity_pages(writing: Writing) -> list[Flowable]:
@@ -39,18 +42,25 @@ def intensity_pages(writing: Writing) -> list[Flowable]:
     if source is not None:
         origin += " " + _("Source: {titles}").format(titles=writing.ours(source.title)) + "."
     story: list[Flowable] = [
-        CondPageBreak(INTENSITY),
+        CondPageBreak(START),
         writing.chapter("intensity", _("Digital intensity")),
         writing.para(writing.ours(index.name), style.title),
         writing.para(intensity_sentence(writing), style.body),
     ]
     if intensity.in_population is not True:
-        words = _("The index is defined for 10 persons and more: read it here as an idea only.")
+        words = _(
+            "The index is defined for firms of 10 people or more: here it gives only an idea."
+        )
         story.append(writing.para([Run(words, bold=True)], style.body))
+    story.append(writing.para(f"{writing.ours(index.caution)} {origin}", style.small))
     if rows:
-        story.append(lined(rows, [20, 70, WIDTH - 90]))
-    caution = writing.para(f"{writing.ours(index.caution)} {origin}", style.small)
-    return [*story, Spacer(1, 5), caution]
+        table = lined(rows, [20, 70, WIDTH - 90])
+        last, least = len(rows) - 1, min(LEAST_ROWS, len(rows)) - 1
+        table.setStyle(
+            [("NOSPLIT", (0, start), (-1, start + least)) for start in (0, last - least)]
+        )
+        story += [Spacer(1, 4), table]
+    return story
 
 
 def sharpen_pages(writing: Writing) -> list[Flowable]:
@@ -74,8 +84,8 @@ def sharpen_pages(writing: Writing) -> list[Flowable]:
     rest = len(items) - SHARPEN
     if rest > 0:
         words = writing.ngettext(
-            "And {count} other question without an answer, in the annex, page {page}.",
-            "And {count} other questions without an answer, in the annex, page {page}.",
+            "And {count} other question without an answer, in the appendix, page {page}.",
+            "And {count} other questions without an answer, in the appendix, page {page}.",
             rest,
         ).format(count=rest, page=writing.page_of("answers"))
         story += [Spacer(1, 8), writing.para([writing.link("answers", words)], style.body)]
@@ -87,36 +97,36 @@ def method_pages(writing: Writing) -> list[Flowable]:
     _, style = writing.gettext, writing.styles
     paragraphs = (
         _(
-            "Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3. "
-            "A question of weight 0 is a fact: it is asked, it is never scored."
+            "Each answer on offer is worth 0 to 100 points, and each question weighs 1, 2 or 3. "
+            "A question of weight 0 is a fact: it is asked, but never scored."
         ),
         _(
-            "The score of an axis is the mean of the points of its known answers, by their "
-            "weights. The overall score is the mean of the axes, which all weigh the same."
+            "The score of an area is the average of the points of its known answers, by their "
+            "weights. The overall score is the average of the areas, which all weigh the same."
         ),
         _(
-            "“Not applicable” leaves the computation. A question that an earlier answer makes "
-            "pointless counts as the choice that follows from that answer."
+            "“Not applicable” is left out of the calculation. A question that an earlier answer "
+            "makes pointless counts as the choice that follows from that answer."
         ),
         _(
             "The interval takes every unknown answer as worth 0, then as worth 100. Whatever "
-            "these answers turn out to be, the score will lie inside it."
+            "these answers turn out to be, the score will lie within it."
         ),
         _(
-            "Under half of the weight known, no score is shown, only the interval. Nothing is "
-            "rounded before it is shown; a low end is rounded down, a high end up."
+            "When less than half of the weight is known, no score is shown, only the interval. "
+            "Nothing is rounded before it is shown; the low end is rounded down, the high end up."
         ),
         _(
-            "The level is read from the interval, from the level of its low end to that of its "
+            "The level is read off the interval: from the level of its low end to that of its "
             "high end. Some dangers hold it back whatever the score: the reason is then given."
         ),
         _(
-            "Alerts, importance, notes and marks of reliability never change a score. "
-            "What your profile changes is which questions are asked and how, never the weights."
+            "Alerts, importance, notes and how far an answer was verified never change a score. "
+            "Your profile changes which questions are asked and their wording, never the weights."
         ),
         _(
             "It is a guide to act by, not a certified measurement: the same answers always give "
-            "the same result, and every figure goes back to answers, in the annex."
+            "the same result, and every figure can be traced to answers, in the appendix."
         ),
     )
     cuts = [
@@ -124,18 +134,22 @@ def method_pages(writing: Writing) -> list[Flowable]:
         for level in writing.questionnaire.levels
     ]
     partial = any(d.score is not None and not d.is_shown for d in writing.scoring.dimensions)
-    unshown = _("An axis without a score of its own enters the mean with its known answers.")
+    unshown = _("An area without a score of its own enters the average with its known answers.")
     return [
-        CondPageBreak(METHOD_ROOM),
-        writing.chapter("method", _("How this score is computed")),
-        writing.para(_("How this score is computed"), style.title),
+        CondPageBreak(START),
+        writing.chapter("method", _("How this score is calculated")),
+        writing.para(_("How this score is calculated"), style.title),
         *(writing.para(text, style.body) for text in paragraphs),
         writing.para(
             [Run(_("The levels. "), bold=True), Run(writing.listed(cuts) + ".")], style.body
         ),
-        writing.para(_("From the axes to the score"), style.heading),
-        _figures(writing),
-        *([Spacer(1, 5), writing.para(unshown, style.small)] if partial else []),
+        KeepTogether(
+            [
+                writing.para(_("From the areas to the score"), style.heading),
+                _figures(writing),
+                *([Spacer(1, 5), writing.para(unshown, style.small)] if partial else []),
+            ]
+        ),
     ]
 
 
@@ -157,7 +171,7 @@ def _to_sharpen(writing: Writing, item: ToSharpen) -> list[Flowable]:
         writing.para(head, style.question),
         writing.para(state, style.labelled, _("Today")),
     ]
-    lines += [writing.para(ask, style.labelled, _("Whom to ask"))] if ask else []
+    lines += [writing.para(ask, style.labelled, _("Who to ask"))] if ask else []
     lines += [writing.para(check, style.labelled, _("How to check"))] if check else []
     return lines
 
@@ -165,7 +179,7 @@ def _to_sharpen(writing: Writing, item: ToSharpen) -> list[Flowable]:
 def _figures(writing: Writing) -> Flowable:
     """Give the table from which the overall score can be computed again by hand."""
     _, style = writing.gettext, writing.styles
-    heads = (_("Axis"), _("Score"), _("Low"), _("High"), _("Weight known"), _("Weight"))
+    heads = (_("Area"), _("Score"), _("Low"), _("High"), _("Weight known"), _("Weight"))
     rows: list[list[Flowable]] = [
         [
             writing.para(text, style.cell_head_right if place else style.cell_head)
@@ -187,7 +201,7 @@ def _figures(writing: Writing) -> Flowable:
     if scoring.low is not None and scoring.high is not None:
         score = number(scoring.score or 0.0, 1, writing.language) if scoring.is_shown else "–"
         ends = _ends(scoring.low, scoring.high)
-        row(_("Mean of the axes"), [score, *ends, "", ""], bold=True)
+        row(_("Average of the areas"), [score, *ends, "", ""], bold=True)
     return lined(rows, [WIDTH - 5 * 62, *[62] * 5], heads=1)
 
 

@@ -13,32 +13,22 @@ from pmediag.model.assessment import PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.maturity import AlertState
 from pmediag.model.questionnaire import AlertKind, Severity
-from pmediag.model.scoring import shown_high, shown_low, shown_score
-from pmediag.reports.charts import level_scale, radar
-from pmediag.reports.drawing import ChartLook
-from pmediag.reports.fonts import width_of
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import (
     answer_words,
-    between,
     intensity_sentence,
-    level_names,
     next_choice,
     points_gained,
 )
+from pmediag.reports.standing import standing
 from pmediag.reports.writing import Writing, bare
 
-LEFT = 246
-RADAR_HEIGHT = 226
 BEST = 3
 """Strengths, promising questions and checks that are shown."""
 
 SPEAKING = 40
 """Characters under which an answer may say little without its question."""
-
-LONG_NAME = 16
-"""Characters from which the name of a level is set smaller."""
 
 GAPS = (12.0, 26.0)
 """The least and the most room between two blocks, in points."""
@@ -80,7 +70,7 @@ def first_page(writing: Writing, height: float) -> list[Flowable]:
     holding = holding_alerts(writing)
     for fill in FILLS:
         blocks = [
-            [_head(writing)],
+            [standing(writing)],
             _alerts(writing, holding, fill),
             _best(writing),
             _more(writing, fill),
@@ -111,126 +101,11 @@ def holding_alerts(writing: Writing) -> list[AlertState]:
 def alert_runs(writing: Writing, state: AlertState) -> list[Run]:
     """Give the word for the kind of an alert and its title, in bold."""
     _ = writing.gettext
-    kind = _("Duty") if state.alert.kind is AlertKind.DUTY else _("Alert")
+    kind = _("Legal duty") if state.alert.kind is AlertKind.DUTY else _("Alert")
     colour, _ground = writing.alerting(state.alert.severity)
     return [
         Run(f"{kind}. ", bold=True, colour=colour),
         Run(writing.ours(state.alert.title), bold=True),
-    ]
-
-
-def _head(writing: Writing) -> Flowable:
-    left: list[Flowable] = [*_level(writing), *_score(writing), *_scale(writing)]
-    look = ChartLook(writing.palette, int(WIDTH) - LEFT - 10, RADAR_HEIGHT, 8.5, writing.language)
-    wanted = {dimension.id for dimension in writing.dimensions}
-    figures = [d for d in writing.scoring.dimensions if d.dimension.id in wanted]
-    chart = radar(figures, look, figures=True) if figures else Spacer(1, 1)
-    return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
-
-
-def _level(writing: Writing) -> list[Flowable]:
-    _, style = writing.gettext, writing.styles
-    above, name = level_names(writing)
-    path = writing.assessment.path
-    if path.kind is PathKind.DIMENSION:
-        above, name = _("One axis only, no level"), writing.ours(writing.dimensions[0].name)
-    elif not name:
-        above, name = "", _("No result yet")
-    if path.kind is PathKind.EXPRESS:
-        above = " · ".join(part for part in (above, _("indicative, express path")) if part)
-    return [
-        writing.para(above.upper(), style.small),
-        writing.para(name, style.level if len(name) < LONG_NAME else style.level_span),
-        Spacer(1, 6),
-        writing.para(_sentence(writing), style.lead),
-    ]
-
-
-def _sentence(writing: Writing) -> str:
-    """Say what the level means, then what is missing most."""
-    _, result = writing.gettext, writing.result
-    if writing.scoring.overall.low is None:
-        return _("None of the questions concerns this firm: there is nothing to score.")
-    parts = []
-    if result.level is not None and result.level.is_one:
-        levels = writing.questionnaire.levels
-        level = next(item for item in levels if item.number == result.level.low)
-        parts.append(writing.ours(level.sentence))
-    elif result.level is not None:
-        parts.append(_("What is known so far does not settle one level."))
-    else:
-        parts.append(writing.ours(writing.dimensions[0].purpose))
-    lacks = _lacks(writing)
-    if len(lacks) > 1:
-        text = _("What is missing most: {first}, then {second}.")
-        parts.append(text.format(first=lacks[0], second=lacks[1]))
-    return " ".join(parts)
-
-
-def _lacks(writing: Writing) -> list[str]:
-    """Give what is missing in the two weakest dimensions that have a figure."""
-    if not writing.scoring.is_shown or writing.result.level is None:
-        return []
-    scored = [
-        (d.score, d)
-        for d in writing.scoring.dimensions
-        if d.is_shown and d.score is not None and d.score < 100
-    ]
-    weakest = sorted(scored, key=lambda pair: pair[0])[:2]
-    return [writing.ours(figures.dimension.lack) for _score, figures in weakest]
-
-
-def _score(writing: Writing) -> list[Flowable]:
-    figures, style = writing.scoring.overall, writing.styles
-    if figures.low is None or figures.high is None:
-        return []
-    if figures.is_shown and figures.score is not None:
-        number = str(shown_score(figures.score))
-        beside = [between(writing, figures.low, figures.high)]
-    else:
-        number = f"{shown_low(figures.low)}–{shown_high(figures.high)}"
-        beside = [writing.gettext("out of 100: less than half is known, so no score yet")]
-    beside.append(_to_check(writing))
-    width = width_of(number, style.score.fontName, style.score.fontSize) + 9
-    lines = [writing.para(text, style.quiet) for text in beside]
-    row = bare([[writing.para(number, style.score), lines]], [width, LEFT - width])
-    row.setStyle([("VALIGN", (1, 0), (1, 0), "MIDDLE"), ("TOPPADDING", (1, 0), (1, 0), 8)])
-    row.hAlign = "LEFT"
-    return [Spacer(1, 5), row]
-
-
-def _to_check(writing: Writing) -> str:
-    to_sharpen = writing.result.explanation.to_sharpen
-    count = sum(writing.covers(item.question) for item in to_sharpen)
-    if not count:
-        return writing.gettext("every answer is known")
-    words = writing.ngettext(
-        "{count} answer is still to be checked", "{count} answers are still to be checked", count
-    )
-    return words.format(count=count)
-
-
-def _scale(writing: Writing) -> list[Flowable]:
-    level = writing.result.level
-    if level is None:
-        return []
-    look = ChartLook(writing.palette, LEFT - 12, 22, 9, writing.language)
-    scale: list[Flowable] = [
-        Spacer(1, 9),
-        level_scale(writing.questionnaire.levels, level, look),
-    ]
-    if level.is_cut:
-        scale += [Spacer(1, 5), *_ceiling(writing)]
-    return scale
-
-
-def _ceiling(writing: Writing) -> list[Flowable]:
-    """Say why the level is lower than the score alone would give."""
-    label = Run(writing.gettext("Level held back. "), bold=True)
-    return [
-        writing.para([label, Run(writing.ours(state.ceiling.reason))], writing.styles.quiet)
-        for state in writing.result.ceilings
-        if state.holds
     ]
 
 
@@ -261,12 +136,12 @@ def _best(writing: Writing) -> list[Flowable]:
         return []
     strengths = [c for c in explanation.strengths if writing.covers(c.question)][:BEST]
     promising = [c for c in explanation.promising if writing.covers(c.question)][:BEST]
-    held: list[Flowable] = [writing.para(_("What holds"), writing.styles.block)]
+    held: list[Flowable] = [writing.para(_("What holds up well"), writing.styles.block)]
     alike = _alike(strengths)
     held += [_strength(writing, c, alike) for c in strengths]
     if not strengths:
         held.append(writing.para(_("No answer reaches 75 points yet."), writing.styles.quiet))
-    rise: list[Flowable] = [writing.para(_("What may progress most"), writing.styles.block)]
+    rise: list[Flowable] = [writing.para(_("What can improve most"), writing.styles.block)]
     alike = _alike(promising)
     rise += [_promise(writing, c, alike) for c in promising]
     if not promising:
@@ -345,7 +220,8 @@ def _contents(writing: Writing) -> list[Flowable]:
     is_whole = writing.assessment.path.kind is not PathKind.DIMENSION
     places = [
         ("alerts", _("Alerts")),
-        ("axes", _("Each axis")),
+        *([("progress", _("Progress"))] if writing.earlier is not None else []),
+        ("axes", _("Area by area")),
         *([("intensity", _("Digital intensity"))] if is_whole else []),
         ("sharpen", _("What would sharpen it")),
         ("method", _("Method")),

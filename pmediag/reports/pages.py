@@ -13,7 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from pmediag.look import LIGHT
-from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD, cut_to, wrapped
+from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD, cut_to, width_of, wrapped
+from pmediag.reports.logo import Logo
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 42.0
@@ -22,6 +23,9 @@ TOP, BOTTOM = 58.0, 50.0
 
 CHAPTER_SPACE = 24
 """Room above a chapter that does not start its page."""
+
+BETWEEN, SPACE = " · ", "\u00a0"
+"""What parts the details under the name, and a space at which no line breaks."""
 
 NAME_SIZES = (21, 17, 14)
 """The name of the organisation takes the first of these sizes at which two lines hold it."""
@@ -39,7 +43,7 @@ class PageWords:
 
     kicker: str
     name: str
-    details: str
+    details: tuple[str, ...]
     running: str
     footer: str
     page: Callable[[int, int], str]
@@ -80,21 +84,29 @@ class Anchor(Flowable):
 
 
 class Band:
-    """The coloured head of the first page, as high as its words."""
+    """The coloured head of the first page, as high as its words and the logo."""
 
-    def __init__(self, words: PageWords) -> None:
+    def __init__(self, words: PageWords, logo: Logo | None) -> None:
         self._words = words
-        self._size, self._name = _name_lines(words.name)
-        self._details = wrapped(words.details, REGULAR, 10.5, WIDTH)[:3]
+        self._logo = logo
+        plate, height = logo.room if logo is not None else (0.0, 0.0)
+        room = WIDTH - plate - (24 if plate else 0)
+        self._size, self._name = _name_lines(words.name, room)
+        lines = [wrapped(_unbroken(line, room), REGULAR, 10.5, room)[:3] for line in words.details]
+        self._details = [line for part in lines for line in part]
         name = len(self._name) * self._size * 1.15
-        self.height = 27 + 13 + name + len(self._details) * 14 + 20
+        taken = 13 + name + len(self._details) * 14
+        self.height = 27 + max(taken, height) + 20
+        self._top = (max(taken, height) - taken) / 2
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it at the top of the page."""
         canvas.setFillColor(HexColor(LIGHT.primary))
         canvas.rect(0, PAGE_HEIGHT - self.height, PAGE_WIDTH, self.height, stroke=0, fill=1)
+        if self._logo is not None:
+            self._logo.draw(canvas, PAGE_WIDTH - MARGIN, PAGE_HEIGHT - self.height / 2)
         canvas.setFillColor(HexColor(LIGHT.on_primary))
-        y = PAGE_HEIGHT - 27 - 10.5
+        y = PAGE_HEIGHT - 27 - 10.5 - self._top
         canvas.setFont(REGULAR, 10.5)
         canvas.drawString(MARGIN, y, self._words.kicker)
         canvas.setFont(BOLD, self._size)
@@ -112,11 +124,13 @@ class Band:
 class ReportPages:
     """Lays a story on pages; ``pages`` is how many there are, known after a first pass."""
 
-    def __init__(self, words: PageWords, file: FileWords, pages: int) -> None:
+    def __init__(
+        self, words: PageWords, file: FileWords, pages: int, logo: Logo | None = None
+    ) -> None:
         self._words = words
         self._file = file
         self._pages = pages
-        self._band = Band(words)
+        self._band = Band(words, logo)
 
     @property
     def first_height(self) -> float:
@@ -208,12 +222,21 @@ def _rising(count: int, progress: Callable[[float], None]) -> Callable[[str, int
     return called
 
 
-def _name_lines(name: str) -> tuple[float, list[str]]:
+def _unbroken(line: str, width: float) -> str:
+    """Have a line break between its parts, not inside one that fits in ``width``."""
+    parts = [
+        part.replace(" ", SPACE) if width_of(part, REGULAR, 10.5) <= width else part
+        for part in line.split(BETWEEN)
+    ]
+    return f"{SPACE}· ".join(parts)
+
+
+def _name_lines(name: str, width: float) -> tuple[float, list[str]]:
     """Give the size of a name and its lines, cut after the third of the smallest size."""
     for size in NAME_SIZES:
-        lines = wrapped(name, BOLD, size, WIDTH)
+        lines = wrapped(name, BOLD, size, width)
         if len(lines) <= NAME_LINES - (size != NAME_SIZES[-1]):
             return size, lines
     kept = lines[: NAME_LINES - 1]
     rest = " ".join(lines[NAME_LINES - 1 : NAME_LINES + 1])
-    return size, [*kept, cut_to(rest, BOLD, size, WIDTH)]
+    return size, [*kept, cut_to(rest, BOLD, size, width)]

@@ -63,7 +63,7 @@ def answer_words(writing: Writing, found: QuestionScore, between_picks: str = ""
             ]
             return between_picks.join(picks) if between_picks else writing.listed(picks)
         case State.IMPLIED:
-            text = _("Counts as “{choice}”, after an earlier answer")
+            text = _("Counts as “{choice}”, because of an earlier answer")
             return text.format(choice=writing.choice(question, found.picks[0]))
         case State.WAITING:
             return _("Waiting for an earlier answer")
@@ -74,7 +74,7 @@ def answer_words(writing: Writing, found: QuestionScore, between_picks: str = ""
         case State.UNANSWERED:
             return _("No answer yet")
         case State.CLOSED:
-            return _("Does not concern this firm")
+            return _("Does not apply to this firm")
 
 
 def next_choice(writing: Writing, found: QuestionScore) -> str:
@@ -106,7 +106,7 @@ def intensity_sentence(writing: Writing) -> str:
     )
     text = words.format(sure=intensity.sure, total=len(intensity.criteria))
     if intensity.sure != intensity.possible:
-        more = _("for sure, up to {possible} once all is known")
+        more = _("for certain, and up to {possible} once everything is known")
         text += " " + more.format(possible=intensity.possible)
     settled = _("{criteria}: the intensity is {low}.")
     open_ended = _("{criteria}: the intensity is {low}, perhaps {high}.")
@@ -116,7 +116,7 @@ def intensity_sentence(writing: Writing) -> str:
         high=writing.ours(intensity.possible_band.name),
     )
     if intensity.is_basic:
-        basic = _("At least a basic intensity, which starts at {count} criteria, is reached.")
+        basic = _("A basic intensity, which starts at {count} criteria, is reached.")
         text += " " + basic.format(count=BASIC)
     return text
 
@@ -125,9 +125,11 @@ def shortage(writing: Writing, figures: DimensionScore | None) -> str:
     """Say why a dimension has no figure, or a fragile one; empty where all is well."""
     _ = writing.gettext
     if figures is None:
-        return _("None of its questions concerns this firm: this axis counts in no mean.")
+        return _(
+            "None of its questions applies to this firm: this area is left out of the average."
+        )
     if not figures.is_shown:
-        return _("Not enough answers for a score: only the interval is shown.")
+        return _("Too few answers for a score: only the interval is shown.")
     if figures.is_little_concerned:
-        return _("Little concerned: more than a third of its questions do not apply.")
+        return _("Only partly concerned: more than a third of its questions do not apply.")
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -13,7 +14,8 @@ from reportlab.platypus import Flowable, Paragraph, Table
 from pmediag.look import LIGHT, Palette
 from pmediag.model.assessment import PathKind
 from pmediag.model.organisation import Organisation
-from pmediag.model.questionnaire import Dimension, Question, Severity
+from pmediag.model.progress import comparability
+from pmediag.model.questionnaire import Comparability, Dimension, Question, Severity
 from pmediag.model.result import Result
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.reports.fonts import REGULAR
@@ -28,8 +30,10 @@ from pmediag.words import Language, gettext_of, ngettext_of
 class ReportRequest:
     """What a report is made of.
 
-    ``version`` is the application's. ``progress`` is called with the part that is done, 0
-    to 1, and may raise to stop.
+    ``version`` is the application's. ``logo`` is a PNG; one that cannot be read is left out.
+    ``activity`` is the name of the firm's own activity, where its code is known. ``previous``
+    is an earlier diagnosis of the same firm. ``progress`` is called with the part that is
+    done, 0 to 1, and may raise to stop.
     """
 
     result: Result
@@ -37,6 +41,9 @@ class ReportRequest:
     language: Language
     printed_on: date
     version: str
+    logo: bytes | None = None
+    activity: str = ""
+    previous: Result | None = None
     progress: Callable[[float], None] | None = None
 
 
@@ -104,6 +111,32 @@ class Writing:
 
     # What the report is about
 
+    @cached_property
+    def earlier(self) -> Result | None:
+        """The earlier diagnosis, where it speaks of the same areas as this one."""
+        previous = self.request.previous
+        if previous is None or previous.assessment.id == self.assessment.id:
+            return None
+        if previous.assessment.path.kind is PathKind.DIMENSION:
+            return previous if previous.assessment.path == self.assessment.path else None
+        return previous
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether there is an earlier diagnosis whose scores mean the same as these."""
+        if self.earlier is None:
+            return False
+        says = comparability(self.questionnaire, self.earlier.questionnaire)
+        return says is not Comparability.BROKEN
+
+    @property
+    def earlier_day(self) -> str:
+        """The day of the earlier diagnosis; empty where there is none."""
+        if self.earlier is None:
+            return ""
+        assessment = self.earlier.assessment
+        return self.day((assessment.completed_at or assessment.started_at).date())
+
     @property
     def dimensions(self) -> tuple[Dimension, ...]:
         """The dimensions that the report speaks of: all, or the one of the path."""
@@ -147,6 +180,13 @@ class Writing:
         anchor = self.anchor(key, title, level)
         anchor.spaceBefore = CHAPTER_SPACE
         return anchor
+
+    def section(self, key: str, title: str) -> list[Flowable]:
+        """Give the heading of a section, and its place after it.
+
+        reportlab leaves what follows something without height out of its count of room.
+        """
+        return [self.para(title, self.styles.heading), self.anchor(key, title, level=1)]
 
     def page_of(self, key: str) -> int:
         """Give the page of an anchor, as far as it is known."""

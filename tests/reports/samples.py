@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -52,6 +54,32 @@ def a_result(answers: Mapping[str, Answer] | None = None, **changes: object) -> 
     )
     assessment = replace(assessment, **changes)  # type: ignore[arg-type]  # any field
     return result_of(the_questionnaire(), assessment)
+
+
+def an_earlier_result(rank: int = 1, **changes: object) -> Result:
+    """Give the result of a poorer diagnosis, a year earlier."""
+    before = datetime(2025, 11, 20, 10, tzinfo=UTC)
+    changes = {"id": "earlier", "completed_at": before, **changes}
+    return a_result(middle_answers(rank), **changes)
+
+
+def a_logo(width: int = 240, height: int = 90, *, alpha: bool = True) -> bytes:
+    """Give a PNG: a dark square at the left, the rest transparent or white."""
+    size = 4 if alpha else 3
+    dark, empty = b"\x20\x60\x40\xff"[:size], b"\xff\xff\xff\x00"[:size]
+    row = b"\x00" + dark * (width // 2) + empty * (width - width // 2)
+    kind = 6 if alpha else 2
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        (
+            _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)),
+            _chunk(b"IDAT", zlib.compress(row * height)),
+            _chunk(b"IEND", b""),
+        )
+    )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 def a_request(

@@ -364,7 +364,7 @@ def test_a_huge_text_of_the_questionnaire_does_not_stop_the_annex() -> None:
 
 def test_english_prints() -> None:
     text = text_of(build(a_request(language=Language.EN)), 0)
-    for words in ("Digital assessment", "LEVEL 3 OF 4", "What holds", "Page 1 of"):
+    for words in ("Digital diagnosis", "LEVEL 3 OF 4", "What holds up well", "Page 1 of"):
         assert words in text
 
 
