@@ -20,8 +20,7 @@ from pmediag.ui.background import Background
 from pmediag.ui.habits import Habits
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.single_instance import SingleInstance
-from pmediag.ui.system_look import SystemLook
-from pmediag.ui.theme import Theme, chosen_theme
+from pmediag.ui.theme import SystemLook, Theme, chosen_theme
 from pmediag.words import Language, system_language
 
 if TYPE_CHECKING:
@@ -52,23 +51,33 @@ def run(where: Places, value: Settings, language: Language) -> int:
     if instance.call_first():
         return DONE
     instance.listen()
+    look = SystemLook(application.styleHints())
+    look.ask_for(value)
     theme = chosen_theme(value, application.styleHints())
     theme.apply(application)
     translation.install(application, language)
-    return Application(where, Habits(value, where.settings), theme, instance).run(application)
+    habits = Habits(value, where.settings)
+    return Application(where, habits, theme, instance, look).run(application)
 
 
 class Application(QObject):
     """The window and the services behind it."""
 
     def __init__(
-        self, where: Places, habits: Habits, theme: Theme, instance: SingleInstance
+        self,
+        where: Places,
+        habits: Habits,
+        theme: Theme,
+        instance: SingleInstance,
+        look: SystemLook,
     ) -> None:
         super().__init__()
         self._where = where
         self._habits = habits
         self._theme = theme
         self._instance = instance
+        self._look = look
+        self._spoken = self.language
         self._background = Background(self)
         self._database: Database | None = None
         self._journey: Journey | None = None
@@ -82,6 +91,7 @@ class Application(QObject):
         self.window.touched.connect(self._warm_up)
         self.window.left.connect(self._leave)
         habits.changed.connect(self._dress)
+        look.changed.connect(self._dress)
         instance.called.connect(self._come_forward)
 
     @property
@@ -157,9 +167,10 @@ class Application(QObject):
         if QApplication.activeModalWidget() is not None:
             QTimer.singleShot(LATER, self, self._dress)
             return
+        self._look.ask_for(self._habits.value)
         theme = chosen_theme(self._habits.value, QGuiApplication.styleHints())
         language = self.language
-        if (theme, language) == (self._theme, translation.current()):
+        if (theme, language) == (self._theme, self._spoken):
             return
         journey = self._journey
         if journey is not None and not journey.settle():
@@ -167,7 +178,7 @@ class Application(QObject):
         whereabouts = None if journey is None else journey.whereabouts
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self._theme = theme
+        self._theme, self._spoken = theme, language
         self._clear()
         theme.apply(application)
         translation.install(application, language)

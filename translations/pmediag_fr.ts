@@ -121,6 +121,127 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>See the table</source>
+        <translation type="unfinished">Voir le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>To check this week</source>
+        <translation>À vérifier cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing: every answer of this diagnosis is known.</source>
+        <translation>Rien&#x202f;: toutes les réponses de ce diagnostic sont connues.</translation>
+    </message>
+    <message>
+        <source>Where to look:</source>
+        <translation>Où regarder&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation>À qui demander&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>Renew the last diagnosis</source>
+        <translation>Refaire le dernier diagnostic</translation>
+    </message>
+    <message>
+        <source>Open a received file…</source>
+        <translation>Ouvrir un fichier reçu…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Send to my advisor…</source>
+        <translation>Envoyer à mon conseiller…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Questions as a table</source>
+        <translation>Questions en tableau</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Aide sur cet écran</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>Comment ce score est calculé</translation>
+    </message>
+</context>
+<context>
     <name>Diagnoses</name>
     <message>
         <source>In progress</source>
@@ -142,7 +263,7 @@
         <translation>parcours complet</translation>
     </message>
     <message>
-        <source>one dimension</source>
+        <source>one area</source>
         <translation>un seul axe</translation>
     </message>
     <message>
@@ -274,6 +395,170 @@
     </message>
 </context>
 <context>
+    <name>EverythingDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished">Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One readable file with all that is kept about this firm: its profile, its logo, every diagnosis with its answers and notes, and what is in the bin.</source>
+        <translation>Un seul fichier lisible, avec tout ce qui est gardé sur cette entreprise&#x202f;: son profil, son logo, chaque diagnostic avec ses réponses et ses notes, et ce qui est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Export everything about {firm}</source>
+        <translation>Tout exporter sur {firm}</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PMEdiag file (*.pmediag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>It holds no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, counted below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the bin: {diagnosis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Firm</name>
+    <message>
+        <source>{size} people</source>
+        <translation>{size} personnes</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par quoi commencer</translation>
+    </message>
+    <message>
+        <source>Hello. Where were we?</source>
+        <translation>Bonjour. Où en étions-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ten minutes of questions about how you sell and work: you will know where your firm stands and what to look at first. Nothing leaves this computer.</source>
+        <translation>Dix minutes de questions sur votre façon de vendre et de travailler&#x202f;: vous saurez où en est votre entreprise et quoi regarder d’abord. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
+    <message>
+        <source>Open a received file</source>
+        <translation>Ouvrir un fichier reçu</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>No diagnosis in progress</source>
+        <translation>Aucun diagnostic en cours</translation>
+    </message>
+    <message>
+        <source>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what moved.</source>
+        <translation>Refaire le point montre vos réponses précédentes à côté des questions&#x202f;: vous confirmez ce qui n’a pas changé, et vous voyez ce qui a bougé.</translation>
+    </message>
+    <message>
+        <source>Renew the diagnosis</source>
+        <translation>Refaire le point</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>{firm}: time to decide</source>
+        <translation>{firm}&#x202f;: le moment de décider</translation>
+    </message>
+    <message>
+        <source>You wanted to keep its data until {day}.</source>
+        <translation>Vous vouliez garder ses données jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>See this firm</source>
+        <translation>Voir cette entreprise</translation>
+    </message>
+</context>
+<context>
     <name>ImportancePage</name>
     <message>
         <source>Back</source>
@@ -347,6 +632,40 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>The diagnosis is in the bin.</source>
+        <translation>Le diagnostic est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The firm and its diagnoses are in the bin.</source>
+        <translation>L’entreprise et ses diagnostics sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>Il peut être restauré pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>LatestCard</name>
+    <message>
+        <source>Latest result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>{score} out of 100</source>
+        <translation>{score} sur 100</translation>
+    </message>
+    <message>
+        <source>Radar of the areas</source>
+        <translation>Radar des axes</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Your last answer is not saved yet.</source>
@@ -366,30 +685,88 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LeavingCard</name>
     <message>
-        <source>Opening your diagnoses…</source>
-        <translation>Ouverture de vos diagnostics…</translation>
+        <source>Diagnosis:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>score, level and alerts of %n diagnosis(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>My diagnoses</source>
-        <translation>Mes diagnostics</translation>
+        <source>Results:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation>Diagnostic</translation>
+        <source>What matters to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
+        <source>Marks:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} people</source>
-        <translation>{size} personnes</translation>
+        <source>Stays here:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Une personne</translation>
+        <source>your logo, and every other diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN or SIRET:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAF code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n answer(s) were verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to review</source>
+        <translation type="unfinished">
+            <numerusform>%n réponse à revoir</numerusform>
+            <numerusform>%n réponses à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its profile: %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -644,6 +1021,36 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation type="unfinished">Type de fichier&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>This diagnosis is not finished</source>
@@ -732,6 +1139,37 @@
             <numerusform>Environ %n question choisie pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
             <numerusform>Environ %n questions choisies pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1474,174 @@
     <message>
         <source>Score of each axis</source>
         <translation>Score de chaque axe</translation>
+    </message>
+</context>
+<context>
+    <name>Receive</name>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here with other answers: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files refused: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added beside yours: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firms back from the bin: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, what is here unchanged: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in another file of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New; its firm comes back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here, with other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this file brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What these %n files bring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n diagnosis(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in: no file could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in as long as yours are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken in: there is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring from the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here with other answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave mine alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays as it is, and those are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is added beside mine, as another diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2011,14 @@
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Renewal in progress</source>
+        <translation>Nouveau point en cours</translation>
+    </message>
+    <message>
+        <source>Diagnosis of one area in progress</source>
+        <translation>Diagnostic d’un axe en cours</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) of {asked}</source>
         <translation>
@@ -1419,10 +2033,6 @@
     <message>
         <source>Complete diagnosis in progress</source>
         <translation>Diagnostic complet en cours</translation>
-    </message>
-    <message>
-        <source>Diagnosis of one dimension in progress</source>
-        <translation>Diagnostic d’un seul axe en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of {asked}, saved {when}.</source>
@@ -1489,6 +2099,87 @@
     <message>
         <source>Score: {score}</source>
         <translation>Score&#x202f;: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished">Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to your advisor: attached to an e-mail, on a USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PMEdiag file (*.pmediag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file for my advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say in your own words what the answers do not. Without the tick they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} character(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With my %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what the file holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PMEdiag sends nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves a file, and you give it to whom you choose. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2295,17 @@
     <message>
         <source>No answer reaches 75 points yet: the first steps count the most.</source>
         <translation>Aucune réponse n’atteint encore 75 points&#x202f;: ce sont les premiers pas qui comptent le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from pmediag.services.home import Check
 from pmediag.typography import typeset
@@ -37,12 +38,15 @@ class ChecksCard(Card):
             row.clicked.connect(lambda _=False, check=check: self.check_requested.emit(check))
             self.rows.append(row)
             self.body.addWidget(row)
+            below = QVBoxLayout()
+            below.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(6))
+            below.setSpacing(4)
             for lead, text in (
                 (self.tr("Where to look:"), check.check),
                 (self.tr("Whom to ask:"), check.ask),
             ):
                 if text:
                     words = Text(theme, typeset(text, language), TextStyle.CAPTION, lead=lead)
-                    words.setContentsMargins(theme.px(10), 0, 0, 0)
-                    self.body.addWidget(words)
+                    below.addWidget(words)
+            self.body.addLayout(below)
         self.body.addStretch(1)

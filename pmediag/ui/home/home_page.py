@@ -86,32 +86,28 @@ class HomePage(ScrollPage):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_ways_in(self, parts: QVBoxLayout) -> None:
-        parts.addWidget(
-            Text(
-                self._theme,
-                self.tr(
-                    "Ten minutes of questions about how you sell and work: you will know where "
-                    "your firm stands and what to look at first. Nothing leaves this computer."
-                ),
-                TextStyle.LEAD,
-            )
+        theme = self._theme
+        card = Card(theme, padding=28, spacing=20)
+        card.setMaximumWidth(theme.px(760))
+        words = self.tr(
+            "Ten minutes of questions about how you sell and work: you will know where your firm "
+            "stands and what to look at first. Nothing leaves this computer."
         )
+        card.body.addWidget(Text(theme, words, TextStyle.BODY))
         buttons = QWidget()
         row = FlowLayout(spacing=12)
         buttons.setLayout(row)
-        self._first = primary_button(
-            self._theme, self.tr("Diagnose my firm"), trailing=Icon.ARROW_RIGHT
-        )
-        self._first.clicked.connect(self.begin_requested)
-        receive = secondary_button(
-            self._theme, self.tr("Open a received file"), icon=Icon.RECEIVE
-        )
+        first = primary_button(theme, self.tr("Diagnose my firm"), trailing=Icon.ARROW_RIGHT)
+        first.clicked.connect(self.begin_requested)
+        receive = secondary_button(theme, self.tr("Open a received file"), icon=Icon.RECEIVE)
         receive.clicked.connect(self.receive_requested)
-        example = secondary_button(self._theme, self.tr("Look at an example"), icon=Icon.RESULTS)
+        example = secondary_button(theme, self.tr("Look at an example"), icon=Icon.RESULTS)
         example.clicked.connect(self.example_requested)
-        for button in (self._first, receive, example):
+        for button in (first, receive, example):
             row.addWidget(button)
-        parts.addWidget(buttons)
+        card.body.addWidget(buttons)
+        parts.addWidget(card)
+        self._first = first
 
     def _show_state(self, parts: QVBoxLayout, view: HomeView) -> None:
         if view.running is not None:
@@ -123,9 +119,7 @@ class HomePage(ScrollPage):
                 parts.addWidget(self._checks(view))
             return
         checks, latest = self._checks(view), self._latest_card(view)
-        parts.addWidget(
-            Columns((checks,), (latest,), (latest, checks), wide=self._theme.px(WIDE))
-        )
+        parts.addWidget(Columns((checks,), (latest,), (latest, checks), wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.model.scoring import shown_score
@@ -38,7 +39,7 @@ class LatestCard(Card):
         self.chart: ChartView | None = None
         self.body.addWidget(self._chart_place, 1)
         self.button = plain_button(theme, self.tr("See the results"))
-        self.body.addWidget(self.button)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         if self._has_chart:
             self._chart_place.setMinimumHeight(theme.px(240))
 
