@@ -83,7 +83,7 @@ def look(where: Places, catalogue: Catalogue, firm_id: str | None, now: datetime
     """
     if not where.database.exists():
         return HomeView(now)
-    seen = glance(where.database, firm_id)
+    seen = glance(where.database, firm_id, now.date())
     running = None
     if seen.running is not None and seen.running_saved_at is not None:
         running = _running(seen.running, seen.running_saved_at, catalogue)

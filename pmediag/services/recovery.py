@@ -23,12 +23,15 @@ class Proposal:
 
 
 def open_database(where: Places) -> Database:
-    """Open the database of ``where`` to write in it, made when missing.
+    """Open the database of ``where`` to write in it, without making the window wait.
+
+    A missing one is made by the first thing that is kept; a large one is verified by
+    `Database.verify_opening`.
 
     Raises:
         UserFacingError: see `Database.open`.
     """
-    return Database.open(where.database, backups=where.backups)
+    return Database.open(where.database, backups=where.backups, create_late=True, verify_later=True)
 
 
 def is_damage(error: Exception) -> bool:

@@ -144,9 +144,7 @@ class Journey(QObject):
         """Start again from a completed diagnosis, its answers beside the questions."""
 
         def start() -> None:
-            renewed = self._tools.attempt(
-                lambda: self._tools.desk.assessments.renew(assessment_id)
-            )
+            renewed = self._tools.attempt(lambda: self._tools.desk.assessments.renew(assessment_id))
             if renewed is not None:
                 self.wizard.view.open(renewed)
 

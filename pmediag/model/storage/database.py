@@ -137,6 +137,11 @@ class Database:
         """Whether it can only be read."""
         return not self._opening.writes
 
+    @property
+    def is_verified(self) -> bool:
+        """Whether nothing is left to `verify_opening`."""
+        return self._is_verified
+
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Give what one user action reads and changes.
@@ -195,6 +200,19 @@ class Database:
                 self._make()
         return backup_files.back_up(self.path, self.backups, self._now(), turn=self._turn)
 
+    def back_up_changes(self) -> None:
+        """Make a verified backup if something changed since the last one.
+
+        Raises:
+            UserFacingError: it could not be made.
+        """
+        if not self._is_made or self.read_only:
+            return
+        with told(self.path, backups=self.backups):
+            needless = backup_files.is_backed_up(self.path, self.backups)
+        if not needless:
+            self.back_up()
+
     def compact(self) -> None:
         """Write the file anew, after an erasing: nothing of it is left between the rows."""
         with self._turn, self._watched():
@@ -240,8 +258,8 @@ class Database:
         if not self._is_open:
             return
         try:
-            if back_up and self._is_made and not self.read_only:
-                self._back_up_changes()
+            if back_up:
+                self.back_up_changes()
         finally:
             self._let_go()
 
@@ -271,12 +289,6 @@ class Database:
         """Have the next opening verify everything: answers are verified when read only."""
         with suppress(OSError):
             suspicion_of(self.path).touch()
-
-    def _back_up_changes(self) -> None:
-        with told(self.path, backups=self.backups):
-            needless = backup_files.is_backed_up(self.path, self.backups)
-        if not needless:
-            self.back_up()
 
     def _check_assessments(self) -> tuple[str, ...]:
         problems = []

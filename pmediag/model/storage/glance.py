@@ -10,13 +10,13 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage.connections import Opening, connect
-from pmediag.model.storage.conversions import Content, assessment_of, organisation_of
+from pmediag.model.storage.conversions import Content, assessment_of, organisation_of, time_in
 from pmediag.model.storage.disk import suspicion_of
 from pmediag.model.storage.faults import BrokenSealError, DatabaseDamagedError, told
 from pmediag.model.storage.seals import Value
@@ -51,13 +51,14 @@ class Glance:
     """The organisation worked on, what is running of it and its two last results.
 
     ``running`` and ``latest`` are the running and the completed assessment touched last,
-    ``previous`` is the one completed before ``latest``. ``organisations`` and
+    ``running_saved_at`` is when an answer of the running one was last saved, ``previous`` is the one completed before ``latest``. ``organisations`` and
     ``assessments`` count those that are not in the bin, up to COUNTED. ``overdue`` are
     organisations, OVERDUE at most, whose last day to be kept has passed.
     """
 
     organisation: Organisation | None = None
     running: Assessment | None = None
+    running_saved_at: datetime | None = None
     latest: Assessment | None = None
     previous: Assessment | None = None
     organisations: int = 0
@@ -95,15 +96,17 @@ def glance(path: Path, organisation_id: str | None, today: date) -> Glance:
 def _glance(connection: sqlite3.Connection, organisation_id: str | None, today: date) -> Glance:
     firm = _firm(connection, organisation_id)
     organisation = None if firm is None else organisation_of(firm)
-    running: list[Assessment] = []
+    running: list[Content] = []
     completed: list[Assessment] = []
     if organisation is not None:
-        running = _assessments(connection, RUNNING, organisation.id)
-        completed = _assessments(connection, COMPLETED, organisation.id)
+        running = _contents(connection, "assessments", RUNNING, (organisation.id,))
+        found = _contents(connection, "assessments", COMPLETED, (organisation.id,))
+        completed = [_assessment(connection, content) for content in found]
     overdue = _contents(connection, "organisations", PAST_ITS_DAY, (today.isoformat(), OVERDUE))
     return Glance(
         organisation=organisation,
-        running=next(iter(running), None),
+        running=next((_assessment(connection, content) for content in running), None),
+        running_saved_at=next((time_in(content, "updated_at") for content in running), None),
         latest=next(iter(completed), None),
         previous=next(iter(completed[1:]), None),
         organisations=_count(connection, "organisations"),
@@ -125,13 +128,9 @@ def _firm(connection: sqlite3.Connection, organisation_id: str | None) -> Conten
     return None
 
 
-def _assessments(
-    connection: sqlite3.Connection, which: str, organisation_id: str
-) -> list[Assessment]:
-    return [
-        assessment_of(content, checked_rows(connection, "answers", ANSWERS, (content["id"],)))
-        for content in _contents(connection, "assessments", which, (organisation_id,))
-    ]
+def _assessment(connection: sqlite3.Connection, content: Content) -> Assessment:
+    answers = checked_rows(connection, "answers", ANSWERS, (content["id"],))
+    return assessment_of(content, answers)
 
 
 def _contents(

@@ -74,7 +74,7 @@ def test_the_firm_worked_on_with_what_is_running_and_its_last_results(
     start(database, "a4", "o1")
     running = start(database, "a5", "o1")
     elsewhere = start(database, "a6", "o2")
-    expected = Glance(firm, running, latest, previous, organisations=2, assessments=6)
+    expected = Glance(firm, running, MORNING, latest, previous, organisations=2, assessments=6)
     assert glance(place, "o1", TODAY) == expected
     assert glance(place, None, TODAY).organisation == other
     assert glance(place, None, TODAY).running == elsewhere
@@ -83,7 +83,8 @@ def test_the_firm_worked_on_with_what_is_running_and_its_last_results(
     with database.unit_of_work() as unit:
         unit.assessments.save_answer("a4", "d.t.q0", picked("c9"), MORNING - timedelta(days=9))
         touched = unit.assessments.get("a4")
-    assert glance(place, None, TODAY) == replace(expected, running=touched)
+    saved = MORNING - timedelta(days=9)
+    assert glance(place, None, TODAY) == replace(expected, running=touched, running_saved_at=saved)
 
 
 def test_what_is_in_the_bin_is_not_seen(place: Path, database: Database) -> None:
@@ -95,7 +96,7 @@ def test_what_is_in_the_bin_is_not_seen(place: Path, database: Database) -> None
         unit.bin.delete_assessment("a2", MORNING)
         unit.bin.delete_organisation("o2", MORNING)
     found = glance(place, "o2", TODAY)
-    assert found == Glance(an_organisation(), None, first, None, organisations=1, assessments=1)
+    assert found == Glance(an_organisation(), latest=first, organisations=1, assessments=1)
     with database.unit_of_work() as unit:
         unit.bin.restore_organisation("o2")
     assert glance(place, "o2", TODAY).organisation == an_organisation("Autre", "o2")
