@@ -41,6 +41,7 @@ class Icon(StrEnum):
     LOCK = "lock"
     MENU = "menu"
     MOON = "moon"
+    MORE = "more"
     NOTE = "note"
     PLUS = "plus"
     PRINT = "print"
