@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from pmediag import __version__, logs, settings
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places, assets, places
+from pmediag.services.samples import SHOWN_FIRST, sample, sample_names
 from pmediag.terminal import (
     checked_text,
     imported_text,
@@ -58,7 +59,7 @@ class Commands:
         """Diagnose a sample firm: its scores on the terminal, its report on disk."""
         from pmediag.services.exchange import read_results
 
-        path = sample(arguments.sample)
+        path = sample(arguments.sample, self._language)
         out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
         for organisation, result in read_results(path, self._catalogue()):
             print(result_text(organisation, result, self._language))
@@ -208,23 +209,6 @@ def _demo_folder(where: Places) -> Path:
     return folder
 
 
-def sample(name: str) -> Path:
-    """Give the file of a sample firm.
-
-    Raises:
-        UserFacingError: there is no such sample.
-    """
-    path = assets() / "samples" / f"{name}.pmediag"
-    if name not in sample_names():
-        raise UserFacingError(ErrorCode.FILE_MISSING, path=str(path))
-    return path
-
-
-def sample_names() -> list[str]:
-    """Give the names of the sample firms."""
-    return sorted(path.stem for path in (assets() / "samples").glob("*.pmediag"))
-
-
 def _folder(text: str) -> Path:
     """Read a folder's name; an empty one would mean the folder one happens to be in."""
     if not text:
@@ -262,7 +246,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
 
     file_name, out_name = say(_("FILE")), say(_("OUT.pdf"))
     demo = add("demo", _("diagnose a sample firm: its scores here, its report on disk"))
-    demo.add_argument("sample", nargs="?", default="menuiserie", choices=sample_names())
+    demo.add_argument("sample", nargs="?", default=SHOWN_FIRST, choices=sample_names())
     demo.add_argument("-o", "--output", type=Path, metavar=out_name)
     score = add("score", _("score the diagnoses of a file"))
     score.add_argument("file", type=Path, metavar=file_name)
@@ -295,12 +279,12 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows another; a command never stops on it.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
-    language = spoken(system_language())
+    language = system_language()
     arguments = parser(language).parse_args(argv)
     where = places(getattr(arguments, "data_dir", None))
     logs.start(where)
     habits = settings.load(where.settings)
-    language = spoken(habits.language) if habits.language else language
+    language = habits.language or language
     if arguments.command is None:
         if has_display():
             return _guarded(lambda: open_window(where, habits, language), where, language)
@@ -317,18 +301,6 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
         "self-test": commands.self_test,
     }
     return _guarded(lambda: names[arguments.command](arguments), where, language)
-
-
-def spoken(wanted: Language) -> Language:
-    """Give the language to speak: French where the questionnaire does not exist in another.
-
-    Questions in one language under buttons in another would serve nobody.
-    """
-    if wanted is Language.FR:
-        return wanted
-    from pmediag.services.catalogue import Catalogue
-
-    return wanted if Catalogue(assets() / "content", wanted).speaks(wanted) else Language.FR
 
 
 def _say_no_display(language: Language) -> int:

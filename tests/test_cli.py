@@ -15,6 +15,8 @@ from pmediag import __version__
 from pmediag.cli import main
 from pmediag.model.storage.database import Database
 from pmediag.paths import assets
+from pmediag.services.samples import sample
+from pmediag.words import Language
 
 SAMPLE = assets() / "samples" / "menuiserie.pmediag"
 FIRM = "Menuiserie du Copeau Imaginaire"
@@ -302,9 +304,9 @@ def test_a_window_that_cannot_open_is_told_without_a_traceback(
     assert "ImportError" in (tmp_path / "logs" / "pmediag.log").read_text(encoding="utf-8")
 
 
-def test_one_language_at_a_time(pmediag: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    """English buttons over French questions would serve nobody."""
+def test_an_english_system_is_spoken_to_in_english(
+    pmediag: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    assert pmediag("list").out.strip() == "Aucun diagnostic pour l’instant."
-    monkeypatch.setattr("pmediag.services.catalogue.Catalogue.speaks", lambda *_: True)
     assert pmediag("list").out.strip() == "No diagnosis yet."
+    assert "Closing the sale" in pmediag("score", sample("hotel", Language.EN)).out

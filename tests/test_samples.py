@@ -7,6 +7,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -156,3 +157,19 @@ def test_one_firm_was_accompanied_and_the_others_were_alone() -> None:
     modes = [assessment.mode for assessment in diagnoses()]
     assert modes.count(Mode.ACCOMPANIED) == 1
     assert modes.count(Mode.ALONE) == len(modes) - 1
+
+
+@every_sample
+def test_the_english_sample_is_the_same_firm_in_other_words(path: Path) -> None:
+    english = carried(path.parent / "en" / path.name)
+    (firm,), (assessment,) = english.organisations, english.assessments
+    base = diagnosis(path)
+    assert (assessment.id, firm.id) == (f"{base.id}_en", f"{base.organisation_id}_en")
+    assert firm.profile == carried(path).organisations[0].profile
+    assert assessment.answers.keys() == base.answers.keys()
+    for question_id, answer in assessment.answers.items():
+        there = base.answers[question_id]
+        assert replace(answer, note="") == replace(there, note="")
+        assert bool(answer.note) == bool(there.note)
+        assert not there.note or answer.note != there.note
+    assert english.records[assessment.id] == carried(path).records[base.id]

@@ -30,7 +30,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_without_a_file_settings_are_the_defaults(path: Path) -> None:
-    assert load(path) == Settings(None, None)
+    assert load(path) == Settings()
 
 
 @pytest.mark.parametrize("values", [SOME, Settings(), Settings(Language.FR)])
@@ -45,8 +45,8 @@ def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory) -> None:
 
     @given(texts)
     def check(geometry: str | None) -> None:
-        save(Settings(None, geometry), path)
-        assert load(path) == Settings(None, geometry)
+        save(Settings(window_geometry=geometry), path)
+        assert load(path) == Settings(window_geometry=geometry)
 
     check()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.content.packs import PackPlace, find_packs, languages_of, load_pack
+from pmediag.model.content.packs import PackPlace, find_packs, load_pack
 from pmediag.model.questionnaire import Questionnaire
 
 MAIN = "pmediag"
@@ -49,11 +49,6 @@ class Catalogue:
     def packs(self) -> tuple[PackPlace, ...]:
         """Give every pack at hand, oldest version first."""
         return find_packs(self._folder)
-
-    def speaks(self, language: str) -> bool:
-        """Whether the newest main questionnaire is also there in ``language``."""
-        folders = [place.folder for place in self.packs() if place.questionnaire_id == MAIN]
-        return bool(folders) and language in languages_of(folders[-1])
 
     def _load(self, place: PackPlace) -> Questionnaire:
         key = (place.questionnaire_id, place.version)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from pmediag import __version__
 from pmediag.model.assessment import EXPRESS, Answer
-from pmediag.paths import assets, translations
+from pmediag.paths import translations
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.checking import check_content, check_database
 from pmediag.services.exchange import Exchange, read_results
 from pmediag.services.reporting import write_report
+from pmediag.services.samples import sample, sample_names
 from pmediag.words import Language
 
 _NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -34,11 +35,11 @@ def run(folder: Path, catalogue: Catalogue, language: Language) -> Iterator[str]
     _require(not check_content([place.folder for place in catalogue.packs()]), "content")
     _require((translations() / "fr" / "LC_MESSAGES" / "pmediag.mo").exists(), "translations")
     yield "content"
-    samples = sorted((assets() / "samples").glob("*.pmediag"))
+    samples = [sample(name, language) for name in sample_names()]
     _require(bool(samples), "samples")
-    for sample in samples:
-        for _, result in read_results(sample, catalogue):
-            _require(result.scoring.score is not None, sample.name)
+    for path in samples:
+        for _, result in read_results(path, catalogue):
+            _require(result.scoring.score is not None, path.name)
     yield "scores"
     assessment_id = _diagnose(folder, catalogue, samples[0])
     yield "storage"
