@@ -59,7 +59,7 @@ def test_damage_is_harmless_or_told(
         noticed += not used(opened, expected, read_only=seed % 2 == 0)
         if content != sound:
             assert damaged is not cut or noticed == seed + 1, f"cut {seed} passed"
-    assert noticed > count // 5
+    assert noticed > count // 8  # most bits of so small a file hold nothing
 
 
 def used(opened: Callable[..., Database], expected: Sequence[object], *, read_only: bool) -> bool:
