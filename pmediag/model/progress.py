@@ -54,7 +54,7 @@ def compare(
     Returns:
         ``None`` when nothing is common or when one of them has no score.
     """
-    common = _common(earlier, earlier_questionnaire, later, later_questionnaire)
+    common = common_questions(earlier, earlier_questionnaire, later, later_questionnaire)
     if not common or earlier.score is None or later.score is None:
         return None
     later_now = _mean(later_questionnaire, common, later)
@@ -75,13 +75,16 @@ def compare(
     )
 
 
-def _common(
+def common_questions(
     earlier: Scoring,
     earlier_questionnaire: Questionnaire,
     later: Scoring,
     later_questionnaire: Questionnaire,
 ) -> tuple[Question, ...]:
-    """Give C: scored in both, of the same kind, with the same set of (choice, points)."""
+    """Give C: scored in both, of the same kind, with the same set of (choice, points).
+
+    They are those of the later questionnaire, in its order.
+    """
     result = []
     for question in later_questionnaire.questions:
         before = earlier_questionnaire.by_id.get(question.id)
@@ -94,6 +97,27 @@ def _common(
         ):
             result.append(question)
     return tuple(result)
+
+
+def real_parts(
+    common: tuple[Question, ...], earlier: Scoring, later: Scoring, version: Questionnaire
+) -> dict[str, float]:
+    """Give what each common question adds to the real change, in points of the score.
+
+    The parts add up to it: a question weighs in its dimension as ``version`` says, and the
+    dimensions weigh the same.
+    """
+    ids = {question.id for question in common}
+    inside = [[q for q in dimension.questions if q.id in ids] for dimension in version.dimensions]
+    counted = [questions for questions in inside if questions]
+    parts = {}
+    for questions in counted:
+        weight = sum(question.weight for question in questions) * len(counted)
+        for question in questions:
+            before = earlier.questions[question.id].points or 0.0
+            after = later.questions[question.id].points or 0.0
+            parts[question.id] = question.weight * (after - before) / weight
+    return parts
 
 
 def _is_scored(scoring: Scoring, question_id: str) -> bool:

@@ -30,6 +30,7 @@ from pmediag.reports.drawing import (
     stroke,
 )
 from pmediag.reports.fonts import BOLD, REGULAR, width_of, wrapped
+from pmediag.reports.legend import DASHES, Entry, Legend, Sign
 from pmediag.reports.radar import Radar
 from pmediag.typography import typeset
 
@@ -43,6 +44,7 @@ def radar(
     previous: Sequence[DimensionScore] = (),
     *,
     figures: bool = False,
+    names: tuple[str, str] | None = None,
 ) -> Drawing:
     """Draw one axis per dimension, clockwise from the top.
 
@@ -55,10 +57,20 @@ def radar(
         look: Room, colours and size of the words.
         previous: An earlier diagnosis, drawn dashed where it has the same dimensions.
         figures: Whether the score (or the interval) stands under each name.
+        names: What a legend under it calls this diagnosis and the earlier one.
     """
     if len(dimensions) < LEAST_AXES:
         return bars(dimensions, look)
-    return Radar(dimensions, previous, look, figures).drawing()
+    if names is None:
+        return Radar(dimensions, previous, look, figures).drawing()
+    legend = Legend([Entry(Sign.LINE, names[0]), Entry(Sign.DASHED, names[1])], look)
+    drawing = sheet(look.width, look.height)
+    room = replace(look, height=look.height - legend.height)
+    web = Group(*Radar(dimensions, previous, room, figures).drawing().contents)
+    web.translate(0, legend.height)
+    drawing.add(web)
+    legend.add_to(drawing)
+    return drawing
 
 
 def bars(dimensions: Sequence[DimensionScore], look: ChartLook) -> Drawing:
@@ -81,12 +93,21 @@ def bars(dimensions: Sequence[DimensionScore], look: ChartLook) -> Drawing:
     return drawing
 
 
-def dimension_bar(figures: DimensionScore, palette: Palette, width: int) -> Drawing:
-    """Draw the bar of one dimension from 0 to 100, with its interval and the cuts."""
+def dimension_bar(
+    figures: DimensionScore, palette: Palette, width: int, previous: float | None = None
+) -> Drawing:
+    """Draw the bar of one dimension from 0 to 100, with its interval and the cuts.
+
+    A dashed mark across it stands for an earlier score.
+    """
     drawing = sheet(width, 14)
     bar = _bar(figures, palette, width, 8)
     bar.translate(0, 3)
     drawing.add(bar)
+    if previous is not None:
+        x = min(max(width * previous / 100, 2.0), width - 2.0)
+        drawing.add(rect((x - 2, 0, 4, 14), HexColor(palette.surface)))
+        drawing.add(stroke((x, 0), (x, 14), HexColor(palette.ink), 2, DASHES))
     return drawing
 
 

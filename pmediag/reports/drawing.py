@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib.colors import Color, HexColor
 
 from pmediag.look import Palette
@@ -107,6 +107,18 @@ def stroke(
         line.strokeDashArray = dashes
     else:
         line.strokeLineCap = 1
+    return line
+
+
+def polyline(
+    points: Sequence[Point], colour: Color, width: float, dashes: Sequence[float] = ()
+) -> PolyLine:
+    """Give one line through several points."""
+    line = PolyLine([part for point in points for part in point])
+    line.strokeColor, line.strokeWidth = colour, width
+    line.strokeLineJoin = 1
+    if dashes:
+        line.strokeDashArray = dashes
     return line
 
 

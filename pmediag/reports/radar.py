@@ -25,6 +25,7 @@ from pmediag.reports.drawing import (
     tint,
 )
 from pmediag.reports.fonts import BOLD, REGULAR, width_of, wrapped
+from pmediag.reports.legend import DASHES
 from pmediag.typography import typeset
 
 LABEL_SHARE, WORD_SHARE = 0.2, 0.34
@@ -58,7 +59,7 @@ class Radar:
             self._add_edges(drawing, web)
         earlier = {d.dimension.id: d for d in self.previous}
         before = [shown(earlier.get(d.dimension.id)) for d in self.dimensions]
-        _add_series(drawing, web, before, HexColor(self.look.palette.ink_2), dashes=(3, 2.5))
+        _add_series(drawing, web, before, HexColor(self.look.palette.ink_2), DASHES)
         _add_series(drawing, web, points, HexColor(self.look.palette.primary))
         self._add_points(drawing, web, points)
         web.add_labels(drawing)

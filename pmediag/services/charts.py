@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from pmediag.look import Palette
 from pmediag.model.assessment import PathKind
+from pmediag.model.questionnaire import MaturityLevel
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore
+from pmediag.model.timeline import Step
 from pmediag.words import Language
 
 if TYPE_CHECKING:
@@ -35,12 +37,42 @@ class ScreenLook:
     language: Language
 
 
-def radar(result: Result, look: ScreenLook, width: int, height: int) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An earlier result to draw dashed, with what a legend calls the two."""
+
+    result: Result
+    name: str
+    earlier_name: str
+
+
+def radar(
+    result: Result, look: ScreenLook, width: int, height: int, beside: Beside | None = None
+) -> bytes:
     """Draw the dimensions of ``result``, one axis each; bars where they are under three."""
     from pmediag.reports.charts import radar as draw
     from pmediag.reports.svg import to_svg
 
-    return to_svg(draw(shown_dimensions(result), _chart_look(look, width, height)))
+    room = _chart_look(look, width, height)
+    if beside is None:
+        return to_svg(draw(shown_dimensions(result), room))
+    names = beside.name, beside.earlier_name
+    earlier = shown_dimensions(beside.result)
+    return to_svg(draw(shown_dimensions(result), room, earlier, names=names))
+
+
+def progress(
+    points: Sequence[Step],
+    levels: Sequence[MaturityLevel],
+    look: ScreenLook,
+    width: int,
+    height: int,
+) -> bytes:
+    """Draw the scores of ``points`` (from `timeline.curve`) over time."""
+    from pmediag.reports.progress_chart import progress_chart
+    from pmediag.reports.svg import to_svg
+
+    return to_svg(progress_chart(points, levels, _chart_look(look, width, height)))
 
 
 def level_scale(result: Result, look: ScreenLook, width: int) -> bytes:
@@ -52,12 +84,17 @@ def level_scale(result: Result, look: ScreenLook, width: int) -> bytes:
     return to_svg(drawing)
 
 
-def dimension_bar(figures: DimensionScore, palette: Palette, width: int) -> bytes:
-    """Draw the score and the interval of one dimension, ``BAR_HEIGHT`` high."""
+def dimension_bar(
+    figures: DimensionScore, palette: Palette, width: int, previous: float | None = None
+) -> bytes:
+    """Draw the score and the interval of one dimension, ``BAR_HEIGHT`` high.
+
+    An earlier score is a dashed mark across the bar.
+    """
     from pmediag.reports.charts import dimension_bar as draw
     from pmediag.reports.svg import to_svg
 
-    return to_svg(draw(figures, palette, width))
+    return to_svg(draw(figures, palette, width, previous))
 
 
 def points_bar(points: float, colour: str, palette: Palette, width: int) -> bytes:

@@ -18,12 +18,13 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
 from pmediag.ui.background import Background
 from pmediag.ui.diagnoses.diagnoses_page import DiagnosesPage
-from pmediag.ui.diagnoses.lines import Diagnoses, InProgress
+from pmediag.ui.diagnoses.lines import Diagnoses
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.navigation import WindowPlace
 from pmediag.ui.results.report_dialog import ReportJob, offer_report
 from pmediag.ui.results.results_page import ResultsPage
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.running_card import InProgress
 from pmediag.words import Language
 
 T = TypeVar("T")

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from pmediag.model.assessment import COMPLETE, EXPRESS, Mode, Path, PathKind
 from pmediag.model.history import AssessmentSummary
 from pmediag.ui.diagnoses.diagnoses_page import AT_ONCE, DiagnosesPage
-from pmediag.ui.diagnoses.lines import Diagnoses, InProgress, line_of, saved_words
+from pmediag.ui.diagnoses.lines import Diagnoses, line_of
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, ButtonKind
+from pmediag.ui.widgets.running_card import InProgress, saved_words
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
 from tests.ui.readings import shown

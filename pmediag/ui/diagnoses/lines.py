@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,19 +12,10 @@ from pmediag.model.assessment import PathKind
 from pmediag.model.history import AssessmentSummary
 from pmediag.model.scoring import CLOSE, shown_high, shown_low, shown_score
 from pmediag.typography import long_date, typeset
+from pmediag.ui.widgets.running_card import InProgress
 from pmediag.words import Language
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class InProgress:
-    """How far the diagnosis in progress is; ``minutes_left`` is about what the rest takes."""
-
-    summary: AssessmentSummary
-    answered: int
-    asked: int
-    minutes_left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +80,8 @@ def path_words(kind: PathKind) -> str:
     return {
         PathKind.EXPRESS: translate("Diagnoses", "express path"),
         PathKind.COMPLETE: translate("Diagnoses", "complete path"),
-        PathKind.DIMENSION: translate("Diagnoses", "one dimension"),
+        PathKind.DIMENSION: translate("Diagnoses", "one area"),
     }[kind]
-
-
-def saved_words(at: datetime, now: datetime, language: Language) -> str:
-    """Say when something was saved: "2 minutes ago", "yesterday", "on 3 November 2026"."""
-    passed = now - at
-    if passed < timedelta(minutes=1):
-        return translate("Diagnoses", "just now")
-    if passed < timedelta(hours=1):
-        minutes = int(passed.total_seconds() // 60)
-        return translate("Diagnoses", "%n minute(s) ago", "", minutes)
-    days = (now.date() - at.astimezone(now.tzinfo).date()).days
-    if days == 0:
-        hours = int(passed.total_seconds() // 3600)
-        return translate("Diagnoses", "%n hour(s) ago", "", hours)
-    if days == 1:
-        return translate("Diagnoses", "yesterday")
-    return translate("Diagnoses", "on {day}").format(
-        day=long_date(at.astimezone(now.tzinfo).date(), language)
-    )
 
 
 def _level(summary: AssessmentSummary, levels: Mapping[int, str], language: Language) -> str:

@@ -1,0 +1,94 @@
+"""The completed diagnoses of one firm, each measured against the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from pmediag.model.assessment import PathKind
+from pmediag.model.history import AssessmentSummary
+from pmediag.model.questionnaire import Comparability
+from pmediag.model.shown import shown_change
+
+Compared = Callable[[AssessmentSummary, AssessmentSummary], Comparability]
+"""Gives what the questionnaires of two diagnoses say of each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One completed diagnosis, and the one before it that is about the same thing.
+
+    That is the firm, whichever the path, or the same dimension alone. ``comparability`` is
+    that of the two questionnaires.
+    """
+
+    summary: AssessmentSummary
+    previous: AssessmentSummary | None
+    comparability: Comparability
+
+    @property
+    def at(self) -> datetime:
+        """When it was completed."""
+        return _at(self.summary)
+
+    @property
+    def is_indicative(self) -> bool:
+        """Whether it asked too few questions for more than an indication."""
+        return self.summary.path.kind is PathKind.EXPRESS
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether nothing can be said of the way here from the one before."""
+        return self.comparability is Comparability.BROKEN
+
+    @property
+    def asks_otherwise(self) -> bool:
+        """Whether the one before was along another path, or with shifted questions."""
+        if self.previous is None:
+            return False
+        is_shifted = self.comparability is Comparability.SHIFTED
+        return is_shifted or self.summary.path != self.previous.path
+
+    @property
+    def change(self) -> int | None:
+        """The change of the score since the one before, in points as shown."""
+        if self.previous is None or self.is_broken:
+            return None
+        return shown_change(self.previous.score, self.summary.score)
+
+
+def steps(summaries: Iterable[AssessmentSummary], compared: Compared) -> tuple[Step, ...]:
+    """Give the completed ones of ``summaries``, of one firm, the last completed first."""
+    completed = [summary for summary in summaries if summary.completed_at is not None]
+    last: dict[str | None, AssessmentSummary] = {}
+    found = []
+    for summary in sorted(completed, key=lambda summary: (_at(summary), summary.sequence)):
+        about = summary.path.dimension_id
+        previous = last.get(about)
+        says = Comparability.COMPARABLE if previous is None else compared(previous, summary)
+        found.append(Step(summary, previous, says))
+        last[about] = summary
+    return tuple(reversed(found))
+
+
+def curve(found: Iterable[Step]) -> tuple[Step, ...]:
+    """Give those that have a place on the curve of the firm, the first completed first.
+
+    A diagnosis of one dimension has none, nor one where nothing applies.
+    """
+    return tuple(
+        sorted(
+            (
+                step
+                for step in found
+                if step.summary.path.dimension_id is None and step.summary.low is not None
+            ),
+            key=lambda step: (step.at, step.summary.sequence),
+        )
+    )
+
+
+def _at(summary: AssessmentSummary) -> datetime:
+    assert summary.completed_at is not None
+    return summary.completed_at

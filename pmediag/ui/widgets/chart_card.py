@@ -1,0 +1,74 @@
+"""A chart on a card, and the same figures as a table one key away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import plain_button
+from pmediag.ui.widgets.cards import Card
+from pmediag.ui.widgets.chart_view import ChartView
+from pmediag.ui.widgets.figures_table import FiguresTable
+
+
+@dataclass(frozen=True, slots=True)
+class ChartWords:
+    """What stands around a chart: the way back to it, a title above, a note below."""
+
+    to_chart: str
+    to_chart_icon: Icon
+    title: str = ""
+    note: str = ""
+
+
+class ChartCard(Card):
+    """Shows ``chart``, or the table that ``make_table`` gives when it is first asked for."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        chart: ChartView,
+        make_table: Callable[[], FiguresTable],
+        words: ChartWords,
+    ) -> None:
+        super().__init__(theme, padding=20, spacing=8)
+        self._make_table = make_table
+        self._words = words
+        self._table: FiguresTable | None = None
+        self.chart = chart
+        self.button = plain_button(theme, self.tr("See the table"), icon=Icon.TABLE)
+        self.button.clicked.connect(self._swap)
+        if words.title:
+            self.body.addWidget(Text(theme, words.title, TextStyle.HEADING))
+        self.body.addWidget(chart)
+        self._place = self.body.count()
+        self.body.addSpacing(4)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(Text(theme, words.note, TextStyle.FINE), 1)
+        below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(below)
+
+    @property
+    def table(self) -> FiguresTable:
+        """The table, made now if it never showed."""
+        if self._table is None:
+            self._table = self._make_table()
+            self._table.hide()
+            self.body.insertWidget(self._place, self._table)
+            QWidget.setTabOrder(self._table, self.button)
+        return self._table
+
+    def _swap(self) -> None:
+        """Show the table instead of the chart, or the other way round."""
+        to_table = not self.chart.isHidden()
+        self.table.setVisible(to_table)
+        self.chart.setVisible(not to_table)
+        self.button.set_text(self._words.to_chart if to_table else self.tr("See the table"))
+        self.button.set_icon(self._words.to_chart_icon if to_table else Icon.TABLE)
