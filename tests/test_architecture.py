@@ -66,6 +66,7 @@ LIBRARY_ROOM = {
     "yaml": {"model.content"},
     "msgspec": {"model.content", "exchange"},
     "reportlab": {"reports"},
+    "stdnum": {"services"},
     "platformdirs": {"pmediag.paths"},
 }
 """One outside library, one room (or one module); `app` builds the rest and starts Qt."""
@@ -192,6 +193,7 @@ def test_the_map_names_nothing_that_does_not_exist() -> None:
         ("pmediag.ui.theme", "from pmediag.model import storage"),
         ("pmediag.ui.theme", "import pmediag.model.content.packs"),
         ("pmediag.ui.theme", "import platformdirs"),
+        ("pmediag.ui.theme", "from stdnum.fr import siren"),
         ("pmediag.ui.theme", "import pmediag.app"),
         ("pmediag.cli", "import pmediag.ui.theme"),
         ("pmediag.cli", "from pmediag.reports import charts"),

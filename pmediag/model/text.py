@@ -16,6 +16,8 @@ _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _BLANKS = re.compile("[\n\t]+")
 _BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings, overrides and isolates; the plain marks of right-to-left names stay."""
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d"})
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 class TextTooLongError(ValueError):
@@ -52,3 +54,15 @@ def clean_text(text: str, *, multi_line: bool = True, limit: int) -> str:
     if len(text) > limit:
         raise TextTooLongError(limit, len(text))
     return text
+
+
+def folded(text: str) -> str:
+    """Give ``text`` as it is searched: words in lower case, one space between them.
+
+    Accents, ligatures, apostrophes, hyphens and every other mark are ignored, so that "Œufs
+    d'autruche" is found by "oeufs autruche" and the other way round.
+    """
+    text = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join(character for character in text if not unicodedata.combining(character))
+    return _NO_WORD.sub(" ", text).strip()

@@ -13,6 +13,8 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.checking import check_content, check_database
 from pmediag.services.exchange import Exchange, read_results
+from pmediag.services.firm_number import number_problem
+from pmediag.services.nomenclature import activity
 from pmediag.services.reporting import write_report
 from pmediag.services.samples import sample, sample_names
 from pmediag.words import Language
@@ -34,6 +36,9 @@ def run(folder: Path, catalogue: Catalogue, language: Language) -> Iterator[str]
     yield f"pmediag {__version__}"
     _require(not check_content([place.folder for place in catalogue.packs()]), "content")
     _require((translations() / "fr" / "LC_MESSAGES" / "pmediag.mo").exists(), "translations")
+    # The library of numbers is loaded by the first number alone: it must be in the bundle.
+    _require(number_problem("732 829 320 00074") is None, "numbers")
+    _require(activity("43.22A") is not None, "activities")
     yield "content"
     samples = [sample(name, language) for name in sample_names()]
     _require(bool(samples), "samples")

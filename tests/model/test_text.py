@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, TextTooLongError, clean_text
+from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, TextTooLongError, clean_text, folded
 
 ANY_TEXT = st.text(
     st.characters(codec=None)
@@ -64,3 +64,23 @@ def test_what_is_clean_stays_and_can_be_written(text: str, multi_line: bool) -> 
     assert controls <= ({"\n", "\t"} if multi_line else set())
     assert multi_line or not OVERRIDES & set(cleaned)
     assert multi_line or cleaned == cleaned.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Œufs d'autruche", "oeufs d autruche"),
+        ("  ÉLECTRICITÉ—générale ", "electricite generale"),
+        ("auto-école_n°1", "auto ecole n 1"),
+        ("Ærø & Łódź", "aero lodz"),
+        ("STRASSE Straße", "strasse strasse"),
+        ("?!", ""),
+    ],
+)
+def test_what_is_searched_has_no_accents_marks_or_case(text: str, wanted: str) -> None:
+    assert folded(text) == wanted
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
