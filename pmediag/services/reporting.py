@@ -1,47 +1,149 @@
-"""The report of a diagnosis: made, written whole; and the drawings that the screen shows."""
+"""The report of a diagnosis: made in memory, shown page by page, written whole."""
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
+from pmediag.model.assessment import Assessment
+from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.words import Language
 
+if TYPE_CHECKING:  # what stores is loaded when there is something to read
+    from pmediag.reports.pictures import PagePictures
+    from pmediag.services.assessments import Assessments
+    from pmediag.services.organisations import Organisations
 
-def write_report(
-    path: Path,
-    result: Result,
-    organisation: Organisation,
+
+@dataclass(frozen=True, slots=True)
+class ReportMaterial:
+    """What a report tells of.
+
+    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm.
+    """
+
+    result: Result
+    organisation: Organisation
+    logo: bytes | None = None
+    previous: Result | None = None
+
+
+def material_of(
+    assessments: Assessments, organisations: Organisations, assessment_id: str
+) -> ReportMaterial:
+    """Give what the report of a diagnosis tells of: also the firm's logo and its past.
+
+    Raises:
+        UserFacingError: the diagnosis, or its questionnaire, is not here.
+    """
+    result = assessments.result(assessment_id)
+    organisation = assessments.organisation_of(assessment_id)
+    return ReportMaterial(
+        result=result,
+        organisation=organisation,
+        logo=organisations.logo(organisation.id),
+        previous=_previous(assessments, result.assessment),
+    )
+
+
+def _previous(assessments: Assessments, assessment: Assessment) -> Result | None:
+    """Give the diagnosis that this one renews, else the last one completed before it.
+
+    It is about the same thing: the firm, whichever the path, or the same dimension alone.
+    One whose questionnaire is not at hand is left out.
+    """
+    same = [
+        summary
+        for summary in assessments.summaries()
+        if summary.organisation_id == assessment.organisation_id
+        and summary.path.dimension_id == assessment.path.dimension_id
+        and summary.id != assessment.id
+        and summary.completed_at is not None
+        and (assessment.completed_at is None or summary.completed_at <= assessment.completed_at)
+    ]
+    for summary in sorted(same, key=lambda summary: _closeness(summary, assessment), reverse=True):
+        try:
+            return assessments.result(summary.id)
+        except UserFacingError:
+            continue
+    return None
+
+
+def _closeness(summary: AssessmentSummary, assessment: Assessment) -> tuple[bool, datetime, int]:
+    assert summary.completed_at is not None
+    return summary.id == assessment.renews, summary.completed_at, summary.sequence
+
+
+def make_report(
+    material: ReportMaterial,
     *,
     language: Language,
     printed_on: date,
     progress: Callable[[float], None] | None = None,
-) -> None:
-    """Make the report of ``result`` and write it whole to ``path``.
+) -> bytes:
+    """Make a report; the same material gives the same bytes.
 
-    ``progress`` is told how far it is, from 0 to 1, and may raise to stop.
-
-    Raises:
-        UserFacingError: the file cannot be written; nothing changed under ``path``.
+    It takes half a second: to be called off the interface thread. ``progress`` is told how
+    far it is, from 0 to 1, and may raise to stop.
     """
     from pmediag.reports.assessment_report import ReportRequest, build
+    from pmediag.services.nomenclature import activity
 
-    request = ReportRequest(
-        result=result,
-        organisation=organisation,
-        language=language,
-        printed_on=printed_on,
-        version=__version__,
-        progress=progress,
+    known = activity(material.organisation.naf) if material.organisation.naf else None
+    return build(
+        ReportRequest(
+            result=material.result,
+            organisation=material.organisation,
+            language=language,
+            printed_on=printed_on,
+            version=__version__,
+            logo=material.logo,
+            activity=known.label(language) if known is not None else "",
+            previous=material.previous,
+            progress=progress,
+        )
     )
-    data = build(request)
+
+
+def page_pictures(data: bytes) -> PagePictures:
+    """Open a report that was made, to see it page by page; nothing is drawn yet."""
+    from pmediag.reports.pictures import PagePictures
+
+    return PagePictures(data)
+
+
+def save_report(path: Path, data: bytes) -> None:
+    """Write a report whole to ``path``, and read it back.
+
+    Raises:
+        UserFacingError: the file cannot be written, or does not read back the same; then
+            nothing of it is left.
+    """
     try:
         write_whole(path, data)
+        if path.read_bytes() != data:
+            path.unlink()
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
     except OSError as error:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
+
+
+def write_report(
+    path: Path, material: ReportMaterial, *, language: Language, printed_on: date
+) -> None:
+    """Make a report and write it whole to ``path``.
+
+    Raises:
+        UserFacingError: as `save_report`.
+    """
+    save_report(path, make_report(material, language=language, printed_on=printed_on))
