@@ -34,6 +34,8 @@ class ErrorCode(StrEnum):
     ASSESSMENT_UNKNOWN = "assessment_unknown"
     TEXT_TOO_LONG = "text_too_long"
     VIEWER_MISSING = "viewer_missing"
+    EXPORT_TOO_LARGE = "export_too_large"
+    FILE_BINNED = "file_binned"
 
 
 class UserFacingError(Exception):

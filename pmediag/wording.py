@@ -186,6 +186,16 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("The system has no program to show {path}."),
             _("Open it yourself from its folder."),
         ),
+        ErrorCode.EXPORT_TOO_LARGE: (
+            _("This is too much for one file."),
+            _("It would have {size} bytes; pmediag reads up to {limit}. No file was written."),
+            _("Send fewer diagnoses at a time."),
+        ),
+        ErrorCode.FILE_BINNED: (
+            _("This diagnosis is in the bin here."),
+            _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
+            _("Restore it from the bin, then import the file again if you still need to."),
+        ),
     }
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from pmediag.exchange.assessment_file import FileShape
+from pmediag.exchange.shapes import FileShape
 from pmediag.model.content.schema import (
     AlertsFile,
     DimensionFile,

@@ -9,19 +9,26 @@ the questionnaire.
 
 from __future__ import annotations
 
+import binascii
 import errno
 import json
 import math
 import os
-from dataclasses import dataclass
-from datetime import datetime
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Any, NoReturn
 
 import msgspec
-from msgspec import Meta, Struct
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.exchange.shapes import (
+    LOGO_LIMIT,
+    AnswerShape,
+    AssessmentShape,
+    FileShape,
+    OrganisationShape,
+)
 from pmediag.files import write_whole
 from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
@@ -30,7 +37,7 @@ from pmediag.model.record import answer_record, digest_of
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, TextTooLongError, clean_text
 
 FORMAT = "pmediag"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".pmediag"
 
 SIZE_LIMIT = 20_000_000
@@ -38,95 +45,41 @@ SIZE_LIMIT = 20_000_000
 
 DEPTH_LIMIT = 32
 
+LOGO_SIDE = 4096
+"""Pixels of a logo's width and height; a small file may unfold to any size."""
+
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR"
+"""How a PNG begins; its width and height follow, four bytes each."""
+
 YEARS = range(1900, 9999)
 """Outside, a clock's offset may lead to a day that no calendar here has."""
-
-# Nothing may follow, not even the end of line that `$` lets through.
-ShortId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{1,80}(?![\s\S])")]
-Aware = Annotated[datetime, Meta(tz=True)]
-
-
-class Shape(Struct, forbid_unknown_fields=True):
-    """A mapping whose keys are these and no others."""
-
-
-class VersionShape(Shape):
-    """Which questionnaire."""
-
-    id: ShortId
-    version: ShortId
-
-
-class PathShape(Shape):
-    """Which path; `dimension` goes with the kind of that name."""
-
-    kind: Literal["express", "complete", "dimension"]
-    dimension: ShortId | None = None
-
-
-class AnswerShape(Shape):
-    """One answer."""
-
-    picks: Annotated[list[ShortId], Meta(max_length=100)] = []
-    mark: Literal["unknown", "not_applicable"] | None = None
-    note: str = ""
-    evidence: Literal["declared", "seen", "document"] | None = None
-    to_review: bool = False
-
-
-class AssessmentShape(Shape, kw_only=True):
-    """One assessment; `result` is what was frozen at completion."""
-
-    id: ShortId
-    organisation: ShortId
-    questionnaire: VersionShape
-    path: PathShape
-    mode: Literal["alone", "accompanied", "training", "test"] = "alone"
-    started_at: Aware
-    completed_at: Aware | None = None
-    profile: dict[ShortId, ShortId] = {}
-    answers: dict[ShortId, AnswerShape] = {}
-    importance: dict[ShortId, Annotated[int, Meta(ge=0, le=3)]] = {}
-    result: dict[str, Any] | None = None
-
-
-class OrganisationShape(Shape):
-    """One firm."""
-
-    id: ShortId
-    name: Annotated[str, Meta(min_length=1)]
-    profile: dict[ShortId, ShortId] = {}
-
-
-class FileShape(Shape, kw_only=True):
-    """A `.pmediag` file, version 1."""
-
-    format: Literal["pmediag"]
-    version: Literal[1]
-    application: str = ""
-    organisations: Annotated[list[OrganisationShape], Meta(max_length=10_000)]
-    assessments: Annotated[list[AssessmentShape], Meta(max_length=50_000)]
-    digest: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What a file carries: firms, their assessments, and what was frozen for each, if it was."""
+    """What a file carries: firms, their assessments, and what was frozen for each, if it was.
+
+    ``records`` are by the id of an assessment, ``logos`` (PNG) by that of a firm.
+    """
 
     organisations: tuple[Organisation, ...]
     assessments: tuple[Assessment, ...]
     records: dict[str, dict[str, Any]]
+    logos: dict[str, bytes] = field(default_factory=dict)
 
 
 def write(path: Path, carried: Carried, application: str) -> None:
     """Write ``carried`` whole, and read it back before returning.
 
     Raises:
-        UserFacingError: it cannot be written, or does not read back as it was; nothing is
-            left under ``path`` that was not there before.
+        UserFacingError: it is too much for one file, it cannot be written, or it does not
+            read back as it was.
     """
+    data = encode(carried, application)
+    if len(data) > SIZE_LIMIT:
+        raise UserFacingError(ErrorCode.EXPORT_TOO_LARGE, size=len(data), limit=SIZE_LIMIT)
     try:
-        write_whole(path, encode(carried, application))
+        write_whole(path, data)
         back = path.read_bytes()
     except OSError as error:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
@@ -166,7 +119,8 @@ def encode(carried: Carried, application: str) -> bytes:
         "version": VERSION,
         "application": application,
         "organisations": [
-            {"id": o.id, "name": o.name, "profile": dict(o.profile)} for o in carried.organisations
+            _organisation_content(organisation, carried.logos.get(organisation.id))
+            for organisation in carried.organisations
         ],
         "assessments": [
             _assessment_content(assessment, carried.records.get(assessment.id))
@@ -264,6 +218,18 @@ def _no_constant(name: str) -> NoReturn:
     raise _ImpossibleError(f"{name} is not a number")
 
 
+def _organisation_content(organisation: Organisation, logo: bytes | None) -> dict[str, Any]:
+    return {
+        "id": organisation.id,
+        "name": organisation.name,
+        "profile": dict(organisation.profile),
+        "number": organisation.number or None,
+        "naf": organisation.naf or None,
+        "keep_until": organisation.keep_until.isoformat() if organisation.keep_until else None,
+        "logo": b64encode(logo).decode() if logo else None,
+    }
+
+
 def _assessment_content(assessment: Assessment, record: dict[str, Any] | None) -> dict[str, Any]:
     return {
         "id": assessment.id,
@@ -282,17 +248,13 @@ def _assessment_content(assessment: Assessment, record: dict[str, Any] | None) -
         "profile": dict(assessment.profile),
         "answers": {key: answer_record(answer) for key, answer in assessment.answers.items()},
         "importance": dict(assessment.importance),
+        "renews": assessment.renews,
         "result": record,
     }
 
 
 def _carried(shape: FileShape) -> Carried:
-    organisations = tuple(
-        Organisation(
-            o.id, clean_text(o.name, multi_line=False, limit=NAME_LIMIT) or o.id, dict(o.profile)
-        )
-        for o in shape.organisations
-    )
+    organisations = tuple(_organisation(o) for o in shape.organisations)
     assessments = tuple(_assessment(_possible(a)) for a in shape.assessments)
     known = {organisation.id for organisation in organisations}
     if len(known) != len(organisations):
@@ -303,13 +265,44 @@ def _carried(shape: FileShape) -> Carried:
         if assessment.organisation_id not in known:
             raise _ImpossibleError(f"{assessment.id}: its organisation is not in the file")
     records = {a.id: a.result for a in shape.assessments if a.result is not None}
-    return Carried(organisations, assessments, records)
+    logos = {o.id: _logo(o.id, o.logo) for o in shape.organisations if o.logo is not None}
+    return Carried(organisations, assessments, records, logos)
+
+
+def _organisation(shape: OrganisationShape) -> Organisation:
+    if shape.keep_until is not None and shape.keep_until.year not in YEARS:
+        raise _ImpossibleError(f"{shape.id}: the year {shape.keep_until.year}")
+    return Organisation(
+        id=shape.id,
+        name=clean_text(shape.name, multi_line=False, limit=NAME_LIMIT) or shape.id,
+        profile=dict(shape.profile),
+        number=shape.number or "",
+        naf=shape.naf or "",
+        keep_until=shape.keep_until,
+    )
+
+
+def _logo(organisation_id: str, text: str) -> bytes:
+    try:
+        logo = b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise _ImpossibleError(f"{organisation_id}: the logo is not base64") from error
+    if len(logo) > LOGO_LIMIT:
+        raise _ImpossibleError(f"{organisation_id}: the logo has over {LOGO_LIMIT} bytes")
+    sides = logo[len(PNG) : len(PNG) + 8]
+    if not logo.startswith(PNG) or len(sides) < 8:
+        raise _ImpossibleError(f"{organisation_id}: the logo is not a PNG")
+    if not all(0 < int.from_bytes(side) <= LOGO_SIDE for side in (sides[:4], sides[4:])):
+        raise _ImpossibleError(f"{organisation_id}: the logo has over {LOGO_SIDE} pixels a side")
+    return logo
 
 
 def _assessment(shape: AssessmentShape) -> Assessment:
     kind = PathKind(shape.path.kind)
     if (kind is PathKind.DIMENSION) != (shape.path.dimension is not None):
         raise _ImpossibleError(f"{shape.id}: path.dimension goes with the kind 'dimension'")
+    if shape.renews == shape.id:
+        raise _ImpossibleError(f"{shape.id}: it renews itself")
     return Assessment(
         id=shape.id,
         organisation_id=shape.organisation,
@@ -322,6 +315,7 @@ def _assessment(shape: AssessmentShape) -> Assessment:
         answers={key: _answer(answer) for key, answer in shape.answers.items()},
         importance=dict(shape.importance),
         completed_at=shape.completed_at,
+        renews=shape.renews,
     )
 
 

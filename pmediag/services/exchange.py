@@ -1,34 +1,36 @@
-"""Files carried to and from others: exported, imported whole or not at all, read in passing."""
+"""Files carried to and from others: shown before they leave or come in, whole or not at all."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.exchange.assessment_file import Carried, read, write
 from pmediag.model.assessment import AnswerError, Assessment, check_assessment
-from pmediag.model.history import FrozenResult
 from pmediag.model.organisation import Organisation
-from pmediag.model.record import record_of
+from pmediag.model.questionnaire import ProfileField, ProfileOption
 from pmediag.model.result import Result, result_of
-from pmediag.model.storage.seals import frozen_result
-from pmediag.services.assessments import new_id
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.incoming import (
+    Entry,
+    EntryState,
+    FilePreview,
+    Imported,
+    Progress,
+    Sorting,
+    ids_in,
+    to_take_in,
+)
+from pmediag.services.intake import Intake
+from pmediag.services.outgoing import Leaving, as_carried, as_sent
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
     from pmediag.model.storage.repositories import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did: the ids that are new here, and those that were here already."""
-
-    new: tuple[str, ...]
-    same: tuple[str, ...]
 
 
 class Exchange:
@@ -38,87 +40,157 @@ class Exchange:
         self._database = database
         self._catalogue = catalogue
 
-    def export(self, assessment_id: str, path: Path) -> None:
-        """Write one diagnosis, with its firm and what was frozen, to ``path``.
+    def what_leaves(self, assessment_ids: Sequence[str], with_notes: bool) -> Leaving:
+        """Say what a file of these diagnoses would hold for someone else.
+
+        Raises:
+            UserFacingError: no such diagnosis, or its questionnaire is not here.
+        """
+        carried = self._outgoing(assessment_ids, with_notes)
+        return Leaving(
+            firms=carried.organisations,
+            assessments=carried.assessments,
+            profile=self._profile(carried),
+            results=len(carried.records),
+        )
+
+    def send(self, assessment_ids: Sequence[str], path: Path, with_notes: bool) -> None:
+        """Write these diagnoses to ``path`` for someone else, as `what_leaves` says.
+
+        The logo and the day to erase a firm stay here, as do the notes unless they are wanted.
 
         Raises:
             UserFacingError: no such diagnosis, or the file cannot be written.
         """
+        write(path, self._outgoing(assessment_ids, with_notes), __version__)
+
+    def export(self, assessment_id: str, path: Path) -> None:
+        """Write one diagnosis, its notes too, with its firm and what was frozen, to ``path``.
+
+        Raises:
+            UserFacingError: no such diagnosis, or the file cannot be written.
+        """
+        self.send((assessment_id,), path, with_notes=True)
+
+    def export_everything(self, organisation_id: str, path: Path) -> None:
+        """Write all that is kept about one firm to ``path``: what is in the bin too.
+
+        Raises:
+            LookupError: there is no such firm.
+            UserFacingError: the file cannot be written.
+        """
         with self._database.unit_of_work() as unit:
-            assessment = unit.assessments.get(assessment_id)
-            organisation = (
-                unit.organisations.get(assessment.organisation_id) if assessment else None
-            )
-            frozen = unit.assessments.frozen(assessment_id) if assessment else None
-        if assessment is None or organisation is None:
-            raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
-        records = {assessment.id: dict(frozen.record)} if frozen else {}
-        # Where one was looking is nobody else's business.
-        carried = Carried((organisation,), (replace(assessment, position=None),), records)
+            organisation = unit.organisations.get(organisation_id)
+            if organisation is None:
+                raise LookupError(organisation_id)
+            logo = unit.organisations.logo(organisation_id)
+            ids = unit.assessments.ids_of(organisation_id)
+            assessments = tuple(_found(unit, assessment_id) for assessment_id in ids)
+            records = _records(unit, assessments)
+        carried = Carried(
+            (organisation,),
+            tuple(as_carried(assessment, with_notes=True) for assessment in assessments),
+            records,
+            {} if logo is None else {organisation_id: logo},
+        )
         write(path, carried, __version__)
 
+    def preview(
+        self, paths: Sequence[Path], progress: Progress | None = None
+    ) -> tuple[FilePreview, ...]:
+        """Read files and say what each would bring; a refused one stops none of the others."""
+        read_files = []
+        for index, path in enumerate(paths):
+            if progress is not None:
+                progress(index, len(paths))
+            read_files.append((path, self._read(path)))
+        with self._database.unit_of_work() as unit:
+            sorting = Sorting(unit)
+            return tuple(_preview(path, found, sorting) for path, found in read_files)
+
+    def take_in(
+        self, previews: Sequence[FilePreview], keep_both: bool, progress: Progress | None = None
+    ) -> Imported:
+        """Take in what `preview` read: all of it or nothing, after a backup.
+
+        Diagnoses that are new come in, those that are here already stay as they are, and so
+        do those in the bin. One in conflict is left out or, with ``keep_both``, added under
+        a new id.
+
+        Raises:
+            UserFacingError: the database cannot be written; nothing changed.
+        """
+        if not to_take_in(previews, keep_both):
+            return Imported(
+                same=ids_in(previews, EntryState.SAME),
+                left_out=ids_in(previews, EntryState.CONFLICT, EntryState.BINNED),
+            )
+        self._database.back_up()
+        files = [preview.carried for preview in previews if preview.carried is not None]
+        with self._database.unit_of_work() as unit:
+            return Intake(unit, partial(result_with, self._catalogue), keep_both).take(
+                files, progress
+            )
+
     def import_file(self, path: Path) -> Imported:
-        """Take in what a file carries: all of it or nothing, after a backup.
+        """Take in what one file carries: all of it or nothing, after a backup.
 
         Raises:
             UserFacingError: the file is refused (see `read_checked`), or a diagnosis of
-                the same id is here with other answers; nothing changed.
+                the same id is here with other answers or in the bin; nothing changed.
         """
-        carried = read_checked(path, self._catalogue)
-        new, same = self._sort(path, carried)
-        if not new:
-            return Imported((), same)
-        self._database.back_up()
-        with self._database.unit_of_work() as unit:
-            firms = self._take_firms(unit, carried, new)
-            for assessment in new:
-                firm = firms[assessment.organisation_id]
-                unit.assessments.add(replace(assessment, organisation_id=firm))
-                if assessment.completed_at is not None:
-                    unit.assessments.complete(assessment.id, self._frozen(assessment, carried))
-        return Imported(tuple(assessment.id for assessment in new), same)
+        previews = self.preview((path,))
+        for preview in previews:
+            if preview.error is not None:
+                raise preview.error
+            for entry in preview.entries:
+                _refuse_conflict(path, entry)
+        return self.take_in(previews, keep_both=False)
 
-    def _take_firms(
-        self, unit: UnitOfWork, carried: Carried, new: tuple[Assessment, ...]
-    ) -> dict[str, str]:
-        """Add the firms that are not here yet; give the id here of each in the file.
+    def restore(self, assessment_id: str) -> None:
+        """Take a diagnosis out of the bin, and its firm if that is there.
 
-        An id that stands here under another name is another firm: the newcomer gets an id
-        of its own, so that two firms never mix.
+        Raises:
+            UserFacingError: it is gone for good.
         """
-        wanted = {assessment.organisation_id for assessment in new}
-        firms = {}
-        for organisation in carried.organisations:
-            if organisation.id not in wanted:
-                continue
-            here = unit.organisations.get(organisation.id)
-            firm = organisation
-            if here is not None and here.name != organisation.name:
-                firm, here = replace(organisation, id=new_id()), None
-            if here is None:
-                unit.organisations.add(firm)
-            firms[organisation.id] = firm.id
-        return firms
-
-    def _sort(self, path: Path, carried: Carried) -> tuple[tuple[Assessment, ...], tuple[str, ...]]:
-        new, same = [], []
         with self._database.unit_of_work() as unit:
-            for assessment in carried.assessments:
-                here = unit.assessments.get(assessment.id)
-                if here is None:
-                    new.append(assessment)
-                elif _content(here) == _content(assessment):
-                    same.append(assessment.id)
-                else:
-                    raise UserFacingError(ErrorCode.FILE_CONFLICT, path=str(path), id=assessment.id)
-        return tuple(new), tuple(same)
+            unit.bin.restore_assessment(assessment_id)
 
-    def _frozen(self, assessment: Assessment, carried: Carried) -> FrozenResult:
-        assert assessment.completed_at is not None
-        record = carried.records.get(assessment.id)
-        if record is None:
-            record = record_of(result_with(self._catalogue, assessment))
-        return frozen_result(assessment, record, assessment.completed_at)
+    def _read(self, path: Path) -> Carried | UserFacingError:
+        try:
+            return read_checked(path, self._catalogue)
+        except UserFacingError as error:
+            return error
+
+    def _outgoing(self, assessment_ids: Sequence[str], with_notes: bool) -> Carried:
+        with self._database.unit_of_work() as unit:
+            assessments = tuple(_found(unit, assessment_id) for assessment_id in assessment_ids)
+            firms = [
+                unit.organisations.get(firm_id)
+                for firm_id in dict.fromkeys(a.organisation_id for a in assessments)
+            ]
+            records = _records(unit, assessments)
+        return Carried(
+            tuple(as_sent(firm) for firm in firms if firm is not None),
+            tuple(as_carried(assessment, with_notes) for assessment in assessments),
+            records,
+        )
+
+    def _profile(self, carried: Carried) -> tuple[tuple[ProfileField, ProfileOption], ...]:
+        """Give what the profiles say, in the words of the questionnaires."""
+        firms = {organisation.id: organisation for organisation in carried.organisations}
+        said: dict[tuple[str, str], tuple[ProfileField, ProfileOption]] = {}
+        for assessment in carried.assessments:
+            questionnaire = self._catalogue.get(
+                assessment.questionnaire_id, assessment.questionnaire_version
+            )
+            profiles = (firms[assessment.organisation_id].profile, assessment.profile)
+            for field in questionnaire.profile:
+                for profile in profiles:
+                    option = field.option(profile.get(field.id, ""))
+                    if option is not None:
+                        said.setdefault((field.id, option.id), (field, option))
+        return tuple(said.values())
 
 
 def read_checked(path: Path, catalogue: Catalogue) -> Carried:
@@ -160,16 +232,29 @@ def result_with(catalogue: Catalogue, assessment: Assessment) -> Result:
     return result_of(questionnaire, assessment)
 
 
-def _content(assessment: Assessment) -> tuple[object, ...]:
-    """Give what makes two copies of a diagnosis the same: all but where one was looking."""
-    return (
-        assessment.questionnaire_id,
-        assessment.questionnaire_version,
-        assessment.path,
-        assessment.mode,
-        assessment.started_at,
-        assessment.completed_at,
-        dict(assessment.profile),
-        {key: answer for key, answer in assessment.answers.items() if not answer.is_blank},
-        dict(assessment.importance),
-    )
+def _preview(path: Path, found: Carried | UserFacingError, sorting: Sorting) -> FilePreview:
+    if isinstance(found, UserFacingError):
+        return FilePreview(path, error=found)
+    return FilePreview(path, tuple(sorting.entries(found)), carried=found)
+
+
+def _refuse_conflict(path: Path, entry: Entry) -> None:
+    codes = {
+        EntryState.CONFLICT: ErrorCode.FILE_CONFLICT,
+        EntryState.BINNED: ErrorCode.FILE_BINNED,
+    }
+    code = codes.get(entry.state)
+    if code is not None:
+        raise UserFacingError(code, path=str(path), id=entry.assessment.id)
+
+
+def _found(unit: UnitOfWork, assessment_id: str) -> Assessment:
+    assessment = unit.assessments.get(assessment_id)
+    if assessment is None:
+        raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
+    return assessment
+
+
+def _records(unit: UnitOfWork, assessments: Sequence[Assessment]) -> dict[str, dict[str, Any]]:
+    frozen = {assessment.id: unit.assessments.frozen(assessment.id) for assessment in assessments}
+    return {key: dict(found.record) for key, found in frozen.items() if found is not None}

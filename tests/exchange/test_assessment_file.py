@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.exchange.assessment_file import SIZE_LIMIT, Carried, decode, encode, read, write
+from pmediag.exchange import assessment_file
+from pmediag.exchange.assessment_file import (
+    LOGO_SIDE,
+    SIZE_LIMIT,
+    Carried,
+    decode,
+    encode,
+    read,
+    write,
+)
+from pmediag.exchange.shapes import LOGO_LIMIT
 from pmediag.model.assessment import Answer, Evidence, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.record import digest_of
 from pmediag.model.text import NOTE_LIMIT, clean_text
 from tests.builders import MORNING, UNKNOWN, an_assessment, an_organisation, picked
+from tests.exchange.pictures import a_png
+from tools.schemas import FOLDER
+
+VERSION_1 = Path(__file__).parent / "data" / "version-1.pmediag"
+"""Written by pmediag 0.1.0: a completed diagnosis and one in progress, of two firms."""
 
 NOTED = Answer(
     picks=("c1",), note="Vu en ligne <b>&amp;</b> =1+1 🙂", evidence=Evidence.SEEN, to_review=True
@@ -33,6 +52,19 @@ ONE = Carried(
     ),
     {"a1": {"overall": {"score": 12.345678901234567}}},
 )
+
+FULL = Carried(
+    (
+        replace(
+            an_organisation(), number="73282932000074", naf="43.32A", keep_until=date(2029, 1, 31)
+        ),
+        an_organisation("Entreprise B", "o2"),
+    ),
+    (*ONE.assessments, an_assessment(id="a2", organisation_id="o2", renews="a1")),
+    ONE.records,
+    {"o1": a_png()},
+)
+"""All that version 2 can say."""
 
 DEEP = json.loads("[" * 40 + "]" * 40)
 
@@ -53,15 +85,69 @@ def changed(change: Callable[[dict[str, Any]], object], *, sealed: bool = True) 
     return json.dumps(content).encode()
 
 
-def test_what_is_written_comes_back(tmp_path: Path) -> None:
+def with_firm(**values: object) -> bytes:
+    """Give the file of ``ONE`` with its firm changed."""
+    return changed(lambda content: content["organisations"][0].update(values))
+
+
+def with_logo(logo: bytes) -> bytes:
+    """Give the file of ``ONE`` with a logo."""
+    return with_firm(logo=b64encode(logo).decode())
+
+
+@pytest.mark.parametrize("carried", [ONE, FULL])
+def test_what_is_written_comes_back(tmp_path: Path, carried: Carried) -> None:
     path = tmp_path / "one.pmediag"
-    write(path, ONE, "1.0")
-    assert read(path) == ONE
+    write(path, carried, "1.0")
+    assert read(path) == carried
     assert [item.name for item in tmp_path.iterdir()] == ["one.pmediag"]
 
 
-def test_the_same_content_gives_the_same_bytes() -> None:
-    assert encode(ONE, "1.0") == encode(ONE, "1.0")
+@pytest.mark.parametrize("carried", [ONE, FULL])
+def test_the_same_content_gives_the_same_bytes(carried: Carried) -> None:
+    assert encode(carried, "1.0") == encode(decode(encode(carried, "1.0"), ""), "1.0")
+
+
+def test_a_real_file_of_version_1_keeps_everything() -> None:
+    back = read(VERSION_1)
+    assert [firm.name for firm in back.organisations] == [
+        "Menuiserie « Kerouël » & fils",
+        "Entreprise B",
+    ]
+    done, running = back.assessments
+    assert done.completed_at is not None
+    assert running.completed_at is None
+    assert (len(done.answers), len(running.answers)) == (16, 3)
+    assert done.answers["seen.site.mobile"].note == (
+        "Vu en ligne <b>&amp;</b> =1+1 🙂\nà refaire, 1 250 €"
+    )
+    assert done.answers["sell.request.how"].evidence is Evidence.SEEN
+    assert done.importance == {"protect": 3}
+    assert set(back.records) == {done.id}
+    assert back.logos == {}
+    assert {(firm.number, firm.naf, firm.keep_until) for firm in back.organisations} == {
+        ("", "", None)
+    }
+    assert decode(encode(back, ""), "") == back
+
+
+@pytest.mark.parametrize("data", [encode(FULL, "1.0"), VERSION_1.read_bytes()])
+def test_what_is_written_fits_the_published_schema(data: bytes) -> None:
+    schema = json.loads((FOLDER / "pmediag-file.schema.json").read_text(encoding="utf-8"))
+    checker = jsonschema.FormatChecker(["date"])
+    jsonschema.Draft202012Validator(schema, format_checker=checker).validate(json.loads(data))
+
+
+def test_too_much_for_one_file_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "one.pmediag"
+    write(path, ONE, "1.0")
+    monkeypatch.setattr(assessment_file, "SIZE_LIMIT", path.stat().st_size)
+    with pytest.raises(UserFacingError) as caught:
+        write(path, FULL, "1.0")
+    assert caught.value.code is ErrorCode.EXPORT_TOO_LARGE
+    assert read(path) == ONE
 
 
 def test_one_dimension_comes_back() -> None:
@@ -105,7 +191,7 @@ REFUSED: dict[str, tuple[bytes, ErrorCode]] = {
     "other JSON": (b'{"name": "other"}', ErrorCode.FILE_NOT_OURS),
     "a list": (b"[]", ErrorCode.FILE_NOT_OURS),
     "a newer format": (
-        json.dumps({"format": "pmediag", "version": 2}).encode(), ErrorCode.FILE_NEWER,
+        json.dumps({"format": "pmediag", "version": 3}).encode(), ErrorCode.FILE_NEWER,
     ),
     "a day before any firm": (
         changed(lambda c: c["assessments"][0].update(started_at="0001-01-01T00:00:00+14:00")),
@@ -181,6 +267,30 @@ REFUSED: dict[str, tuple[bytes, ErrorCode]] = {
     "a key nobody knows": (
         changed(lambda c: c["assessments"][0].update(colour="red")), ErrorCode.FILE_INVALID,
     ),
+    "a number of ten digits": (with_firm(number="1234567890"), ErrorCode.FILE_INVALID),
+    "a number in other digits": (with_firm(number="٧٣٢٨٢٩٣٢٠"), ErrorCode.FILE_INVALID),
+    "an empty number": (with_firm(number=""), ErrorCode.FILE_INVALID),
+    "a NAF without its letter": (with_firm(naf="43.32"), ErrorCode.FILE_INVALID),
+    "a NAF with an end of line": (with_firm(naf="43.32A\n"), ErrorCode.FILE_INVALID),
+    "a day that is none": (with_firm(keep_until="2027-02-30"), ErrorCode.FILE_INVALID),
+    "a day with its hour": (with_firm(keep_until="2027-02-03T00:00:00Z"), ErrorCode.FILE_INVALID),
+    "a day before any diagnosis": (with_firm(keep_until="0001-01-01"), ErrorCode.FILE_INVALID),
+    "a logo that is no base64": (with_firm(logo="é!"), ErrorCode.FILE_INVALID),
+    "a logo that is empty": (with_firm(logo=""), ErrorCode.FILE_INVALID),
+    "a logo that is another picture": (with_logo(b"GIF89a" + bytes(40)), ErrorCode.FILE_INVALID),
+    "a logo that stops after its signature": (with_logo(a_png()[:12]), ErrorCode.FILE_INVALID),
+    "a logo that stops before its height": (with_logo(a_png()[:20]), ErrorCode.FILE_INVALID),
+    "a logo that unfolds": (with_logo(a_png(LOGO_SIDE + 1, 1)), ErrorCode.FILE_INVALID),
+    "a logo of no width": (with_logo(a_png(0, 1)), ErrorCode.FILE_INVALID),
+    "a logo that is too large": (
+        with_logo(a_png() + bytes(LOGO_LIMIT)), ErrorCode.FILE_INVALID,
+    ),
+    "a logo one byte too large": (
+        with_logo(a_png().ljust(LOGO_LIMIT + 1, b"\0")), ErrorCode.FILE_INVALID,
+    ),
+    "a diagnosis that renews itself": (
+        changed(lambda c: c["assessments"][0].update(renews="a1")), ErrorCode.FILE_INVALID,
+    ),
     "too large": (b" " * (SIZE_LIMIT + 1), ErrorCode.FILE_TOO_LARGE),
 }  # fmt: skip
 
@@ -196,6 +306,11 @@ def test_what_stands_in_a_name_is_cleaned() -> None:
     assert decode(data, "").organisations[0].name == clean_text(
         "A\u202eb\u0007c\nd", multi_line=False, limit=100
     )
+
+
+def test_a_logo_as_large_as_allowed_comes_back() -> None:
+    logo = a_png(LOGO_SIDE, 1).ljust(LOGO_LIMIT, b"\0")
+    assert decode(with_logo(logo), "").logos == {"o1": logo}
 
 
 def test_a_missing_file_a_folder_and_a_huge_file(tmp_path: Path) -> None:
@@ -217,9 +332,3 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError) as caught:
         write(tmp_path / "gone" / "one.pmediag", ONE, "1.0")
     assert caught.value.code is ErrorCode.FILE_UNWRITABLE
-
-
-@given(st.binary(max_size=300))
-def test_whatever_the_bytes_only_the_declared_error(data: bytes) -> None:
-    with pytest.raises(UserFacingError):
-        decode(data, "")

@@ -1,0 +1,188 @@
+"""What received files bring, held against what is here, before anything is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from pmediag.errors import UserFacingError
+from pmediag.exchange.assessment_file import Carried
+from pmediag.model.assessment import Answer, Assessment
+from pmediag.model.organisation import Organisation
+from pmediag.services.outgoing import day_of
+
+if TYPE_CHECKING:
+    from pmediag.model.storage.repositories import UnitOfWork
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Is told how much is done, of how much; may raise to give the work up."""
+
+
+class EntryState(Enum):
+    """How a diagnosis of a file stands to what is here."""
+
+    NEW = "new"
+    SAME = "same"
+    CONFLICT = "conflict"
+    """Its id is here with other answers."""
+    BINNED = "binned"
+    """Its id is here, in the bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One diagnosis of a file.
+
+    ``repeats`` when a file before it brings the same; ``revives`` when it is new and its firm
+    is in the bin, from which it would come back.
+    """
+
+    assessment: Assessment
+    firm: str
+    state: EntryState
+    repeats: bool = False
+    revives: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day it goes by."""
+        return day_of(self.assessment)
+
+    @property
+    def answers(self) -> int:
+        """How many answers are given."""
+        return sum(answer.is_given for answer in self.assessment.answers.values())
+
+    @property
+    def notes(self) -> int:
+        """How many notes it carries."""
+        return sum(bool(answer.note) for answer in self.assessment.answers.values())
+
+
+@dataclass(frozen=True, slots=True)
+class FilePreview:
+    """One file as it was read: what it brings, or why it is refused whole.
+
+    ``carried`` is what was read, ``None`` when it is refused: what is taken in is what was
+    shown, whatever becomes of the file meanwhile.
+    """
+
+    path: Path
+    entries: tuple[Entry, ...] = ()
+    error: UserFacingError | None = None
+    carried: Carried | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, by the ids that the diagnoses have here.
+
+    ``same`` were here already; ``copied`` stand beside the one they were in conflict with;
+    ``left_out`` are in conflict or in the bin, and stay as they are here. ``revived`` counts
+    the firms that came back from the bin.
+    """
+
+    new: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    copied: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    revived: int = 0
+
+    @property
+    def taken_in(self) -> tuple[str, ...]:
+        """All that is here now and was not."""
+        return (*self.new, *self.copied)
+
+
+def count(previews: Sequence[FilePreview], state: EntryState) -> int:
+    """Count the diagnoses in ``state``."""
+    return sum(entry.state is state for preview in previews for entry in preview.entries)
+
+
+def ids_in(previews: Sequence[FilePreview], *states: EntryState) -> tuple[str, ...]:
+    """Give the ids of the diagnoses in one of ``states``, in the order of the files."""
+    entries = (entry for preview in previews for entry in preview.entries)
+    return tuple(entry.assessment.id for entry in entries if entry.state in states)
+
+
+def to_take_in(previews: Sequence[FilePreview], keep_both: bool) -> int:
+    """Count the diagnoses that an import would add."""
+    conflicts = count(previews, EntryState.CONFLICT) if keep_both else 0
+    return count(previews, EntryState.NEW) + conflicts
+
+
+class Sorting:
+    """Sorts the diagnoses of files, one after the other, by what is here and what came before."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._unit = unit
+        self._ids = frozenset(unit.assessments.ids())
+        self._before: dict[str, list[Assessment]] = {}
+
+    def entries(self, carried: Carried) -> Iterator[Entry]:
+        """Sort what a file carries."""
+        firms = {organisation.id: organisation for organisation in carried.organisations}
+        for assessment in carried.assessments:
+            firm = firms[assessment.organisation_id]
+            before = self._before.setdefault(assessment.id, [])
+            repeats = any(brings_nothing(assessment, other) for other in before)
+            state = EntryState.SAME if repeats else self._state(assessment)
+            revives = state is EntryState.NEW and self._is_binned(firm)
+            yield Entry(assessment, firm.name, state, repeats, revives)
+            before.append(assessment)
+
+    def _state(self, assessment: Assessment) -> EntryState:
+        if assessment.id in self._ids:
+            if self._unit.bin.holds_assessment(assessment.id):
+                return EntryState.BINNED
+            here = self._unit.assessments.get(assessment.id)
+            assert here is not None
+            same = brings_nothing(assessment, here)
+            return EntryState.SAME if same else EntryState.CONFLICT
+        return EntryState.CONFLICT if self._before[assessment.id] else EntryState.NEW
+
+    def _is_binned(self, firm: Organisation) -> bool:
+        if not self._unit.bin.holds_organisation(firm.id):
+            return False
+        here = self._unit.organisations.get(firm.id)
+        return here is not None and here.name == firm.name
+
+
+def brings_nothing(assessment: Assessment, here: Assessment) -> bool:
+    """Whether ``assessment`` says nothing that ``here`` does not.
+
+    Notes that it lacks count for nothing, as they may have been left out when it was sent;
+    neither does where one was looking, nor which earlier one it renews.
+    """
+    if _frame(assessment) != _frame(here):
+        return False
+    answers, known = _filled(assessment.answers), _filled(here.answers)
+    return _noteless(answers) == _noteless(known) and all(
+        answer.note in {"", known.get(question_id, Answer()).note}
+        for question_id, answer in answers.items()
+    )
+
+
+def _frame(assessment: Assessment) -> tuple[object, ...]:
+    return (
+        assessment.questionnaire_id,
+        assessment.questionnaire_version,
+        assessment.path,
+        assessment.mode,
+        assessment.started_at,
+        assessment.completed_at,
+        dict(assessment.profile),
+        dict(assessment.importance),
+    )
+
+
+def _filled(answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    return {key: answer for key, answer in answers.items() if not answer.is_blank}
+
+
+def _noteless(answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    return _filled({key: replace(answer, note="") for key, answer in answers.items()})

@@ -1,0 +1,1 @@
+"""Files to and from others: what leaves is shown first, what comes in too."""

@@ -1,0 +1,170 @@
+"""Send to my advisor: what leaves is shown first, then a file is saved, and nothing is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.files import safe_filename
+from pmediag.services.outgoing import Leaving, day_of
+from pmediag.typography import number
+from pmediag.ui.background import Background, Progress
+from pmediag.ui.exchange.leaving_card import LeavingCard
+from pmediag.ui.icons import Icon
+from pmediag.ui.labels import Text, TextStyle, announce
+from pmediag.ui.opening import show_in_folder
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import primary_button, secondary_button
+from pmediag.ui.widgets.cards import Notice, NoticeKind
+from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
+from pmediag.ui.widgets.outcome import Choose, OutcomeDialog, ask_where, documents
+from pmediag.words import Language
+
+SUFFIX = ".pmediag"
+
+Send = Callable[[Path, bool], None]
+"""Writes the file, with notes or without, and reads it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendJob:
+    """What may leave, notes included, and how it is written."""
+
+    leaving: Leaving
+    send: Send
+    language: Language
+
+    def write(self, path: Path, with_notes: bool, progress: Progress) -> Path:
+        """Write the file, complete or not at all; gives back where.
+
+        Raises:
+            UserFacingError: it cannot be written.
+            WorkCancelledError: it was given up before; nothing was written.
+        """
+        progress(0, 1)
+        self.send(path, with_notes)
+        return path
+
+    def default_path(self) -> Path:
+        """Give a name that every system accepts, in the person's documents."""
+        names = " ".join(firm.name[:80] for firm in self.leaving.firms)
+        days = [day_of(assessment) for assessment in self.leaving.assessments]
+        return documents() / safe_filename(f"{names[:90]} {max(days).isoformat()}", SUFFIX)
+
+
+class SendDialog(OutcomeDialog):
+    """What leaves and whether the notes go along, then where the file is.
+
+    ``choose`` and ``show_folder`` may be replaced before the person asks for them.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, background: Background, job: SendJob
+    ) -> None:
+        super().__init__(parent, theme, background, job.language)
+        self._job = job
+        self.path: Path | None = None
+        self.choose: Choose = self._ask_where
+        self.show_folder: Callable[[Path], bool] = show_in_folder
+        self.notes = self._notes_card()
+        self.save_button = primary_button(theme, self.tr("Save the file…"))
+        self.elsewhere_button = secondary_button(theme, self.tr("Save elsewhere"))
+        self.folder_button = primary_button(theme, self.tr("Show in its folder"))
+        self.copy_button = secondary_button(theme, self.tr("Copy the path"), icon=Icon.COPY)
+        self.adopt(
+            self.save_button,
+            self.retry_button,
+            self.elsewhere_button,
+            self.folder_button,
+            self.copy_button,
+        )
+        self._lay_out_asked()
+        self.save_button.clicked.connect(self._save)
+        self.elsewhere_button.clicked.connect(self._save)
+        self.folder_button.clicked.connect(self._show_folder)
+        self.copy_button.clicked.connect(self._copy)
+        self.ask(self.tr("Send to my advisor"), self.save_button)
+
+    @property
+    def with_notes(self) -> bool:
+        """Whether the person wants the notes to leave."""
+        return self.notes.isChecked()
+
+    def fail(self, error: UserFacingError) -> None:
+        """Say why the file could not be written; offer the same place again, or another."""
+        self.refuse(error, self.retry_button, self.elsewhere_button)
+
+    def _save(self) -> None:
+        chosen = self.choose(self.path or self._job.default_path())
+        if chosen is None:
+            return
+        self.path = chosen
+        work = partial(self._job.write, chosen, self.with_notes)
+        self.work(self.tr("The file is being written…"), work, self._show_saved, str(chosen))
+
+    def _show_saved(self, path: Path) -> None:
+        self.tell(
+            self.tr("The file is ready."),
+            self.tr("It is saved here and was read back:"),
+            str(path),
+            self.tr("Give it to your advisor: attached to an e-mail, on a USB stick…"),
+            buttons=(self.folder_button, self.copy_button),
+        )
+
+    def _show_folder(self) -> None:
+        assert self.path is not None
+        if not self.show_folder(self.path):
+            error = UserFacingError(ErrorCode.VIEWER_MISSING, path=str(self.path.parent))
+            self.refuse(error, self.copy_button)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.path))
+        self.copy_button.set_icon(Icon.CHECK)
+        self.copy_button.set_text(self.tr("Path copied"))
+        announce(self, self.tr("Path copied"))
+
+    def _ask_where(self, first: Path) -> Path | None:
+        kind = self.tr("PMEdiag file (*.pmediag)")
+        return ask_where(self, self.tr("Save the file for my advisor"), kind, first)
+
+    def _notes_card(self) -> ChoiceCard:
+        leaving = self._job.leaving
+        words = self.tr(
+            "They say in your own words what the answers do not. Without the tick they stay here."
+        )
+        characters = leaving.note_characters
+        size = self.tr("{count} character(s) in all.", "", characters).format(
+            count=number(characters, 0, self._language)
+        )
+        text = self.tr("With my %n note(s)", "", leaving.notes)
+        choice = Choosable("notes", text, detail=f"{words} {size}")
+        return ChoiceCard(self._theme, choice, exclusive=False, shape=CardShape.ROW)
+
+    def _lay_out_asked(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self.asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, self.tr("This is what the file holds:"), TextStyle.LEAD))
+        column.addWidget(LeavingCard(theme, self._job.leaving, self._job.language))
+        if self._job.leaving.notes:
+            column.addWidget(self.notes)
+        else:
+            self.notes.hide()
+        column.addWidget(
+            Notice(
+                theme,
+                NoticeKind.CALM,
+                self.tr("PMEdiag sends nothing by itself"),
+                self.tr(
+                    "It saves a file, and you give it to whom you choose. "
+                    "Whoever has the file can read it."
+                ),
+            )
+        )
