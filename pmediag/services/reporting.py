@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
@@ -22,7 +22,11 @@ from pmediag.words import Language
 if TYPE_CHECKING:  # what stores is loaded when there is something to read
     from pmediag.reports.pictures import PagePictures
     from pmediag.services.assessments import Assessments
+    from pmediag.services.catalogue import Catalogue
     from pmediag.services.organisations import Organisations
+
+
+T = TypeVar("T", Assessment, AssessmentSummary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class ReportMaterial:
 def material_of(
     assessments: Assessments, organisations: Organisations, assessment_id: str
 ) -> ReportMaterial:
-    """Give what the report of a diagnosis tells of: also the firm's logo and its past.
+    """Give what the report of a stored diagnosis tells of: also the firm's logo and its past.
 
     Raises:
         UserFacingError: the diagnosis, or its questionnaire, is not here.
@@ -56,22 +60,36 @@ def material_of(
     )
 
 
-def _previous(assessments: Assessments, assessment: Assessment) -> Result | None:
-    """Give the diagnosis that this one renews, else the last one completed before it.
+def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]:
+    """Read a file and give what the report of each of its diagnoses tells of, in its order.
 
-    It is about the same thing: the firm, whichever the path, or the same dimension alone.
+    Raises:
+        UserFacingError: as `pmediag.services.exchange.read_checked`.
+    """
+    from pmediag.services.exchange import read_checked, result_with
+
+    carried = read_checked(path, catalogue)
+    firms = {organisation.id: organisation for organisation in carried.organisations}
+    found = []
+    for assessment in carried.assessments:
+        earlier = _before(assessment, carried.assessments)
+        found.append(
+            ReportMaterial(
+                result=result_with(catalogue, assessment),
+                organisation=firms[assessment.organisation_id],
+                logo=carried.logos.get(assessment.organisation_id),
+                previous=result_with(catalogue, earlier[0]) if earlier else None,
+            )
+        )
+    return tuple(found)
+
+
+def _previous(assessments: Assessments, assessment: Assessment) -> Result | None:
+    """Give the earlier diagnosis to hold this one against.
+
     One whose questionnaire is not at hand is left out.
     """
-    same = [
-        summary
-        for summary in assessments.summaries()
-        if summary.organisation_id == assessment.organisation_id
-        and summary.path.dimension_id == assessment.path.dimension_id
-        and summary.id != assessment.id
-        and summary.completed_at is not None
-        and (assessment.completed_at is None or summary.completed_at <= assessment.completed_at)
-    ]
-    for summary in sorted(same, key=lambda summary: _closeness(summary, assessment), reverse=True):
+    for summary in _before(assessment, assessments.summaries()):
         try:
             return assessments.result(summary.id)
         except UserFacingError:
@@ -79,9 +97,23 @@ def _previous(assessments: Assessments, assessment: Assessment) -> Result | None
     return None
 
 
-def _closeness(summary: AssessmentSummary, assessment: Assessment) -> tuple[bool, datetime, int]:
-    assert summary.completed_at is not None
-    return summary.id == assessment.renews, summary.completed_at, summary.sequence
+def _before(assessment: Assessment, others: Sequence[T]) -> list[T]:
+    """Give the diagnoses to hold this one against, the best first.
+
+    That is the one that it renews, then the last completed before it. They are about the
+    same thing: the firm, whichever the path, or the same dimension alone.
+    """
+    found = [
+        (other.id == assessment.renews, other.completed_at, other)
+        for other in others
+        if other.completed_at is not None
+        and other.id != assessment.id
+        and other.organisation_id == assessment.organisation_id
+        and other.path.dimension_id == assessment.path.dimension_id
+        and (assessment.completed_at is None or other.completed_at <= assessment.completed_at)
+    ]
+    found.sort(key=lambda item: item[:2], reverse=True)
+    return [other for *_order, other in found]
 
 
 def make_report(
@@ -131,11 +163,14 @@ def save_report(path: Path, data: bytes) -> None:
     """
     try:
         write_whole(path, data)
-        if path.read_bytes() != data:
+        is_whole = path.read_bytes() == data
+        if not is_whole:
             path.unlink()
-            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
     except OSError as error:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
+    if not is_whole:
+        wrong = OSError(errno.EIO, os.strerror(errno.EIO))
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=wrong)
 
 
 def write_report(
