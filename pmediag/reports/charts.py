@@ -114,7 +114,7 @@ def dimension_bar(
 def points_bar(points: float, colour: str, palette: Palette, width: int = 48) -> Drawing:
     """Draw the points of one answer as a small bar from 0 to 100."""
     drawing = sheet(width, 5)
-    drawing.add(rect((0, 0, width, 5), HexColor(palette.line), radius=2.5))
+    drawing.add(rect((0, 0, width, 5), HexColor(palette.track), radius=2.5))
     if points > 0:
         length = max(5.0, width * points / 100)
         drawing.add(rect((0, 0, length, 5), HexColor(colour), radius=2.5))
@@ -137,7 +137,7 @@ def level_scale(levels: Sequence[MaturityLevel], level: Level | None, look: Char
     drawing = sheet(look.width, height)
     for place, (item, name) in enumerate(zip(levels, names, strict=True)):
         current = level is not None and level.low <= item.number <= level.high
-        colour = look.palette.primary if current else look.palette.line
+        colour = look.palette.primary if current else look.palette.track
         x = place * step
         drawing.add(rect((x, height - bar, step - gap, bar), HexColor(colour), radius=2))
         ink = look.palette.ink if current else look.palette.ink_2
@@ -158,7 +158,7 @@ def _bar(figures: DimensionScore, palette: Palette, width: float, thickness: flo
     """Draw a track, the score on it, and the interval as a bracket across it."""
     colour = HexColor(palette.dimension(figures.dimension.id))
     radius = thickness / 2
-    group = Group(rect((0, 0, width, thickness), HexColor(palette.line), radius))
+    group = Group(rect((0, 0, width, thickness), HexColor(palette.track), radius))
     score = shown(figures)
     if score:
         group.add(rect((0, 0, max(thickness, width * score / 100), thickness), colour, radius))

@@ -20,6 +20,9 @@ GRID = (25, 50, 75, 100)
 WIDE = 1
 """Points from which an interval is drawn."""
 
+EDGE = 0.7
+"""How much of the primary colour edges an interval: enough to be seen, less than a score."""
+
 LEADING = 1.2
 """Height of a line, in sizes of its type."""
 

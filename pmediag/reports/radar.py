@@ -11,6 +11,7 @@ from reportlab.lib.colors import Color, HexColor
 
 from pmediag.model.scoring import DimensionScore
 from pmediag.reports.drawing import (
+    EDGE,
     GRID,
     LEADING,
     Anchor,
@@ -87,7 +88,7 @@ class Radar:
         """Outline the band and, where no point stands, draw the interval itself."""
         for values in ([d.low for d in self.dimensions], [d.high for d in self.dimensions]):
             edge = _polygon(web.points(values), None)
-            edge.strokeColor = self._tint(0.55)
+            edge.strokeColor = self._tint(EDGE)
             edge.strokeWidth = 0.6
             edge.strokeDashArray = [1.5, 1.5]
             drawing.add(edge)

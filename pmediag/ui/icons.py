@@ -23,7 +23,9 @@ class Icon(StrEnum):
     BUILDING = "building"
     CHECK = "check"
     CHEVRON_DOWN = "chevron-down"
+    CHEVRON_LEFT = "chevron-left"
     CHEVRON_RIGHT = "chevron-right"
+    CHEVRON_UP = "chevron-up"
     CLOSE = "close"
     COMPARE = "compare"
     COPY = "copy"
@@ -40,6 +42,7 @@ class Icon(StrEnum):
     LIST = "list"
     LOCK = "lock"
     MENU = "menu"
+    MINUS = "minus"
     MOON = "moon"
     NOTE = "note"
     PLUS = "plus"
@@ -63,7 +66,7 @@ class Icon(StrEnum):
 
 def draw_icon(painter: QPainter, icon: Icon, area: QRect, colour: str) -> None:
     """Draw ``icon`` into ``area`` in ``colour`` (``#RRGGBB``)."""
-    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter, QRectF(area))
+    QSvgRenderer(QByteArray(tinted(icon, colour))).render(painter, QRectF(area))
 
 
 def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
@@ -71,7 +74,7 @@ def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter)
+    QSvgRenderer(QByteArray(tinted(icon, colour))).render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -86,10 +89,11 @@ def qt_icon(icon: Icon, colour: str, size: int = SIZE) -> QIcon:
 
 
 @cache
-def _source(icon: Icon) -> str:
-    return (assets() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
+def tinted(icon: Icon, colour: str) -> bytes:
+    """Give ``icon`` in ``colour`` as SVG."""
+    return _source(icon).replace("currentColor", colour).encode()
 
 
 @cache
-def _tinted(icon: Icon, colour: str) -> bytes:
-    return _source(icon).replace("currentColor", colour).encode()
+def _source(icon: Icon) -> str:
+    return (assets() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")

@@ -6,24 +6,33 @@ A theme does not change under a window. Another palette or another text size is 
 
 from __future__ import annotations
 
+import logging
+import math
 import os
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from pmediag.look import FONT_FAMILY, LIGHT, RADIUS_SMALL, Palette
+from pmediag.look import FONT_FAMILY, LIGHT, Palette, palette
 from pmediag.paths import assets
+from pmediag.settings import TEXT_SCALES, Settings, ThemeChoice
+from pmediag.ui.style_sheet import style_sheet
 
 BODY = 16
 """The size of the text that is read, in pixels before scaling."""
 
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-"""The text sizes on offer; every screen is looked at in the first and the last."""
-
 SCALE_VARIABLE = "PMEDIAG_TEXT_SCALE"
-"""The environment variable that sets the text size, 1 to 2."""
+"""The environment variable that sets the text size, 1 to 2, where none was chosen."""
+
+THEME_VARIABLE = "PMEDIAG_THEME"
+"""The environment variable that sets light or dark, where neither was chosen."""
+
+SCHEMES = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
+
+logger = logging.getLogger(__name__)
 
 
 class Weight(IntEnum):
@@ -36,14 +45,15 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette and a text size: what every widget is drawn from.
+    """A palette, a text size, whether things may move: what every widget is drawn from.
 
     ``scale`` multiplies text and whatever must grow with it, from 1.0 to 2.0; distances
-    between things stay as they are.
+    between things stay as they are. With ``reduced_motion`` nothing moves by itself.
     """
 
     colours: Palette = LIGHT
     scale: float = 1.0
+    reduced_motion: bool = False
 
     def px(self, length: float) -> int:
         """Give a length that grows with the text, in whole pixels."""
@@ -89,70 +99,23 @@ class Theme:
             QPalette.ColorRole.Midlight: colours.line,
             QPalette.ColorRole.Mid: colours.rule,
             QPalette.ColorRole.Dark: colours.rule,
+            QPalette.ColorRole.Shadow: colours.line,
+            QPalette.ColorRole.BrightText: colours.alert,
         }
-        palette = QPalette()
+        given = QPalette()
         for role, colour in roles.items():
-            palette.setColor(role, QColor(colour))
+            given.setColor(role, QColor(colour))
         for role in (
             QPalette.ColorRole.WindowText,
             QPalette.ColorRole.Text,
             QPalette.ColorRole.ButtonText,
         ):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.ink_2))
-        return palette
+            given.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.ink_2))
+        return given
 
     def style_sheet(self) -> str:
-        """Give the style of Qt's own widgets: fields, lists, scroll bars, tool tips."""
-        colours = self.colours
-        return f"""
-        QToolTip {{
-            background: {colours.ink}; color: {colours.surface}; border: 0;
-            padding: 4px 8px; font-size: {self.px(14)}px;
-        }}
-        QLineEdit, QPlainTextEdit, QComboBox {{
-            background: {colours.surface}; color: {colours.ink};
-            border: 1px solid {colours.rule}; border-radius: {RADIUS_SMALL}px;
-            padding: {self.px(8)}px 11px;
-            selection-background-color: {colours.primary};
-            selection-color: {colours.on_primary};
-            placeholder-text-color: {colours.ink_2};
-        }}
-        QLineEdit, QComboBox {{ min-height: {self.px(26)}px; }}
-        QComboBox {{ padding-right: {self.px(36)}px; combobox-popup: 0; }}
-        QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on {{
-            border: 2px solid {colours.primary}; padding: {self.px(8) - 1}px 10px;
-        }}
-        QComboBox:focus, QComboBox:on {{ padding-right: {self.px(36) - 1}px; }}
-        QLineEdit[wrong="true"], QComboBox[wrong="true"] {{
-            border: 2px solid {colours.alert}; padding: {self.px(8) - 1}px 10px;
-        }}
-        QComboBox::drop-down {{ border: 0; width: 0; }}
-        QComboBox QAbstractItemView {{
-            background: {colours.surface}; color: {colours.ink};
-            border: 1px solid {colours.rule}; outline: 0; padding: 4px;
-            selection-background-color: {colours.primary_soft};
-            selection-color: {colours.ink};
-        }}
-        QComboBox QAbstractItemView::item {{
-            min-height: {self.px(32)}px; padding: 0 8px; border-radius: 4px;
-        }}
-        QComboBox QAbstractItemView::item:selected {{
-            background: {colours.primary_soft}; color: {colours.ink};
-        }}
-        QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{
-            background: transparent; border: 0;
-        }}
-        QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-        QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-        QScrollBar::handle {{
-            background: {colours.rule}; border-radius: 3px; margin: 3px;
-        }}
-        QScrollBar::handle:vertical {{ min-height: 32px; }}
-        QScrollBar::handle:horizontal {{ min-width: 32px; }}
-        QScrollBar::handle:hover {{ background: {colours.ink_2}; }}
-        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-        """
+        """Give the style of Qt's own widgets: fields, lists, menus, tool tips and the rest."""
+        return style_sheet(self)
 
     def apply(self, application: QApplication) -> None:
         """Dress the whole application: style, fonts, palette, style sheet."""
@@ -161,15 +124,109 @@ class Theme:
         application.setPalette(self.qt_palette())
         application.setFont(self.font())
         application.setStyleSheet(self.style_sheet())
+        if self.reduced_motion:
+            for effect in Qt.UIEffect:
+                application.setEffectEnabled(effect, False)
+
+
+def chosen_theme(settings: Settings, hints: QStyleHints) -> Theme:
+    """Give the theme that the person chose; what they left open follows the system.
+
+    Args:
+        settings: The person's habits.
+        hints: What the system says of itself, ``QGuiApplication.styleHints()``.
+    """
+    accessibility = hints.accessibility()
+    return Theme(
+        palette(
+            dark=(settings.theme or theme_asked() or _scheme_of(hints)) is ThemeChoice.DARK,
+            high_contrast=(
+                accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+            ),
+        ),
+        settings.text_scale or scale_asked(),
+        reduced_motion=accessibility.motionPreference() is Qt.MotionPreference.ReducedMotion,
+    )
+
+
+def theme_asked() -> ThemeChoice | None:
+    """Give the theme that the environment asks for, None where it asks for none we have."""
+    asked = os.environ.get(THEME_VARIABLE)
+    if not asked:
+        return None
+    if asked not in tuple(ThemeChoice):
+        logger.warning("%s: there is no such theme", THEME_VARIABLE)
+        return None
+    return ThemeChoice(asked)
 
 
 def scale_asked() -> float:
     """Give the text size that the environment asks for, between the least and the most."""
+    asked = os.environ.get(SCALE_VARIABLE)
+    if not asked:
+        return TEXT_SCALES[0]
     try:
-        asked = float(os.environ.get(SCALE_VARIABLE, "1"))
+        scale = float(asked)
     except ValueError:
-        return SCALES[0]
-    return min(asked, SCALES[-1]) if asked > SCALES[0] else SCALES[0]  # nan is not more
+        scale = math.nan
+    if math.isnan(scale):
+        logger.warning("%s: not a number", SCALE_VARIABLE)
+        return TEXT_SCALES[0]
+    return max(TEXT_SCALES[0], min(scale, TEXT_SCALES[-1]))
+
+
+class SystemLook(QObject):
+    """Follows what the system says of light and dark, of contrast and of motion.
+
+    Setting the theme by hand also asks the system for it, so that the frame of the window
+    goes with what is inside; that is no change of the system's. Some systems answer late:
+    build the window anew only where `chosen_theme` gives another theme.
+    """
+
+    changed = Signal()
+    """The system asks for another look: `chosen_theme` may give another theme now."""
+
+    def __init__(self, hints: QStyleHints) -> None:
+        super().__init__()
+        self._hints = hints
+        self._is_asking = False
+        self._known = self._seen()
+        accessibility = hints.accessibility()
+        hints.colorSchemeChanged.connect(self._look)
+        accessibility.contrastPreferenceChanged.connect(self._look)
+        accessibility.motionPreferenceChanged.connect(self._look)
+
+    def ask_for(self, settings: Settings) -> None:
+        """Have the frames of windows light or dark as chosen, or follow the system again.
+
+        Call it before `chosen_theme`, which reads what the system then says.
+        """
+        choice = settings.theme or theme_asked()
+        self._is_asking = True
+        if choice is None:
+            self._hints.unsetColorScheme()
+        else:
+            self._hints.setColorScheme(SCHEMES[choice])
+        self._is_asking = False
+        self._known = self._seen()
+
+    def _look(self) -> None:
+        seen = self._seen()
+        if seen != self._known and not self._is_asking:
+            self._known = seen
+            self.changed.emit()
+
+    def _seen(self) -> tuple[object, ...]:
+        accessibility = self._hints.accessibility()
+        return (
+            self._hints.colorScheme(),
+            accessibility.contrastPreference(),
+            accessibility.motionPreference(),
+        )
+
+
+def _scheme_of(hints: QStyleHints) -> ThemeChoice:
+    return ThemeChoice.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else ThemeChoice.LIGHT
 
 
 def load_fonts() -> bool:

@@ -18,7 +18,7 @@ class Bar(QProgressBar):
 
     def __init__(self, theme: Theme, *, colour: str | None = None, height: int = 8) -> None:
         super().__init__()
-        self._track = theme.colours.line
+        self._track = theme.colours.track
         self._colour = colour or theme.colours.primary
         self._height = theme.px(height)
         self.setTextVisible(False)

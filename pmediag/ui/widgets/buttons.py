@@ -104,10 +104,7 @@ class Button(DrawnButton):
             ring(painter, area, RADIUS_SMALL + RING, colours.primary)
         inner = area.adjusted(4, 4, -4, -4) if focused else area
         if self._kind is ButtonKind.PRIMARY:
-            fill = QColor(colours.primary if self.isEnabled() else colours.line)
-            if self.isEnabled() and (self.isDown() or self.underMouse()):
-                fill = fill.darker(125 if self.isDown() else 112)
-            rounded(painter, inner, RADIUS_SMALL, fill=fill)
+            rounded(painter, inner, RADIUS_SMALL, fill=self._filled())
             return
         soft = self.isEnabled() and (self.isDown() or self.isChecked() or self.underMouse())
         fill_name = colours.primary_soft if soft else colours.surface
@@ -116,6 +113,14 @@ class Button(DrawnButton):
             rounded(painter, inner, RADIUS_SMALL, fill=fill_name, edge=edge)
         elif soft:
             rounded(painter, inner, RADIUS_SMALL, fill=fill_name)
+
+    def _filled(self) -> str:
+        colours = self._theme.colours
+        if not self.isEnabled():
+            return colours.track
+        if self.isDown():
+            return colours.primary_down
+        return colours.primary_hover if self.underMouse() else colours.primary
 
     def _draw_content(self, painter: QPainter) -> None:
         colour = self._text_colour()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from pmediag.ui.icons import SIZE, Icon, draw_icon
+from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import IconSign
@@ -64,11 +64,10 @@ class Field(QWidget):
 
 
 class ChoiceBox(QComboBox):
-    """A list to choose from, with the project's arrow; the wheel never changes it by accident."""
+    """A list to choose from; the wheel never changes it by accident."""
 
     def __init__(self, theme: Theme, empty: str, options: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        self._theme = theme
         # A view of its own lets the style sheet give rows their height.
         self.setView(QListView())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -96,11 +95,3 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the list as usual and the arrow over it."""
-        super().paintEvent(event)
-        side = self._theme.px(SIZE) * 4 // 5
-        left = self.width() - side - self._theme.px(12)
-        area = QRect(left, (self.height() - side) // 2, side, side)
-        draw_icon(QPainter(self), Icon.CHEVRON_DOWN, area, self._theme.colours.ink_2)

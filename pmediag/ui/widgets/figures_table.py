@@ -86,8 +86,9 @@ class FiguresTable(QTableWidget):
     def _style(self) -> str:
         colours = self._theme.colours
         return f"""
-        QTableWidget {{
-            background: transparent; color: {colours.ink}; outline: 0;
+        QTableWidget, QTableWidget:focus {{
+            background: transparent; color: {colours.ink};
+            border: 0; border-radius: 0; outline: 0; padding: 0;
             selection-background-color: {colours.surface}; selection-color: {colours.ink};
         }}
         QTableWidget::item {{
