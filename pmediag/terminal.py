@@ -121,7 +121,7 @@ def path_name(kind: PathKind, language: Language) -> str:
     return {
         PathKind.EXPRESS: _("express path"),
         PathKind.COMPLETE: _("complete path"),
-        PathKind.DIMENSION: _("one dimension"),
+        PathKind.DIMENSION: _("one area"),
     }[kind]
 
 

@@ -200,7 +200,7 @@ class _Curve:
         """Give the points in runs that no other questionnaire interrupts."""
         runs: list[list[Step]] = []
         for point in self.points:
-            if point.is_broken or not runs:
+            if point.interrupts or not runs:
                 runs.append([])
             runs[-1].append(point)
         return runs
@@ -242,7 +242,7 @@ class _Curve:
         """Draw a dotted line and a mark at its foot where the line is interrupted."""
         frame, rule = self.frame, HexColor(self.frame.look.palette.rule)
         for before, after in pairwise(self.points):
-            if after.is_broken:
+            if after.interrupts:
                 x = (frame.x(before.at) + frame.x(after.at)) / 2
                 drawing.add(stroke((x, frame.box.bottom), (x, frame.box.top), rule, 0.8, (1.5, 3)))
                 add_break(drawing, (x, frame.box.bottom), frame.look)
@@ -314,6 +314,6 @@ def _entries(points: Sequence[Step], look: ChartLook) -> list[Entry]:
         entries.append(Entry(Sign.HOLLOW, _("express path: indicative")))
     if any(high - low >= WIDE for low, high in map(_ends, points)):
         entries.append(Entry(Sign.BAND, _("between the lowest and the highest possible")))
-    if any(point.is_broken for point in points[1:]):
+    if any(point.interrupts for point in points[1:]):
         entries.append(Entry(Sign.BREAK, _("another questionnaire: not to be compared")))
     return [replace(entry, text=typeset(entry.text, look.language)) for entry in entries]

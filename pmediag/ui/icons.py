@@ -44,6 +44,7 @@ class Icon(StrEnum):
     MENU = "menu"
     MINUS = "minus"
     MOON = "moon"
+    MORE = "more"
     NOTE = "note"
     PLUS = "plus"
     PRINT = "print"

@@ -63,7 +63,7 @@ class StrengthsCard(AnswersCard):
             self._theme,
             reading.question(item.question),
             (Text(self._theme, reading.answer(found), TextStyle.CAPTION),),
-            reading.points(item.brings, signed=True),
+            reading.point_words(item.brings, signed=True),
         )
 
 
@@ -90,7 +90,7 @@ class PromisingCard(AnswersCard):
             lead = self.tr("To add:") if item.question.kind is Kind.MULTIPLE else self.tr("Next:")
             text = reading.choice(item.question, better.id)
             lines.append(Text(self._theme, text, TextStyle.SMALL, lead=lead))
-        points = reading.points(item.may_bring, signed=True)
+        points = reading.point_words(item.may_bring, signed=True)
         return answer_row(self._theme, reading.question(item.question), lines, points)
 
 

@@ -52,7 +52,8 @@ class DimensionPage(ScrollPage):
         self._add_topics(dimension)
 
     def _summary(self) -> Card:
-        theme, figures = self._theme, self._figures
+        theme, figures, reading = self._theme, self._figures, self._reading
+        before = reading.score_before(figures.dimension.id)
         card = Card(theme, padding=20, spacing=8)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -67,7 +68,7 @@ class DimensionPage(ScrollPage):
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         bar = ChartView(
-            lambda width: charts.dimension_bar(figures, theme.colours, width),
+            lambda width: charts.dimension_bar(figures, theme.colours, width, before),
             self.tr("Bar from 0 to 100: {figures}").format(
                 figures=words.dimension_figures(figures)
             ),
@@ -75,6 +76,11 @@ class DimensionPage(ScrollPage):
             most=WIDEST,
         )
         card.body.addWidget(bar)
+        change = reading.change(figures)
+        if change is not None and reading.before is not None:
+            name = words.diagnosis_name(reading.before, reading.language)
+            since = words.change_since(change, name, reading.language)
+            card.body.addWidget(Text(theme, since, TextStyle.CAPTION))
         return card
 
     def _add_topics(self, dimension: Dimension) -> None:

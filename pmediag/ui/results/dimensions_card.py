@@ -26,8 +26,15 @@ class DimensionsCard(Section):
     dimension_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
-        super().__init__(theme, self.tr("Axis by axis"))
+        super().__init__(theme, self.tr("Area by area"))
         self.body.setSpacing(2)
+        if reading.before is not None:
+            text = self.tr(
+                "The dashed mark: where it stood on {day}. After each score, the points won or "
+                "lost since."
+            )
+            name = words.diagnosis_name(reading.before, reading.language)
+            self.add_text(text.format(day=name), TextStyle.CAPTION)
         self.rows: dict[str, DimensionBar] = {}
         for figures in reading.dimensions:
             row = DimensionBar(theme, reading, figures)
@@ -44,7 +51,7 @@ class DimensionsCard(Section):
 
 
 class DimensionBar(DrawnRow):
-    """A name, its score with its doubt, a bar below; presses open the detail."""
+    """A name, its score with its doubt and its change, a bar below; presses open the detail."""
 
     def __init__(self, theme: Theme, reading: Reading, figures: DimensionScore) -> None:
         super().__init__(theme)
@@ -53,9 +60,16 @@ class DimensionBar(DrawnRow):
         self._score = words.dimension_figures(figures)
         self._doubt = words.dimension_doubt(figures)
         self._remark = words.dimension_remark(figures)
+        self._before = reading.score_before(figures.dimension.id)
+        change = reading.change(figures)
+        self._change = "" if change is None else words.signed(change, reading.language)
+        self._has_changes = reading.before is not None
         self._drawn: tuple[int, QSvgRenderer] | None = None
         self.setText(unmnemonic(self._name))
-        said = (self._name, self._score, self._doubt, self._remark)
+        said = [self._name, self._score, self._doubt, self._remark]
+        if change is not None and reading.before is not None:
+            name = words.diagnosis_name(reading.before, reading.language)
+            said.append(words.change_since(change, name, reading.language))
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setAccessibleDescription(self.tr("Opens its questions and your answers"))
 
@@ -98,10 +112,16 @@ class DimensionBar(DrawnRow):
         self._draw_bar(painter, QRect(inset, below + px(2), self.width() - 2 * inset, self._bar()))
 
     def _draw_figures(self, painter: QPainter, line: QRect) -> None:
-        """Draw the score at the right of a column of its own, its doubt before it."""
+        """Draw the score in a column of its own, its doubt before it, its change after it."""
         colours = self._theme.colours
         strong = self._theme.font(weight=Weight.BOLD, tabular=True)
+        if self._has_changes:
+            painter.setFont(self._theme.font(14, tabular=True))
+            painter.setPen(QColor(colours.ink_2))
+            painter.drawText(line, RIGHT, self._change)
+            line = line.adjusted(0, 0, -self._change_width(), 0)
         painter.setFont(strong)
+        painter.setPen(QColor(colours.ink))
         painter.drawText(line, RIGHT, self._score)
         if self._doubt:
             taken = QFontMetrics(strong).horizontalAdvance(self._score) + self._theme.px(10)
@@ -111,17 +131,26 @@ class DimensionBar(DrawnRow):
 
     def _draw_bar(self, painter: QPainter, area: QRect) -> None:
         if self._drawn is None or self._drawn[0] != area.width():
-            svg = charts.dimension_bar(self._figures, self._theme.colours, area.width())
+            svg = charts.dimension_bar(
+                self._figures, self._theme.colours, area.width(), self._before
+            )
             self._drawn = area.width(), QSvgRenderer(QByteArray(svg))
         self._drawn[1].render(painter, QRectF(area))
 
     def _bar(self) -> int:
         return charts.BAR_HEIGHT
 
+    def _change_width(self) -> int:
+        """Give the width of the column of changes: that of three figures and a sign."""
+        if not self._has_changes:
+            return 0
+        small = QFontMetrics(self._theme.font(14, tabular=True))
+        return small.horizontalAdvance("+100") + self._theme.px(10)
+
     def _figures_width(self) -> int:
         score = QFontMetrics(self._theme.font(weight=Weight.BOLD, tabular=True))
         doubt = QFontMetrics(self._theme.font(14, tabular=True))
-        width = score.horizontalAdvance(self._score) + self._theme.px(22)
+        width = score.horizontalAdvance(self._score) + self._theme.px(22) + self._change_width()
         if self._doubt:
             width += doubt.horizontalAdvance(self._doubt) + self._theme.px(10)
         return width

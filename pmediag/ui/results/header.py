@@ -11,16 +11,18 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import primary_button, secondary_button
+from pmediag.ui.widgets.buttons import Button, ButtonKind, secondary_button
 from pmediag.ui.widgets.cards import IconSign
+from pmediag.ui.widgets.flow import FlowLayout
 
-SIDE_BY_SIDE = 720
+SIDE_BY_SIDE = 900
 """The width from which the buttons stand beside the title."""
 
 
 class ResultHeader(QWidget):
     """The firm, the title, its sentence, the ceiling and its reason, the date and path."""
 
+    send_requested = Signal()
     method_requested = Signal()
     report_requested = Signal()
 
@@ -29,20 +31,22 @@ class ResultHeader(QWidget):
         self._theme = theme
         self.method_button = secondary_button(theme, self.tr("Method"))
         self.method_button.setToolTip(self.tr("How this score is computed"))
-        self.report_button = primary_button(theme, self.tr("PDF report"))
+        # An example leads to one's own diagnosis: that is the filled button then.
+        kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
+        self.report_button = Button(theme, self.tr("PDF report"), kind)
+        self.send_button = secondary_button(theme, self.tr("Send to my advisor"))
+        self.send_button.setVisible(not reading.is_example)
         self.method_button.clicked.connect(self.method_requested)
         self.report_button.clicked.connect(self.report_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.method_button)
-        buttons.addWidget(self.report_button)
-        buttons.addStretch(0)
+        self.send_button.clicked.connect(self.send_requested)
+        buttons = FlowLayout(spacing=10)
+        for button in (self.send_button, self.method_button, self.report_button):
+            buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addLayout(self._words(reading), 1)
         self._row.addLayout(buttons)
-        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where there is no room beside them."""

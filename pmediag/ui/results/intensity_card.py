@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from pmediag.model.assessment import PathKind
 from pmediag.model.conditions import Truth
 from pmediag.model.intensity import CriterionState
 from pmediag.ui.icons import Icon
@@ -24,9 +25,12 @@ class IntensityCard(Section):
         intensity = reading.result.intensity
         super().__init__(theme, reading.ours(intensity.index.name))
         self._reading = reading
-        lead = self.tr("{count}:").format(count=words.intensity_count(reading))
-        self.add_text(words.intensity_level(reading), lead=lead)
-        self.add_text(words.intensity_basic(reading), TextStyle.SMALL)
+        if reading.path is PathKind.EXPRESS and not intensity.is_settled:
+            self._add_partial()
+        else:
+            lead = self.tr("{count}:").format(count=words.intensity_count(reading))
+            self.add_text(words.intensity_level(reading), lead=lead)
+            self.add_text(words.intensity_basic(reading), TextStyle.SMALL)
         if intensity.in_population is not True:
             self.add_text(
                 self.tr(
@@ -45,6 +49,18 @@ class IntensityCard(Section):
             self.add_row(self.fold)
         self.add_text(self._origin(), TextStyle.FINE)
         self.body.addSpacing(4)
+
+    def _add_partial(self) -> None:
+        """Say that the index is not known yet, rather than a span that says nothing."""
+        self.add_text(
+            self.tr(
+                "The express path asks about some of these uses only. "
+                "The complete path tells where you stand."
+            )
+        )
+        self.add_text(words.intensity_so_far(self._reading), TextStyle.CAPTION)
+        if self._reading.result.intensity.is_basic:
+            self.add_text(words.intensity_basic(self._reading), TextStyle.SMALL)
 
     def _criterion(self, state: CriterionState) -> QWidget:
         colours = self._theme.colours

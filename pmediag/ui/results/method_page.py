@@ -23,7 +23,7 @@ from pmediag.ui.widgets.page import ScrollPage
 
 
 class MethodPage(ScrollPage):
-    """From the answers to the points, the axes, the score, its interval and the level."""
+    """From the answers to the points, the dimensions, the score, its interval and the level."""
 
     back_requested = Signal()
 
@@ -58,7 +58,7 @@ class MethodPage(ScrollPage):
             (
                 self.tr("Alerts: they are shown whatever the score is."),
                 self.tr(
-                    "The importance you give to an axis, your notes, and how far an answer was "
+                    "The importance you give to an area, your notes, and how far an answer was "
                     "verified."
                 ),
                 self.tr(
@@ -111,10 +111,10 @@ class MethodPage(ScrollPage):
     def _axes_part(self) -> None:
         reading = self._reading
         card = self._part(
-            self.tr("2. From the points to the axes, and to the score"),
+            self.tr("2. From the points to the areas, and to the score"),
             (
                 self.tr(
-                    "The score of an axis is the mean of the points of its known answers, each "
+                    "The score of an area is the mean of the points of its known answers, each "
                     "counted as many times as its question weighs."
                 ),
                 self._mean_words(),
@@ -134,15 +134,15 @@ class MethodPage(ScrollPage):
         if len(rows) > 1 and overall.low is not None and overall.high is not None:
             score = "–" if overall.score is None else number(overall.score, 1, reading.language)
             ends = str(shown_low(overall.low)), str(shown_high(overall.high))
-            rows.append((self.tr("Mean of the axes"), score, *ends, ""))
+            rows.append((self.tr("Mean of the areas"), score, *ends, ""))
         heads = (
-            self.tr("Axis"),
+            self.tr("Area"),
             self.tr("Score"),
             self.tr("Lowest"),
             self.tr("Highest"),
             self.tr("Weight known"),
         )
-        card.body.addWidget(FiguresTable(self._theme, self.tr("Figures of each axis"), heads, rows))
+        card.body.addWidget(FiguresTable(self._theme, self.tr("Figures of each area"), heads, rows))
 
     def _mean_words(self) -> str:
         """Write the mean out with this diagnosis's own figures."""
@@ -150,10 +150,10 @@ class MethodPage(ScrollPage):
         overall = reading.overall
         scores = [d.score for d in reading.dimensions if d.score is not None]
         if overall.score is None or len(scores) < 2:
-            return self.tr("All the axes weigh the same in the overall score.")
+            return self.tr("All the areas weigh the same in the overall score.")
         terms = " + ".join(number(score, 1, reading.language) for score in scores)
         return self.tr(
-            "The axes all weigh the same: the score is their mean, "
+            "The areas all weigh the same: the score is their mean, "
             "({terms}) / {count} = {score}, shown as {shown}."
         ).format(
             terms=terms,

@@ -17,7 +17,7 @@ from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.score_card import RadarCard, ScoreCard
 from pmediag.ui.results.sharpen_card import SharpenCard
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import secondary_button
+from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.scroll import VerticalScroll
@@ -37,6 +37,9 @@ class Overview(QWidget):
     """The header, what is not finished or what an express path leaves open, then the cards."""
 
     report_requested = Signal()
+    send_requested = Signal()
+    new_requested = Signal()
+    compare_requested = Signal(str, str)
     enlarge_requested = Signal()
     resume_requested = Signal()
     method_requested = Signal()
@@ -47,6 +50,7 @@ class Overview(QWidget):
         super().__init__()
         self._theme = theme
         self.header = ResultHeader(theme, reading)
+        self.score = ScoreCard(theme, reading)
         self.alerts = AlertsPanel(theme, reading)
         self.radar = RadarCard(theme, reading) if len(reading.dimensions) >= LEAST_AXES else None
         self.dimensions = DimensionsCard(theme, reading)
@@ -60,7 +64,9 @@ class Overview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addWidget(self.header)
-        if reading.is_open:
+        if reading.is_example:
+            column.addWidget(self._example())
+        elif reading.is_open:
             column.addWidget(self._unfinished(reading))
         elif reading.path is PathKind.EXPRESS:
             column.addWidget(self._further())
@@ -78,16 +84,15 @@ class Overview(QWidget):
 
     def _columns(self, reading: Reading) -> Columns:
         theme = self._theme
-        score = ScoreCard(theme, reading)
         radar = () if self.radar is None else (self.radar,)
         strengths = StrengthsCard(theme, reading)
         promising = PromisingCard(theme, reading)
         intensity = IntensityCard(theme, reading)
         return Columns(
-            (score, *radar, self.sharpen, strengths, intensity),
+            (self.score, *radar, self.sharpen, strengths, intensity),
             (self.alerts, self.dimensions, promising),
             (
-                score,
+                self.score,
                 self.alerts,
                 *radar,
                 self.dimensions,
@@ -98,6 +103,18 @@ class Overview(QWidget):
             ),
             wide=theme.px(WIDE),
         )
+
+    def _example(self) -> Notice:
+        notice = Notice(
+            self._theme,
+            NoticeKind.CALM,
+            self.tr("An example: an invented firm"),
+            self.tr("Look around: this is what you will get for yours."),
+        )
+        self.own_button = primary_button(self._theme, self.tr("Diagnose my firm"))
+        self.own_button.clicked.connect(self.new_requested)
+        notice.add_button(self.own_button)
+        return notice
 
     def _unfinished(self, reading: Reading) -> Notice:
         left = sum(found.state is State.UNANSWERED for found in reading.question_scores())
@@ -132,6 +149,8 @@ class Overview(QWidget):
 
     def _connect(self) -> None:
         self.header.report_requested.connect(self.report_requested)
+        self.header.send_requested.connect(self.send_requested)
+        self.score.compare_requested.connect(self.compare_requested)
         self.header.method_requested.connect(self.method_requested)
         self.dimensions.dimension_requested.connect(self.dimension_requested)
         self.alerts.question_requested.connect(self.question_requested)

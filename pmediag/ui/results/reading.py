@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from pmediag.model.assessment import Answer, PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.organisation import Organisation
-from pmediag.model.questionnaire import Question, Questionnaire
+from pmediag.model.progress import comparability
+from pmediag.model.questionnaire import Comparability, Question, Questionnaire
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, Overall, QuestionScore, State
+from pmediag.model.shown import shown_change
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.services.charts import ScreenLook, shown_dimensions
 from pmediag.typography import long_date, number, typeset
@@ -24,12 +26,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A result, whose it is, in which language, and the day it is looked at."""
+    """A result, whose it is, in which language, and the day it is looked at.
+
+    ``previous`` is the diagnosis before it; ``is_example`` marks an invented firm.
+    """
 
     result: Result
     organisation: Organisation
     language: Language
     today: date
+    previous: Result | None = None
+    is_example: bool = False
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -57,11 +64,44 @@ class Reading:
         return tuple(shown_dimensions(self.result))
 
     @property
+    def before(self) -> Result | None:
+        """The previous diagnosis, where its figures may stand beside these."""
+        previous = self.previous
+        if previous is None or previous.scoring.path.dimension_id != self.dimension_id:
+            return None
+        says = comparability(self.questionnaire, previous.questionnaire)
+        return None if says is Comparability.BROKEN else previous
+
+    @property
+    def dimension_id(self) -> str | None:
+        """The one dimension that was asked for, if it was one."""
+        return self.result.scoring.path.dimension_id
+
+    @property
     def share(self) -> int:
         """Times what a question brings overall, to have it in the figure that is shown."""
         if self.path is not PathKind.DIMENSION:
             return 1
         return sum(d.score is not None for d in self.result.scoring.dimensions)
+
+    def score_before(self, dimension_id: str) -> float | None:
+        """Give the score that a dimension showed in the previous diagnosis."""
+        found = self.before.scoring.dimension(dimension_id) if self.before is not None else None
+        return found.score if found is not None and found.is_shown else None
+
+    def change(self, figures: DimensionScore) -> int | None:
+        """Give the change of a dimension since the previous diagnosis, in points as shown."""
+        now = figures.score if figures.is_shown else None
+        return shown_change(self.score_before(figures.dimension.id), now)
+
+    @property
+    def overall_change(self) -> int | None:
+        """The change of the figure that leads, in points as shown."""
+        if self.before is None:
+            return None
+        ends = (self.before.scoring.overall, self.overall)
+        before, now = (overall.score if overall.is_shown else None for overall in ends)
+        return shown_change(before, now)
 
     def covers(self, question: Question) -> bool:
         """Whether ``question`` enters the figure that is shown."""
@@ -105,9 +145,9 @@ class Reading:
         text = number(value * self.share, 1, self.language)
         return f"+{text}" if signed else text
 
-    def point_words(self, value: float) -> str:
+    def point_words(self, value: float, *, signed: bool = False) -> str:
         """Give points with their unit: "0.5 point", "2.0 points"."""
-        text = self.points(value)
+        text = self.points(value, signed=signed)
         many = 2 if value * self.share >= 1.95 else 1
         return translate("Results", "{points} point(s)", "", many).format(points=text)
 

@@ -29,6 +29,10 @@ class ResultsPage(QWidget):
 
     report_requested = Signal(str)
     """Make the report of the assessment of this id."""
+    send_requested = Signal(str)
+    """Make a file of the assessment of this id, for an advisor."""
+    compare_requested = Signal(str, str)
+    """Say what changed between the assessments of these ids, the earlier one first."""
     resume_requested = Signal(str)
     """Go on answering the assessment of this id, which is not finished."""
     enlarge_requested = Signal(str)
@@ -36,7 +40,7 @@ class ResultsPage(QWidget):
     question_requested = Signal(str)
     """Go back to the question of this id, of the diagnosis in progress that is shown."""
     new_requested = Signal()
-    """Start a diagnosis: there is nothing to show yet."""
+    """Start a diagnosis: there is nothing to show yet, or only an example."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
@@ -58,19 +62,35 @@ class ResultsPage(QWidget):
         assert page is not None
         return page
 
-    def show_result(self, result: Result, organisation: Organisation, today: date) -> None:
+    def show_result(
+        self,
+        result: Result,
+        organisation: Organisation,
+        today: date,
+        previous: Result | None = None,
+        *,
+        example: bool = False,
+    ) -> None:
         """Show a result from its beginning.
 
         Args:
             result: Computed with the version that the answers were given to.
             organisation: Whose it is.
             today: The day on this computer: some duties bind from a day on.
+            previous: The diagnosis before this one; its figures stand beside these where the
+                two can be compared.
+            example: Whether the firm is invented.
         """
         self._clear()
-        self._reading = reading = Reading(result, organisation, self._language, today)
+        self._reading = reading = Reading(
+            result, organisation, self._language, today, previous, example
+        )
         self.overview = overview = Overview(self._theme, reading)
         assessment_id = result.assessment.id
         overview.report_requested.connect(lambda: self.report_requested.emit(assessment_id))
+        overview.send_requested.connect(lambda: self.send_requested.emit(assessment_id))
+        overview.new_requested.connect(self.new_requested)
+        overview.compare_requested.connect(self.compare_requested)
         overview.resume_requested.connect(lambda: self.resume_requested.emit(assessment_id))
         overview.enlarge_requested.connect(lambda: self.enlarge_requested.emit(assessment_id))
         overview.question_requested.connect(self.question_requested)

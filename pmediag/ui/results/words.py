@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,11 @@ from pmediag.model.assessment import PathKind
 from pmediag.model.intensity import BASIC
 from pmediag.model.maturity import AlertState, weakest
 from pmediag.model.questionnaire import AlertKind
+from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, Overall, State, shown_high, shown_low, shown_score
+from pmediag.typography import long_date, number
 from pmediag.ui.results.reading import Reading
+from pmediag.words import Language
 
 translate = QCoreApplication.translate
 
@@ -87,20 +91,52 @@ def path_name(kind: PathKind) -> str:
     return {
         PathKind.EXPRESS: translate("Results", "express path"),
         PathKind.COMPLETE: translate("Results", "complete path"),
-        PathKind.DIMENSION: translate("Results", "one dimension"),
+        PathKind.DIMENSION: translate("Results", "one area"),
     }[kind]
+
+
+def diagnosis_name(result: Result, language: Language) -> str:
+    """Call a diagnosis by its day, and by its path where that is a lesser one."""
+    day = long_date(day_of(result), language)
+    kind = result.assessment.path.kind
+    return f"{day} ({path_name(kind)})" if kind is PathKind.EXPRESS else day
+
+
+def day_of(result: Result) -> date:
+    """Give the day of a diagnosis: that of its end, or of its beginning while it is open."""
+    return (result.assessment.completed_at or result.assessment.started_at).date()
+
+
+def signed(change: int, language: Language) -> str:
+    """Give a change as it stands in a column: "+22", "−3", "="."""
+    if not change:
+        return "="
+    return f"{'+' if change > 0 else ''}{number(change, 0, language)}"
+
+
+def change_words(change: int, language: Language) -> str:
+    """Give a change with its unit: "+22 points", "−1 point", "no change"."""
+    if not change:
+        return translate("Results", "no change")
+    text = signed(change, language)
+    return translate("Results", "{points} point(s)", "", abs(change)).format(points=text)
+
+
+def change_since(change: int, since: str, language: Language) -> str:
+    """Give a change and the diagnosis that it is measured from."""
+    return translate("Results", "{change} since {day}").format(
+        change=change_words(change, language), day=since
+    )
 
 
 def facts(reading: Reading) -> str:
     """Say when the diagnosis was made and along which path."""
-    assessment = reading.result.assessment
-    at = assessment.completed_at or assessment.started_at
     words = (
         translate("Results", "In progress since {day}")
         if reading.is_open
         else translate("Results", "Diagnosis of {day}")
     )
-    parts = [words.format(day=reading.day(at.date())), path_name(reading.path)]
+    parts = [words.format(day=reading.day(day_of(reading.result))), path_name(reading.path)]
     if reading.path is PathKind.EXPRESS:
         parts.append(translate("Results", "indicative"))
     return " · ".join(parts)
@@ -200,6 +236,17 @@ def intensity_level(reading: Reading) -> str:
     return translate("Results", "from {low} to {high}").format(
         low=low, high=reading.ours(intensity.possible_band.name)
     )
+
+
+def intensity_so_far(reading: Reading) -> str:
+    """Say what the index can be while some of its uses were not asked about."""
+    intensity = reading.result.intensity
+    return translate(
+        "Results",
+        "So far: %n use(s) out of {total} for sure, {possible} at most.",
+        "",
+        intensity.sure,
+    ).format(total=len(intensity.criteria), possible=intensity.possible)
 
 
 def intensity_basic(reading: Reading) -> str:
