@@ -25,10 +25,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pmediag.model.history import AssessmentSummary
-    from pmediag.model.organisation import Organisation
-    from pmediag.model.result import Result
     from pmediag.model.storage.database import Database
     from pmediag.services.catalogue import Catalogue
+    from pmediag.services.reporting import ReportMaterial
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
@@ -48,14 +47,14 @@ class Commands:
 
     def demo(self, arguments: argparse.Namespace) -> int:
         """Diagnose a sample firm: its scores on the terminal, its report on disk."""
-        from pmediag.services.exchange import read_results
+        from pmediag.services.reporting import materials_in
         from pmediag.terminal import result_text
 
         path = sample(arguments.sample, self._language)
         out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
-        for organisation, result in read_results(path, self._catalogue()):
-            print(result_text(organisation, result, self._language))
-            self._write_report(out, organisation, result)
+        for material in materials_in(path, self._catalogue()):
+            print(result_text(material.organisation, material.result, self._language))
+            self._write_report(out, material)
         return DONE
 
     def score(self, arguments: argparse.Namespace) -> int:
@@ -82,8 +81,7 @@ class Commands:
 
     def report(self, arguments: argparse.Namespace) -> int:
         """Print the report of a file or of a stored diagnosis."""
-        organisation, result = self._one_result(arguments.source)
-        self._write_report(arguments.output, organisation, result)
+        self._write_report(arguments.output, self._one_material(arguments.source))
         return DONE
 
     def import_(self, arguments: argparse.Namespace) -> int:
@@ -166,30 +164,25 @@ class Commands:
         finally:
             database.close()
 
-    def _one_result(self, source: str) -> tuple[Organisation, Result]:
-        """Give the first diagnosis of a file, or the stored one of that id."""
+    def _one_material(self, source: str) -> ReportMaterial:
+        """Give what the first diagnosis of a file, or the stored one of that id, tells of."""
         from pmediag.services.assessments import Assessments
-        from pmediag.services.exchange import read_results
+        from pmediag.services.organisations import Organisations
+        from pmediag.services.reporting import material_of, materials_in
 
         if source.endswith(".pmediag") or Path(source).exists():
-            results = read_results(Path(source), self._catalogue())
-            if not results:
+            materials = materials_in(Path(source), self._catalogue())
+            if not materials:
                 raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=source)
-            return results[0]
+            return materials[0]
         with self._database(reading=source) as database:
             assessments = Assessments(database, self._catalogue(), _now)
-            return assessments.organisation_of(source), assessments.result(source)
+            return material_of(assessments, Organisations(database, _now), source)
 
-    def _write_report(self, path: Path, organisation: Organisation, result: Result) -> None:
+    def _write_report(self, path: Path, material: ReportMaterial) -> None:
         from pmediag.services.reporting import write_report
 
-        write_report(
-            path,
-            result,
-            organisation,
-            language=self._language,
-            printed_on=_now().date(),
-        )
+        write_report(path, material, language=self._language, printed_on=_now().date())
         self._say(self._("Report: {path}"), path=path)
 
     def _say(self, text: str, **details: object) -> None:

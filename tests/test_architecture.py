@@ -66,6 +66,7 @@ LIBRARY_ROOM = {
     "yaml": {"model.content"},
     "msgspec": {"model.content", "exchange"},
     "reportlab": {"reports"},
+    "pypdfium2": {"reports"},
     "stdnum": {"services"},
     "platformdirs": {"pmediag.paths"},
 }
@@ -187,6 +188,7 @@ def test_the_map_names_nothing_that_does_not_exist() -> None:
         ("pmediag.exchange.assessment_file", "import pmediag.reports.charts"),
         ("pmediag.services.wizard", "from pmediag.ui import theme"),
         ("pmediag.services.wizard", "from reportlab.lib import colors"),
+        ("pmediag.services.reporting", "import pypdfium2"),
         ("pmediag.services.wizard", "import filelock"),
         ("pmediag.ui.theme", "from pmediag.reports import charts"),
         ("pmediag.ui.theme", "from pmediag import exchange"),
@@ -222,6 +224,7 @@ def test_a_line_against_the_map_is_found(module: str, source: str, frame: str) -
         ("pmediag.model.scoring", "from pmediag.model import maturity\nimport math"),
         ("pmediag.model.storage.rows", "import sqlite3, sqlalchemy.orm, filelock"),
         ("pmediag.model.content.packs", "import yaml, msgspec"),
+        ("pmediag.reports.charts", "import pypdfium2"),
         ("pmediag.services.wizard", "from pmediag.model.storage import rows"),
         ("pmediag.services.wizard", "from pmediag import __version__, reports"),
         ("pmediag.ui.theme", "from PySide6.QtGui import QColor\nfrom pmediag import look"),
@@ -235,7 +238,7 @@ def test_a_line_that_keeps_to_the_map_passes(module: str, source: str) -> None:
 
 
 def test_the_command_line_starts_light() -> None:
-    heavy = ["PySide6", "reportlab", "sqlalchemy", "alembic", "yaml"]
+    heavy = ["PySide6", "reportlab", "pypdfium2", "sqlalchemy", "alembic", "yaml"]
     code = f"import sys, pmediag.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", code],

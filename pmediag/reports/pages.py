@@ -27,6 +27,9 @@ CHAPTER_SPACE = 24
 BETWEEN, SPACE = " · ", "\u00a0"
 """What parts the details under the name, and a space at which no line breaks."""
 
+BETWEEN_LINES = f"{SPACE}·"
+"""What parts them before a space at which a line may end; it is not shown there."""
+
 NAME_SIZES = (21, 17, 14)
 """The name of the organisation takes the first of these sizes at which two lines hold it."""
 
@@ -93,7 +96,7 @@ class Band:
         room = WIDTH - plate - (24 if plate else 0)
         self._size, self._name = _name_lines(words.name, room)
         lines = [wrapped(_unbroken(line, room), REGULAR, 10.5, room)[:3] for line in words.details]
-        self._details = [line for part in lines for line in part]
+        self._details = [line.removesuffix(BETWEEN_LINES) for part in lines for line in part]
         name = len(self._name) * self._size * 1.15
         taken = 13 + name + len(self._details) * 14
         self.height = 27 + max(taken, height) + 20
@@ -228,7 +231,7 @@ def _unbroken(line: str, width: float) -> str:
         part.replace(" ", SPACE) if width_of(part, REGULAR, 10.5) <= width else part
         for part in line.split(BETWEEN)
     ]
-    return f"{SPACE}· ".join(parts)
+    return f"{BETWEEN_LINES} ".join(parts)
 
 
 def _name_lines(name: str, width: float) -> tuple[float, list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +9,11 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from pmediag.model.progress import Progress, compare
+from pmediag.model.progress import Progress, common_questions, compare, real_parts
 from pmediag.model.questionnaire import Comparability, Dimension, Question
 from pmediag.model.result import Result
-from pmediag.model.scoring import CLOSE, DimensionScore
+from pmediag.model.scoring import CLOSE, DimensionScore, shown_score
+from pmediag.model.shown import adding_up, shown_change, tenths
 from pmediag.reports.drawing import rect, sheet, shown, stroke
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
@@ -49,11 +49,11 @@ def progress_pages(writing: Writing) -> list[Flowable]:
         *(writing.para(text, style.body) for text in _lead(writing, earlier, split)),
     ]
     if split is not None and writing.assessment.path.dimension_id is None:
-        story += _parts(writing, split)
+        story += _parts(writing, earlier, split)
     if writing.is_comparable:
         story += _areas(writing, earlier)
     if split is not None:
-        story += _moves(writing, earlier, split)
+        story += _moves(writing, earlier)
     return [*story, *_alerts(writing, earlier)]
 
 
@@ -68,8 +68,7 @@ def _lead(writing: Writing, earlier: Result, split: Progress | None) -> list[str
         text = _(
             "From one diagnosis to the next, the score went from {before} to {now} out of 100."
         )
-        figures = _figure(writing, before), _figure(writing, now)
-        texts.append(text.format(before=figures[0], now=figures[1]))
+        texts.append(text.format(before=shown_score(before), now=shown_score(now)))
     if split is None:
         texts.append(_("They have no scored question in common: nothing more can be compared."))
     elif split.comparability is Comparability.SHIFTED:
@@ -86,7 +85,7 @@ def _lead(writing: Writing, earlier: Result, split: Progress | None) -> list[str
     return texts
 
 
-def _parts(writing: Writing, split: Progress) -> list[Flowable]:
+def _parts(writing: Writing, earlier: Result, split: Progress) -> list[Flowable]:
     """Give the change of the score taken apart."""
     _, style = writing.gettext, writing.styles
     names = (
@@ -94,12 +93,11 @@ def _parts(writing: Writing, split: Progress) -> list[Flowable]:
         (_("The questionnaire changed"), _("the same answers carry other points or weights")),
         (_("Questions came or went"), _("they count in only one of the two diagnoses")),
     )
-    if split.change is None or split.questionnaire is None or split.came_or_went is None:
-        figures = [split.real]
-        total = None
-    else:
-        exact = (split.real, split.questionnaire, split.came_or_went)
-        figures, total = add_up(exact, split.change), split.change
+    change = shown_change(_shown_score(earlier), _shown_score(writing.result))
+    figures, total = [tenths(split.real)], None
+    if change is not None and split.questionnaire is not None and split.came_or_went is not None:
+        total = 10 * change
+        figures = adding_up(total, (split.real, split.questionnaire, split.came_or_went))
     rows: list[list[Flowable]] = [
         [
             writing.para([Run(name), Run(f" · {more}", colour=writing.palette.ink_2)], style.cell),
@@ -150,15 +148,16 @@ def _area(
 ) -> list[object]:
     style = writing.styles
     scores = shown(before), shown(now)
-    figures = ["–" if score is None else _figure(writing, score) for score in scores]
-    change = "–"
-    if scores[0] is not None and scores[1] is not None:
-        change = signed(writing, scores[1] - scores[0])
+    figures = ["–" if score is None else str(shown_score(score)) for score in scores]
+    change = shown_change(*scores)
     return [
         writing.para(writing.ours(dimension.name), style.cell_strong),
         _bar(writing, dimension.id, *scores),
         *(writing.para(text, style.cell_figure) for text in figures),
-        writing.para([Run(change, bold=True)], style.cell_figure),
+        writing.para(
+            [Run("–" if change is None else signed(writing, 10 * change, 0), bold=True)],
+            style.cell_figure,
+        ),
     ]
 
 
@@ -179,40 +178,37 @@ def _bar(writing: Writing, dimension_id: str, before: float | None, now: float |
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """An answer that is worth other points than before; ``impact`` in points of the score."""
+    """An answer that is worth other points than before: ``part`` of the change of the score."""
 
     question: Question
-    impact: float
+    part: float
 
 
-def _moves(writing: Writing, earlier: Result, split: Progress) -> list[Flowable]:
+def _moves(writing: Writing, earlier: Result) -> list[Flowable]:
     """Name the answers that rose or fell, those that moved the score most first."""
     _ = writing.gettext
-    moves = _moved(writing, earlier, split)
+    moves = _moved(writing, earlier)
     if not moves:
         text = _("No answer that counts in both diagnoses has changed its points.")
         return [Spacer(1, 8), writing.para(text, writing.styles.body)]
-    risen = [move for move in moves if move.impact > 0]
-    fallen = [move for move in moves if move.impact < 0]
+    risen = [move for move in moves if move.part > 0]
+    fallen = [move for move in moves if move.part < 0]
     return [
         *_moved_one_way(writing, earlier, _("What has improved"), risen),
         *_moved_one_way(writing, earlier, _("What has slipped back"), fallen),
     ]
 
 
-def _moved(writing: Writing, earlier: Result, split: Progress) -> list[_Move]:
-    parts = {part.question.id: part for part in writing.result.explanation.contributions}
-    found = []
-    for question_id in split.common:
-        part = parts.get(question_id)
-        before = earlier.scoring.questions[question_id].points
-        if part is None or before is None or not writing.covers(part.question):
-            continue
-        share = (part.brings + part.may_bring) / 100
-        impact = (part.points - before) * share * writing.share
-        if abs(impact) > CLOSE:
-            found.append(_Move(part.question, impact))
-    return sorted(found, key=lambda move: -abs(round(move.impact, 9)))
+def _moved(writing: Writing, earlier: Result) -> list[_Move]:
+    before, now, version = earlier.scoring, writing.scoring, writing.questionnaire
+    common = tuple(
+        question
+        for question in common_questions(before, earlier.questionnaire, now, version)
+        if writing.covers(question)
+    )
+    parts = real_parts(common, before, now, version)
+    moves = [_Move(q, parts[q.id]) for q in common if abs(parts[q.id]) > CLOSE]
+    return sorted(moves, key=lambda move: -abs(round(move.part, 9)))
 
 
 def _moved_one_way(
@@ -236,7 +232,7 @@ def _moved_answer(writing: Writing, earlier: Result, move: _Move) -> list[Flowab
     _, style = writing.gettext, writing.styles
     key = move.question.id
     words = writing.question(move.question)
-    points = _("{points} points").format(points=signed(writing, move.impact))
+    points = _("{points} points").format(points=signed(writing, tenths(move.part)))
     before = answer_words(writing, earlier.scoring.questions[key])
     now = answer_words(writing, writing.scoring.questions[key])
     head = writing.para(
@@ -255,7 +251,8 @@ def _alerts(writing: Writing, earlier: Result) -> list[Flowable]:
     before = {state.alert.id: state.alert for state in earlier.alerts if state.holds}
     now = {state.alert.id: state.alert for state in writing.result.alerts if state.holds}
     known = {state.alert.id for state in writing.result.alerts}
-    over = [alert for key, alert in before.items() if key not in known]
+    asked = {alert.id for alert in writing.questionnaire.alerts}
+    over = [alert for key, alert in before.items() if key in asked - known]
     new = [alert for key, alert in now.items() if key not in before]
     lines = [
         (title, alerts)
@@ -271,30 +268,12 @@ def _alerts(writing: Writing, earlier: Result) -> list[Flowable]:
     return [KeepTogether(story)]
 
 
-def add_up(parts: Sequence[float], total: float) -> list[float]:
-    """Round parts to tenths so that they add up to their total, rounded too.
-
-    ``parts`` add up to ``total`` as they come; each moves by less than a tenth.
-    """
-    tenths = [math.floor(part * 10 + CLOSE) for part in parts]
-    missing = round(total * 10) - sum(tenths)
-    nearest = sorted(range(len(parts)), key=lambda place: tenths[place] - parts[place] * 10)
-    for place in nearest[: max(0, missing)]:
-        tenths[place] += 1
-    return [tenth / 10 for tenth in tenths]
-
-
-def signed(writing: Writing, value: float) -> str:
-    """Give a difference in points, to a tenth, with its sign."""
-    rounded = round(value * 10) / 10 + 0.0  # no "-0.0"
-    text = number(rounded, 1, writing.language)
-    return f"+{text}" if rounded > 0 else text
+def signed(writing: Writing, change: int, decimals: int = 1) -> str:
+    """Give a change in tenths of a point with its sign; none where nothing changed."""
+    text = number(change / 10, decimals, writing.language)
+    return f"+{text}" if change > 0 else text
 
 
 def _shown_score(result: Result) -> float | None:
     figures = result.scoring.overall
     return figures.score if figures.is_shown else None
-
-
-def _figure(writing: Writing, score: float) -> str:
-    return number(score, 1, writing.language)

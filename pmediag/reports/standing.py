@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable, Spacer
 
 from pmediag.model.assessment import PathKind
 from pmediag.model.scoring import shown_high, shown_low, shown_score
-from pmediag.reports.charts import LEAST_AXES, level_scale, radar
-from pmediag.reports.drawing import ChartLook, sheet, string, stroke
-from pmediag.reports.fonts import REGULAR, width_of
+from pmediag.reports.charts import level_scale, radar
+from pmediag.reports.drawing import ChartLook
+from pmediag.reports.fonts import width_of
 from pmediag.reports.head import day_of
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
@@ -21,9 +19,6 @@ LEFT = 246
 """Width of the words, in points."""
 
 RADAR_HEIGHT = 226
-
-DASH = 27
-"""Room that a line of the legend takes before its name."""
 
 LONG_NAME = 16
 """Characters from which the name of a level is set smaller."""
@@ -37,29 +32,11 @@ def standing(writing: Writing) -> Flowable:
     figures = [d for d in writing.scoring.dimensions if d.dimension.id in wanted]
     earlier = writing.earlier if writing.is_comparable else None
     before = earlier.scoring.dimensions if earlier is not None else ()
-    right: list[Flowable] = []
-    if figures:
-        right.append(radar(figures, look, before, figures=True))
-    if before and len(figures) >= LEAST_AXES:
-        right += [Spacer(1, 3), _legend(writing, look.width)]
-    return bare([[left, right]], [LEFT + 10, WIDTH - LEFT - 10])
-
-
-def _legend(writing: Writing, width: float) -> Drawing:
-    """Say which line is today's and which is the earlier one's, under the radar."""
-    size = writing.styles.small.fontSize
-    names = day_of(writing, writing.assessment), writing.earlier_day
-    colours = writing.palette.primary, writing.palette.ink_2
-    lengths = [width_of(name, REGULAR, size) for name in names]
-    drawing = sheet(width, 12)
-    look = ChartLook(writing.palette, int(width), 12, size, writing.language)
-    x = (width - sum(lengths) - 2 * DASH - 18) / 2
-    for name, colour, length, dashes in zip(names, colours, lengths, ((), (3, 2.5)), strict=True):
-        thickness = 1.2 if dashes else 1.8
-        drawing.add(stroke((x, 6), (x + DASH - 5, 6), HexColor(colour), thickness, dashes))
-        drawing.add(string((x + DASH, 3), name, look, REGULAR, writing.palette.ink_2))
-        x += DASH + length + 18
-    return drawing
+    if not figures:
+        return bare([[left, ""]], [LEFT + 10, WIDTH - LEFT - 10])
+    names = (day_of(writing, writing.assessment), writing.earlier_day) if before else None
+    chart = radar(figures, look, before, figures=True, names=names)
+    return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
 
 
 def _level(writing: Writing) -> list[Flowable]:

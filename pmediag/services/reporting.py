@@ -1,47 +1,184 @@
-"""The report of a diagnosis: made, written whole; and the drawings that the screen shows."""
+"""The report of a diagnosis: made in memory, shown page by page, written whole."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import errno
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
+from pmediag.model.assessment import Assessment
+from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.words import Language
 
+if TYPE_CHECKING:  # what stores is loaded when there is something to read
+    from pmediag.reports.pictures import PagePictures
+    from pmediag.services.assessments import Assessments
+    from pmediag.services.catalogue import Catalogue
+    from pmediag.services.organisations import Organisations
 
-def write_report(
-    path: Path,
-    result: Result,
-    organisation: Organisation,
+
+T = TypeVar("T", Assessment, AssessmentSummary)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMaterial:
+    """What a report tells of.
+
+    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm.
+    """
+
+    result: Result
+    organisation: Organisation
+    logo: bytes | None = None
+    previous: Result | None = None
+
+
+def material_of(
+    assessments: Assessments, organisations: Organisations, assessment_id: str
+) -> ReportMaterial:
+    """Give what the report of a stored diagnosis tells of: also the firm's logo and its past.
+
+    Raises:
+        UserFacingError: the diagnosis, or its questionnaire, is not here.
+    """
+    result = assessments.result(assessment_id)
+    organisation = assessments.organisation_of(assessment_id)
+    return ReportMaterial(
+        result=result,
+        organisation=organisation,
+        logo=organisations.logo(organisation.id),
+        previous=_previous(assessments, result.assessment),
+    )
+
+
+def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]:
+    """Read a file and give what the report of each of its diagnoses tells of, in its order.
+
+    Raises:
+        UserFacingError: as `pmediag.services.exchange.read_checked`.
+    """
+    from pmediag.services.exchange import read_checked, result_with
+
+    carried = read_checked(path, catalogue)
+    firms = {organisation.id: organisation for organisation in carried.organisations}
+    found = []
+    for assessment in carried.assessments:
+        earlier = _before(assessment, carried.assessments)
+        found.append(
+            ReportMaterial(
+                result=result_with(catalogue, assessment),
+                organisation=firms[assessment.organisation_id],
+                logo=carried.logos.get(assessment.organisation_id),
+                previous=result_with(catalogue, earlier[0]) if earlier else None,
+            )
+        )
+    return tuple(found)
+
+
+def _previous(assessments: Assessments, assessment: Assessment) -> Result | None:
+    """Give the earlier diagnosis to hold this one against.
+
+    One whose questionnaire is not at hand is left out.
+    """
+    for summary in _before(assessment, assessments.summaries()):
+        try:
+            return assessments.result(summary.id)
+        except UserFacingError:
+            continue
+    return None
+
+
+def _before(assessment: Assessment, others: Sequence[T]) -> list[T]:
+    """Give the diagnoses to hold this one against, the best first.
+
+    That is the one that it renews, then the last completed before it. They are about the
+    same thing: the firm, whichever the path, or the same dimension alone.
+    """
+    found = [
+        (other.id == assessment.renews, other.completed_at, other)
+        for other in others
+        if other.completed_at is not None
+        and other.id != assessment.id
+        and other.organisation_id == assessment.organisation_id
+        and other.path.dimension_id == assessment.path.dimension_id
+        and (assessment.completed_at is None or other.completed_at <= assessment.completed_at)
+    ]
+    found.sort(key=lambda item: item[:2], reverse=True)
+    return [other for *_order, other in found]
+
+
+def make_report(
+    material: ReportMaterial,
     *,
     language: Language,
     printed_on: date,
     progress: Callable[[float], None] | None = None,
-) -> None:
-    """Make the report of ``result`` and write it whole to ``path``.
+) -> bytes:
+    """Make a report; the same material gives the same bytes.
 
-    ``progress`` is told how far it is, from 0 to 1, and may raise to stop.
-
-    Raises:
-        UserFacingError: the file cannot be written; nothing changed under ``path``.
+    It takes half a second: to be called off the interface thread. ``progress`` is told how
+    far it is, from 0 to 1, and may raise to stop.
     """
     from pmediag.reports.assessment_report import ReportRequest, build
+    from pmediag.services.nomenclature import activity
 
-    request = ReportRequest(
-        result=result,
-        organisation=organisation,
-        language=language,
-        printed_on=printed_on,
-        version=__version__,
-        progress=progress,
+    known = activity(material.organisation.naf) if material.organisation.naf else None
+    return build(
+        ReportRequest(
+            result=material.result,
+            organisation=material.organisation,
+            language=language,
+            printed_on=printed_on,
+            version=__version__,
+            logo=material.logo,
+            activity=known.label(language) if known is not None else "",
+            previous=material.previous,
+            progress=progress,
+        )
     )
-    data = build(request)
+
+
+def page_pictures(data: bytes) -> PagePictures:
+    """Open a report that was made, to see it page by page; nothing is drawn yet."""
+    from pmediag.reports.pictures import PagePictures
+
+    return PagePictures(data)
+
+
+def save_report(path: Path, data: bytes) -> None:
+    """Write a report whole to ``path``, and read it back.
+
+    Raises:
+        UserFacingError: the file cannot be written, or does not read back the same; then
+            nothing of it is left.
+    """
     try:
         write_whole(path, data)
+        is_whole = path.read_bytes() == data
+        if not is_whole:
+            path.unlink()
     except OSError as error:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
+    if not is_whole:
+        wrong = OSError(errno.EIO, os.strerror(errno.EIO))
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=wrong)
+
+
+def write_report(
+    path: Path, material: ReportMaterial, *, language: Language, printed_on: date
+) -> None:
+    """Make a report and write it whole to ``path``.
+
+    Raises:
+        UserFacingError: as `save_report`.
+    """
+    save_report(path, make_report(material, language=language, printed_on=printed_on))

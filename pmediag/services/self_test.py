@@ -15,7 +15,7 @@ from pmediag.services.checking import check_content, check_database
 from pmediag.services.exchange import Exchange, read_results
 from pmediag.services.firm_number import number_problem
 from pmediag.services.nomenclature import activity
-from pmediag.services.reporting import write_report
+from pmediag.services.reporting import ReportMaterial, page_pictures, write_report
 from pmediag.services.samples import sample, sample_names
 from pmediag.words import Language
 
@@ -87,8 +87,13 @@ def _report(folder: Path, catalogue: Catalogue, identifier: str, language: Langu
     out = folder / "report.pdf"
     for organisation, result in read_results(folder / "one.pmediag", catalogue):
         _require(result.assessment.id == identifier, "exported id")
-        write_report(out, result, organisation, language=language, printed_on=_NOW.date())
-    _require(out.read_bytes().startswith(b"%PDF-"), "report")
+        material = ReportMaterial(result, organisation)
+        write_report(out, material, language=language, printed_on=_NOW.date())
+    pages = page_pictures(out.read_bytes())
+    first = pages.render(0, 1.0)
+    _require(len(first.pixels) == 4 * first.width * first.height, "report")
+    _require("Entreprise A" in pages.text(0), "report")
+    pages.close()
 
 
 def _require(holds: bool, part: str) -> None:
