@@ -44,8 +44,12 @@ class Assessments:
         profile: Profile,
         path: Path,
         organisation_id: str | None = None,
+        *,
+        naf: str | None = None,
     ) -> WizardSession:
         """Start a diagnosis with the newest questionnaire, for a known firm or a new one.
+
+        A known firm keeps what is not asked here, and its activity where ``naf`` is None.
 
         Raises:
             TextTooLongError: the name is over ``NAME_LIMIT`` characters.
@@ -69,13 +73,16 @@ class Assessments:
         )
         with self._database.unit_of_work() as unit:
             if organisation_id is None:
-                organisation = Organisation(assessment.organisation_id, name, dict(profile))
+                organisation = Organisation(
+                    assessment.organisation_id, name, dict(profile), naf=naf or ""
+                )
                 unit.organisations.add(organisation)
             else:
                 known = unit.organisations.get(organisation_id)
                 if known is None:
                     raise LookupError(organisation_id)
-                organisation = replace(known, name=name, profile=dict(profile))
+                naf = known.naf if naf is None else naf
+                organisation = replace(known, name=name, profile=dict(profile), naf=naf)
                 unit.organisations.update(organisation)
             unit.assessments.add(assessment)
         return self._session(questionnaire, organisation, assessment)

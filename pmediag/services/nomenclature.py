@@ -54,6 +54,9 @@ TRADE, TRADE_START, LABEL_START, INSIDE = range(4)
 LEAST_INSIDE = 3
 """Letters from which a word is also looked for inside others."""
 
+LONG = 1000
+"""More letters than a trade has."""
+
 _CODE = re.compile(r"(\d{1,2})[ .]?(\d{0,2})[ .]?([A-Za-z]?)")
 _REST = re.compile(r"^(?:autres?|other|various)\b|n\.c\.a\.|not classified elsewhere")
 
@@ -197,10 +200,8 @@ def _rank(entry: _Entry, word: str) -> int | None:
 
 
 def _phrase_rank(phrases: tuple[str, ...], whole: str) -> int:
-    """Prefer a trade called just this, then one whose name begins so."""
-    if whole in phrases:
-        return 0
-    return 1 if any(phrase.startswith(whole) for phrase in phrases) else 2
+    """Prefer a trade called just this, then one whose name begins so, the shortest first."""
+    return min((len(name) for name in phrases if name.startswith(whole)), default=LONG)
 
 
 def _plain(code: str) -> str:

@@ -251,10 +251,14 @@ class WizardSession:
             lambda rows: rows.save_importance(self._assessment.id, importance),
         )
 
-    def set_profile(self, profile: Profile) -> None:
-        """Change what the firm is; answers no longer asked for are kept aside."""
+    def set_profile(self, profile: Profile, naf: str | None = None) -> None:
+        """Change what the firm is; answers no longer asked for are kept aside.
+
+        Its activity is the one of the code ``naf``; None leaves it.
+        """
         check_profile(self._questionnaire, profile)
-        organisation = replace(self._organisation, profile=dict(profile))
+        naf = self._organisation.naf if naf is None else naf
+        organisation = replace(self._organisation, profile=dict(profile), naf=naf)
         self._require_open()
         with self._database.unit_of_work() as unit:
             unit.organisations.save_profile(organisation.id, profile)

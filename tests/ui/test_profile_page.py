@@ -16,6 +16,7 @@ from pmediag.ui.wizard.profile_page import FirmEntry, ProfilePage
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
 from tests.ui.persons import ENTER, TAB, press, type_words
+from tests.ui.readings import shown
 
 
 @pytest.fixture
@@ -44,8 +45,8 @@ def test_the_first_error_takes_the_focus_and_says_how_to_mend_it(
     type_words("A")
     assert page._name_field.problem() == ""
     press(ENTER)
-    assert page._fields["activity"].problem()
-    assert focused() is page._choices["activity"].cards[0]
+    assert page.fields.fields["activity"].problem()
+    assert focused() is page.fields.choices["activity"].cards[0]
     entered.assert_not_called()
 
 
@@ -57,7 +58,7 @@ def test_a_name_and_an_activity_are_enough(page: ProfilePage, entered: Mock) -> 
 
 @pytest.mark.parametrize("name", ["   ", "\u200e\u202e", "\t"])
 def test_a_name_of_nothing_is_refused(page: ProfilePage, entered: Mock, name: str) -> None:
-    page._choices["activity"].cards[0].click()
+    page.fields.choices["activity"].cards[0].click()
     page._name.setText(name)
     page._next.click()
     entered.assert_not_called()
@@ -70,11 +71,14 @@ def test_a_name_is_never_longer_than_what_is_kept(page: ProfilePage) -> None:
 
 def test_every_field_can_be_answered(page: ProfilePage, entered: Mock) -> None:
     page._name.setText("Hôtel <b>&</b>")
-    page._choices["activity"].cards[4].click()
-    page._choices["size"].cards[1].click()
-    page._lists["sector"].set_value("naf_i")
-    page._lists["region"].set_value("r53")
-    page._lists["abroad"].set_value("eu")
+    page.fields.choices["activity"].cards[4].click()
+    page.fields.choices["size"].cards[1].click()
+    assert page.fields.activity is not None
+    page.fields.activity.edit.setFocus()
+    type_words("hotel")
+    press(ENTER)
+    page.fields.lists["region"].set_value("r53")
+    page.fields.lists["abroad"].set_value("eu")
     page._next.click()
     profile = {
         "activity": "tourism",
@@ -83,7 +87,46 @@ def test_every_field_can_be_answered(page: ProfilePage, entered: Mock) -> None:
         "region": "r53",
         "abroad": "eu",
     }
-    entered.assert_called_once_with(FirmEntry("Hôtel <b>&</b>", profile, None))
+    entered.assert_called_once_with(FirmEntry("Hôtel <b>&</b>", profile, None, "55.10Z"))
+
+
+def test_words_of_which_nothing_was_picked_are_told_and_stop_nothing_else(
+    page: ProfilePage, entered: Mock
+) -> None:
+    page._name.setText("Entreprise A")
+    page.fields.choices["activity"].cards[0].click()
+    assert page.fields.activity is not None
+    page.fields.activity.edit.setFocus()
+    type_words("xyzxyz")
+    page._next.click()
+    entered.assert_not_called()
+    assert "clear this field" in page.fields.activity.problem()
+    assert focused() is page.fields.activity.edit
+    page.fields.activity.edit.clear_button.click()
+    assert page.fields.activity.problem() == ""
+    page._next.click()
+    entered.assert_called_once_with(FirmEntry("Entreprise A", {"activity": "shop"}, None))
+
+
+def test_a_sector_known_before_the_activities_were_stays(
+    page: ProfilePage, entered: Mock, catalogue: Catalogue
+) -> None:
+    firm = Organisation("o1", "Kervadec", {"activity": "mobile", "sector": "naf_f"})
+    page.show_profile(catalogue.latest(), firm, firm.profile)
+    page._next.click()
+    entered.assert_called_once_with(FirmEntry("Kervadec", firm.profile, None))
+
+
+def test_the_activity_of_a_known_firm_shows_its_code_and_its_sector(
+    page: ProfilePage, entered: Mock, catalogue: Catalogue
+) -> None:
+    profile = {"activity": "mobile", "sector": "naf_f"}
+    firm = Organisation("o1", "Kervadec", profile, naf="43.32A")
+    page.show_profile(catalogue.latest(), firm, firm.profile)
+    assert "Travaux de menuiserie bois et PVC" in shown(page)
+    assert "Construction et bâtiment" in shown(page)
+    page._next.click()
+    entered.assert_called_once_with(FirmEntry("Kervadec", profile, None, "43.32A"))
 
 
 def test_a_firm_known_already_fills_the_form(
@@ -98,4 +141,4 @@ def test_a_firm_known_already_fills_the_form(
     page._known.set_value(None)
     page._known.activated.emit(0)
     assert page._name.text() == ""
-    assert page._choices["activity"].picked_id() is None
+    assert page.fields.choices["activity"].picked_id() is None

@@ -8,36 +8,36 @@ from unicodedata import category
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pmediag.model.organisation import Organisation, Profile
-from pmediag.model.questionnaire import ProfileField, Questionnaire
+from pmediag.model.questionnaire import Questionnaire
 from pmediag.model.text import NAME_LIMIT, TextTooLongError, clean_text
-from pmediag.typography import typeset
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
-from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
-from pmediag.ui.widgets.choice_group import ChoiceGroup, is_enter
+from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.fields import ChoiceBox, Field
-from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.page import Footer, ScrollPage
+from pmediag.ui.widgets.profile_fields import SEARCHED, ProfileFields
 from pmediag.words import Language
 
-AS_CARDS = ("activity", "size")
-"""The fields that are read at a glance as cards; the others are lists."""
 REQUIRED = ("activity",)
 """What decides what is asked and how it is worded."""
 
 
 @dataclass(frozen=True, slots=True)
 class FirmEntry:
-    """What was entered; ``organisation_id`` is that of a firm known already."""
+    """What was entered; ``organisation_id`` is that of a firm known already.
+
+    ``naf`` is the code of its activity, empty when none was picked.
+    """
 
     name: str
     profile: Profile
     organisation_id: str | None
+    naf: str = ""
 
 
 class ProfilePage(ScrollPage):
@@ -52,9 +52,6 @@ class ProfilePage(ScrollPage):
         self._language = language
         self._organisations: tuple[Organisation, ...] = ()
         self._edits = False
-        self._choices: dict[str, ChoiceGroup] = {}
-        self._lists: dict[str, ChoiceBox] = {}
-        self._fields: dict[str, Field] = {}
         self._title = Text(theme, "", TextStyle.TITLE)
         self._lead = Text(theme, "", TextStyle.LEAD)
         self._known = ChoiceBox(theme, self.tr("Another firm"), ())
@@ -69,8 +66,7 @@ class ProfilePage(ScrollPage):
             self.tr("This name stays on this computer and stands on your report."),
             self._name,
         )
-        self._form = QVBoxLayout()
-        self._form.setSpacing(24)
+        self.fields = ProfileFields(theme, language, required=REQUIRED)
         self._back = secondary_button(theme, self.tr("Back"))
         self._next = primary_button(theme, self.tr("Continue"), trailing=Icon.ARROW_RIGHT)
         self._lay_out()
@@ -85,7 +81,7 @@ class ProfilePage(ScrollPage):
         self._known.set_options(
             self.tr("Another firm"), tuple((firm.id, firm.name) for firm in organisations)
         )
-        self._fill("", {})
+        self._fill("", {}, "")
         self._title.set_text(self.tr("First, your firm"))
         self._lead.set_text(self.tr("The questions adapt to it. Nothing leaves this computer."))
         self._show_mode(can_choose=bool(organisations))
@@ -96,7 +92,7 @@ class ProfilePage(ScrollPage):
         """Show the profile of a diagnosis in progress, to be corrected."""
         self._show_form(questionnaire)
         self._edits = True
-        self._fill(organisation.name, profile)
+        self._fill(organisation.name, profile, organisation.naf)
         self._title.set_text(self.tr("Your firm"))
         self._lead.set_text(
             self.tr("The questions follow what you change here. Your answers are kept.")
@@ -106,8 +102,7 @@ class ProfilePage(ScrollPage):
     def focus_first(self) -> None:
         """Put the focus on the first field that shows."""
         if self._edits:
-            for group in list(self._choices.values())[:1]:
-                group.focus_first(Qt.FocusReason.TabFocusReason)
+            self.fields.focus_first()
         else:
             first = self._name if self._known_field.isHidden() else self._known
             first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -127,7 +122,7 @@ class ProfilePage(ScrollPage):
         self.body.addSpacing(16)
         self.body.addWidget(self._name_field)
         self.body.addSpacing(16)
-        self.body.addLayout(self._form)
+        self.body.addWidget(self.fields)
         self.set_footer(Footer(self._theme, (self._back,), (self._next,)))
         self._known.activated.connect(self._choose_known)
         self._name.textEdited.connect(lambda: self._name_field.set_problem(""))
@@ -136,67 +131,11 @@ class ProfilePage(ScrollPage):
 
     def _show_form(self, questionnaire: Questionnaire) -> None:
         """Build the five questions once; another questionnaire may bring others."""
-        if list(self._fields) == [field.id for field in questionnaire.profile]:
-            return
-        for field in self._fields.values():
-            field.hide()
-            field.deleteLater()
-        self._choices.clear()
-        self._lists.clear()
-        self._fields = {field.id: self._field(field) for field in questionnaire.profile}
-        for field in self._fields.values():
-            self._form.addWidget(field)
-            field.show()  # at once: Tab passes over what waits for the next layout
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Put the fields, built last, between the name and the buttons."""
-        chain: list[QWidget] = [self._known, self._name]
-        for field_id in self._fields:
-            if field_id in self._choices:
-                chain.extend(self._choices[field_id].cards)
-            else:
-                chain.append(self._lists[field_id])
-        chain.extend((self._back, self._next))
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
-
-    def _field(self, field: ProfileField) -> Field:
-        label = typeset(field.text, self._language)
-        if field.id not in REQUIRED:
-            label = self.tr("{question} (optional)").format(question=label)
-        options = tuple(
-            (option.id, typeset(option.text, self._language)) for option in field.options
-        )
-        help_text = typeset(field.help, self._language)
-        if field.id not in AS_CARDS:
-            box = ChoiceBox(self._theme, self.tr("Not said"), options)
-            self._lists[field.id] = box
-            return Field(self._theme, label, help_text, box)
-        group = self._group(options, as_pills=field.id == "size")
-        self._choices[field.id] = group
-        result = Field(self._theme, label, help_text, group)
-        group.picked.connect(lambda _: result.set_problem(""))
-        return result
-
-    def _group(self, options: tuple[tuple[str, str], ...], *, as_pills: bool) -> ChoiceGroup:
-        group = ChoiceGroup()
-        shape = CardShape.PILL if as_pills else CardShape.ROW
-        outer = QVBoxLayout(group)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
-        flow = FlowLayout(spacing=8)
-        if as_pills:
-            outer.addLayout(flow)
-        cards = [
-            ChoiceCard(self._theme, Choosable(option_id, text), shape=shape, sideways=as_pills)
-            for option_id, text in options
-        ]
-        for card in cards:
-            (flow if as_pills else outer).addWidget(card)
-        group.adopt(cards)
-        group.show_picked(())
-        return group
+        if self.fields.show_form(questionnaire):
+            # The fields, built last, stand between the name and the buttons.
+            chain = [self._known, self._name, *self.fields.focusable(), self._back, self._next]
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _show_mode(self, *, can_choose: bool) -> None:
         self._known_field.setVisible(can_choose)
@@ -208,55 +147,41 @@ class ProfilePage(ScrollPage):
         )
         self.area.scroll_to_top()
 
-    def _fill(self, name: str, profile: Profile) -> None:
+    def _fill(self, name: str, profile: Profile, naf: str) -> None:
         self._name.setText(name)
         self._name_field.set_problem("")
-        for field_id, field in self._fields.items():
-            field.set_problem("")
-            value = profile.get(field_id)
-            if field_id in self._choices:
-                self._choices[field_id].show_picked(() if value is None else (value,))
-            else:
-                self._lists[field_id].set_value(value)
+        self.fields.fill(profile, naf)
 
     def _choose_known(self) -> None:
         firm = next((f for f in self._organisations if f.id == self._known.value()), None)
         if firm is None:
-            self._fill("", {})
+            self._fill("", {}, "")
             self._name.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._fill(firm.name, firm.profile)
-
-    def _profile(self) -> dict[str, str]:
-        values = {
-            field_id: (
-                self._choices[field_id].picked_id()
-                if field_id in self._choices
-                else self._lists[field_id].value()
-            )
-            for field_id in self._fields
-        }
-        return {field_id: value for field_id, value in values.items() if value is not None}
+            self._fill(firm.name, firm.profile, firm.naf)
 
     def _submit(self) -> None:
-        profile = self._profile()
-        wrong: list[tuple[Field, QWidget | ChoiceGroup]] = []
-        if problem := self._name_problem():
+        wrong: list[str] = []
+        problem = self._name_problem()
+        if problem:
             self._name_field.set_problem(problem)
-            wrong.append((self._name_field, self._name))
-        for field_id in REQUIRED:
-            if field_id in self._fields and field_id not in profile:
-                field = self._fields[field_id]
-                field.set_problem(self.tr("Choose one: it decides which questions you are asked."))
-                wrong.append((field, field.editor))
-        if wrong:
-            first = wrong[0][1]
-            if isinstance(first, ChoiceGroup):
-                first.focus_first(Qt.FocusReason.TabFocusReason)
-            else:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        self.entered.emit(FirmEntry(self._name.text(), profile, self._known_id()))
+        for field_id in self.fields.missing():
+            self.fields.fields[field_id].set_problem(
+                self.tr("Choose one: it decides which questions you are asked.")
+            )
+            wrong.append(field_id)
+        activity = self.fields.activity
+        if activity is not None and not activity.require_settled():
+            wrong.append(SEARCHED)
+        if problem:
+            self._name.setFocus(Qt.FocusReason.TabFocusReason)
+        elif wrong:
+            self.fields.focus(wrong[0])
+        else:
+            entry = FirmEntry(
+                self._name.text(), self.fields.profile(), self._known_id(), self.fields.naf()
+            )
+            self.entered.emit(entry)
 
     def _known_id(self) -> str | None:
         return None if self._known_field.isHidden() else self._known.value()

@@ -237,7 +237,7 @@ class WizardView(QWidget):
     def _enter_firm(self, entry: FirmEntry) -> None:
         session = self._session
         if session is not None:
-            self._write("profile", lambda: session.set_profile(entry.profile))
+            self._write("profile", lambda: session.set_profile(entry.profile, entry.naf))
             self.session_changed.emit()
             return
         if self._catalogue is None:
@@ -258,7 +258,7 @@ class WizardView(QWidget):
             return
         try:
             session = self._assessments.start(
-                entry.name, entry.profile, path, entry.organisation_id
+                entry.name, entry.profile, path, entry.organisation_id, naf=entry.naf
             )
         except UserFacingError as error:
             self.failed.emit(error)
