@@ -17,6 +17,7 @@ from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import State, score
 from pmediag.model.text import NAME_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.renewal import Previous
 from pmediag.services.wizard import WizardSession
 
 if TYPE_CHECKING:
@@ -183,7 +184,29 @@ class Assessments:
         organisation: Organisation,
         assessment: Assessment,
     ) -> WizardSession:
-        return WizardSession(self._database, questionnaire, organisation, assessment, self._now)
+        return WizardSession(
+            self._database,
+            questionnaire,
+            organisation,
+            assessment,
+            self._now,
+            self._previous(assessment),
+        )
+
+    def _previous(self, assessment: Assessment) -> Previous | None:
+        """Give the assessment that this one renews; None where it is gone, or its version is."""
+        if assessment.renews is None:
+            return None
+        with self._database.unit_of_work() as unit:
+            earlier = unit.assessments.get(assessment.renews)
+        if earlier is None:
+            return None
+        try:
+            return Previous(self._questionnaire(earlier), earlier)
+        except UserFacingError as error:
+            if error.code is not ErrorCode.QUESTIONNAIRE_UNKNOWN:
+                raise
+            return None
 
 
 def new_id() -> str:

@@ -1,4 +1,4 @@
-"""The wizard's session: where one is, what may be asked next, what is missing.
+"""The wizard's session: an assessment being answered, each change saved as it is made.
 
 No widget and no Qt. Each method that changes something has saved it when it returns; when
 saving fails the session stays as it was, so that the same call may be tried again.
@@ -6,11 +6,9 @@ saving fails the session stays as it was, so that the same call may be tried aga
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from enum import StrEnum
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pmediag.model.assessment import (
@@ -18,69 +16,30 @@ from pmediag.model.assessment import (
     Assessment,
     Evidence,
     Mark,
-    Mode,
     Path,
     check_answer,
     check_profile,
 )
 from pmediag.model.organisation import Organisation, Profile
-from pmediag.model.questionnaire import (
-    Dimension,
-    Kind,
-    Question,
-    Questionnaire,
-    QuestionWords,
-)
+from pmediag.model.questionnaire import Kind, Question, Questionnaire
 from pmediag.model.record import record_of
 from pmediag.model.result import Result, result_of
-from pmediag.model.scoring import Scoring, State, score
-from pmediag.model.storage.seals import frozen_result
+from pmediag.model.scoring import State, score
 from pmediag.model.text import NOTE_LIMIT, clean_text
-from pmediag.model.wording import choice_text_for, words_for
+from pmediag.services.renewal import Previous, confirmed, unchanged
+from pmediag.services.standing import Place, Standing
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
     from pmediag.model.storage.repositories import AssessmentRepository
 
-SECONDS_A_QUESTION = 32
-"""What reading and answering takes: 16 questions under ten minutes, 42 in 20 to 25."""
 
+class WizardSession(Standing):
+    """One assessment being answered; everything it holds is on disk.
 
-class Place(StrEnum):
-    """The views of the wizard after its profile and path."""
-
-    QUESTION = "question"
-    IMPORTANCE = "importance"
-    REVIEW = "review"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One dimension of the path: how far it is, and its first question asked, if any."""
-
-    dimension: Dimension
-    answered: int
-    asked: int
-    first: str | None
-
-
-def about_asked(questionnaire: Questionnaire, profile: Profile, path: Path) -> int:
-    """Give about how many questions such a firm is asked on ``path``; answers may open more."""
-    nobody = Assessment(
-        id="",
-        organisation_id="",
-        questionnaire_id=questionnaire.id,
-        questionnaire_version=questionnaire.version,
-        path=path,
-        mode=Mode.ALONE,
-        started_at=datetime.min.replace(tzinfo=UTC),
-        profile=profile,
-    )
-    return sum(f.state.is_asked for f in score(questionnaire, nobody).questions.values())
-
-
-class WizardSession:
-    """One assessment being answered; everything it holds is on disk."""
+    What changes an answer takes the id of its question, the current one by default; giving
+    an answer to another question goes there, in the same transaction.
+    """
 
     def __init__(
         self,
@@ -89,114 +48,20 @@ class WizardSession:
         organisation: Organisation,
         assessment: Assessment,
         now: Callable[[], datetime],
+        previous: Previous | None = None,
     ) -> None:
+        super().__init__(questionnaire, assessment, previous)
         self._database = database
-        self._questionnaire = questionnaire
         self._organisation = organisation
         self._now = now
-        self._assessment = assessment
-        self._scoring = score(questionnaire, assessment)
-
-    @property
-    def assessment(self) -> Assessment:
-        """The assessment as it is on disk."""
-        return self._assessment
-
-    @property
-    def questionnaire(self) -> Questionnaire:
-        """The version it is made with."""
-        return self._questionnaire
 
     @property
     def organisation(self) -> Organisation:
         """The firm that is assessed."""
         return self._organisation
 
-    @property
-    def scoring(self) -> Scoring:
-        """The figures of what is answered so far."""
-        return self._scoring
-
-    @property
-    def place(self) -> Place:
-        """The view where one is."""
-        position = self._assessment.position
-        if position in {Place.IMPORTANCE, Place.REVIEW}:
-            return Place(position)
-        return Place.QUESTION if self.asked() else Place.REVIEW
-
-    @property
-    def current(self) -> Question | None:
-        """The question where one is; the nearest one that is asked, if it no longer is."""
-        if self.place is not Place.QUESTION:
-            return None
-        asked = self.asked()
-        position = self._assessment.position
-        order = [question.id for question in self._questionnaire.questions]
-        if position not in order:
-            return asked[0]
-        return next(
-            (q for q in asked if order.index(q.id) >= order.index(position)),
-            asked[-1],
-        )
-
-    def words(self, question: Question) -> QuestionWords:
-        """Give the words of ``question`` for this firm."""
-        return words_for(question, self._assessment.profile)
-
-    def choice_text(self, question: Question, choice_id: str) -> str:
-        """Give the words of one choice for this firm."""
-        return choice_text_for(question, choice_id, self._assessment.profile)
-
-    def answer(self, question_id: str | None = None) -> Answer:
-        """Give the answer to a question, the current one by default; blank where none is."""
-        return self._assessment.answers.get(question_id or self._current_id(), Answer())
-
-    def asked(self) -> tuple[Question, ...]:
-        """Give the questions asked as things stand, in order."""
-        return tuple(
-            found.question for found in self._scoring.questions.values() if found.state.is_asked
-        )
-
-    def steps(self) -> tuple[Step, ...]:
-        """Give the dimensions of the path, with how far each is."""
-        result = []
-        asked = self.asked()
-        on_path = {found.question.dimension_id for found in self._scoring.questions.values()}
-        for dimension in self._questionnaire.dimensions:
-            if dimension.id in on_path:
-                inside = [q for q in asked if q.dimension_id == dimension.id]
-                answered = sum(self.answer(q.id).is_given for q in inside)
-                first = inside[0].id if inside else None
-                result.append(Step(dimension, answered, len(inside), first))
-        return tuple(result)
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many of the questions asked are answered, and how many are asked."""
-        asked = self.asked()
-        return sum(self.answer(question.id).is_given for question in asked), len(asked)
-
-    @property
-    def minutes_left(self) -> int:
-        """About how many minutes the questions left will take."""
-        answered, asked = self.progress
-        return math.ceil((asked - answered) * SECONDS_A_QUESTION / 60)
-
-    def missing(self) -> tuple[Question, ...]:
-        """Give the questions asked and not answered yet."""
-        return self._in_state(State.UNANSWERED)
-
-    def unknown(self) -> tuple[Question, ...]:
-        """Give the questions answered "je ne sais pas"."""
-        return self._in_state(State.UNKNOWN)
-
-    def to_review(self) -> tuple[Question, ...]:
-        """Give the questions flagged "à revoir"."""
-        return tuple(question for question in self.asked() if self.answer(question.id).to_review)
-
-    def pick(self, choice_id: str) -> None:
-        """Pick a choice of the current question.
+    def pick(self, choice_id: str, question_id: str | None = None) -> None:
+        """Pick a choice.
 
         A single's choice replaces; a multiple's toggles, an exclusive one driving out the
         others and being driven out by them. A mark gives way.
@@ -204,39 +69,56 @@ class WizardSession:
         Raises:
             UserFacingError: it could not be saved; nothing changed.
         """
-        question = self._current()
-        answer = self.answer()
-        if question.kind is Kind.SINGLE:
-            picks: tuple[str, ...] = (choice_id,)
-        elif choice_id in answer.picks:
-            picks = tuple(pick for pick in answer.picks if pick != choice_id)
-        else:
-            picks = self._joined(question, answer.picks, choice_id)
-        self._save_answer(question, replace(answer, picks=picks, mark=None))
+        question = self._asked_for(question_id)
+        answer = self.answer(question.id)
+        picks = _picked(question, answer.picks, choice_id)
+        self._save_answers({question.id: replace(answer, picks=picks, mark=None)}, at=question)
 
-    def mark(self, mark: Mark) -> None:
-        """Put a mark in place of the choices of the current question, or take it off."""
-        answer = self.answer()
+    def mark(self, mark: Mark, question_id: str | None = None) -> None:
+        """Put a mark in place of the choices of a question, or take it off."""
+        question = self._asked_for(question_id)
+        answer = self.answer(question.id)
         new = None if answer.mark is mark else mark
-        self._save_answer(self._current(), replace(answer, picks=(), mark=new))
+        self._save_answers({question.id: replace(answer, picks=(), mark=new)}, at=question)
+
+    def confirm(self, question_id: str | None = None) -> None:
+        """Answer a question as last time, where it has no answer yet and had one then."""
+        question = self._asked_for(question_id)
+        answer, previous = self.answer(question.id), self.previous_answer(question.id)
+        if previous is not None and not answer.is_given:
+            self._save_answers({question.id: confirmed(answer, previous)}, at=question)
+
+    def confirm_dimension(self, dimension_id: str) -> int:
+        """Answer as last time what is open in a dimension: nothing has changed there.
+
+        Returns:
+            How many questions this answered, those that the answers opened included.
+        """
+        if self._previous is None:
+            return 0
+        answers = unchanged(self._questionnaire, self._assessment, self._previous, dimension_id)
+        self._save_answers(answers)
+        return len(answers)
 
     def write_note(self, text: str, question_id: str | None = None) -> None:
-        """Keep the note of a question, the current one by default.
+        """Keep the note of a question.
 
         Raises:
             TextTooLongError: more than ``NOTE_LIMIT`` characters.
         """
-        question = self._questionnaire.question(question_id or self._current_id())
+        question = self._asked_for(question_id)
         note = clean_text(text, limit=NOTE_LIMIT)
-        self._save_answer(question, replace(self.answer(question.id), note=note))
+        self._save_answers({question.id: replace(self.answer(question.id), note=note)})
 
-    def set_evidence(self, evidence: Evidence | None) -> None:
-        """Say how far the current answer was verified."""
-        self._save_answer(self._current(), replace(self.answer(), evidence=evidence))
+    def set_evidence(self, evidence: Evidence | None, question_id: str | None = None) -> None:
+        """Say how far the answer to a question was verified."""
+        question = self._asked_for(question_id)
+        self._save_answers({question.id: replace(self.answer(question.id), evidence=evidence)})
 
-    def set_to_review(self, to_review: bool) -> None:
-        """Flag the current question, or take the flag off."""
-        self._save_answer(self._current(), replace(self.answer(), to_review=to_review))
+    def set_to_review(self, to_review: bool, question_id: str | None = None) -> None:
+        """Flag a question, or take the flag off."""
+        question = self._asked_for(question_id)
+        self._save_answers({question.id: replace(self.answer(question.id), to_review=to_review)})
 
     def set_importance(self, dimension_id: str, value: int | None) -> None:
         """Say how much a dimension matters within a year, 0 to 3; ``None`` takes it back."""
@@ -264,7 +146,7 @@ class WizardSession:
             unit.organisations.save_profile(organisation.id, profile)
             unit.assessments.save_profile(self._assessment.id, profile)
         self._organisation = organisation
-        self._remember(replace(self._assessment, profile=dict(profile)))
+        self._stand(replace(self._assessment, profile=dict(profile)))
 
     def enlarge(self, path: Path) -> None:
         """Go on along a larger path, from its first question without an answer."""
@@ -277,12 +159,6 @@ class WizardSession:
             rows.save_position(larger.id, position)
 
         self._save(replace(larger, position=position), write)
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether something comes before."""
-        asked = self.asked()
-        return bool(asked) and (self.place is not Place.QUESTION or self.current != asked[0])
 
     def go_next(self) -> None:
         """Go to the next question; after the last one to importance, then to the review."""
@@ -325,17 +201,14 @@ class WizardSession:
         if candidates:
             self._go(candidates[0].id)
 
-    @property
-    def can_complete(self) -> bool:
-        """Whether there is something to say: at least one scored question."""
-        return self._scoring.score is not None
-
     def complete(self) -> Result:
         """Freeze what the answers say; nothing changes in this assessment afterwards.
 
         Raises:
             UserFacingError: it could not be saved; the assessment is still open.
         """
+        from pmediag.model.storage.seals import frozen_result  # with the storage, when it is used
+
         completed = replace(self._assessment, completed_at=self._now())
         assert completed.completed_at is not None
         result = result_of(self._questionnaire, completed)
@@ -343,42 +216,32 @@ class WizardSession:
         self._save(completed, lambda rows: rows.complete(completed.id, frozen))
         return result
 
-    def _current(self) -> Question:
-        current = self.current
-        if current is None:
-            raise RuntimeError("no question is shown")
-        return current
+    def _asked_for(self, question_id: str | None) -> Question:
+        if question_id is None:
+            return self._current()
+        return self._questionnaire.question(question_id)
 
-    def _current_id(self) -> str:
-        return self._current().id
-
-    def _in_state(self, state: State) -> tuple[Question, ...]:
-        return tuple(
-            found.question for found in self._scoring.questions.values() if found.state is state
-        )
-
-    def _joined(
-        self, question: Question, picks: tuple[str, ...], choice_id: str
-    ) -> tuple[str, ...]:
-        exclusive = {choice.id for choice in question.choices if choice.exclusive}
-        if choice_id in exclusive:
-            return (choice_id,)
-        wanted = {*picks, choice_id} - exclusive
-        return tuple(choice.id for choice in question.choices if choice.id in wanted)
-
-    def _save_answer(self, question: Question, answer: Answer) -> None:
-        check_answer(question, answer)
-        if answer == self.answer(question.id):
+    def _save_answers(self, answers: Mapping[str, Answer], at: Question | None = None) -> None:
+        """Keep these answers in one transaction; ``at`` is the question where one then is."""
+        for question_id, answer in answers.items():
+            check_answer(self._questionnaire.question(question_id), answer)
+        changed = {name: new for name, new in answers.items() if new != self.answer(name)}
+        if not changed:
             return
-        answers: Mapping[str, Answer] = {
-            **self._assessment.answers,
-            question.id: answer,
-        }
-        at = self._now()
-        self._save(
-            replace(self._assessment, answers=answers),
-            lambda rows: rows.save_answer(self._assessment.id, question.id, answer, at),
-        )
+        assessment = replace(self._assessment, answers={**self._assessment.answers, **changed})
+        here = self.current
+        goes_to = at.id if at and here and at.id != here.id else None
+        if goes_to is not None:
+            assessment = replace(assessment, position=goes_to)
+        now = self._now()
+
+        def write(rows: AssessmentRepository) -> None:
+            for question_id, answer in changed.items():
+                rows.save_answer(assessment.id, question_id, answer, now)
+            if goes_to is not None:
+                rows.save_position(assessment.id, goes_to)
+
+        self._save(assessment, write)
 
     def _go(self, position: str) -> None:
         position = str(position)
@@ -393,17 +256,22 @@ class WizardSession:
         self._require_open()
         with self._database.unit_of_work() as unit:
             write(unit.assessments)
-        self._remember(assessment)
-
-    def _remember(self, assessment: Assessment) -> None:
-        if (assessment.answers, assessment.profile, assessment.path) != (
-            self._assessment.answers,
-            self._assessment.profile,
-            self._assessment.path,
-        ):
-            self._scoring = score(self._questionnaire, assessment)
-        self._assessment = assessment
+        self._stand(assessment)
 
     def _require_open(self) -> None:
         if self._assessment.completed_at is not None:
             raise RuntimeError("a completed assessment never changes")
+
+
+def _picked(question: Question, picks: tuple[str, ...], choice_id: str) -> tuple[str, ...]:
+    """Give what is picked once a person has picked ``choice_id``."""
+    if question.kind is Kind.SINGLE:
+        return (choice_id,)
+    if choice_id in picks:
+        return tuple(pick for pick in picks if pick != choice_id)
+    exclusive = {choice.id for choice in question.choices if choice.exclusive}
+    if choice_id in exclusive:
+        return (choice_id,)
+    wanted = {*picks, choice_id} - exclusive
+    known = tuple(choice.id for choice in question.choices if choice.id in wanted)
+    return known if choice_id in known else (*known, choice_id)

@@ -14,7 +14,8 @@ from pmediag.model.storage.database import Database
 from pmediag.model.storage.repositories import UnitOfWork
 from pmediag.model.text import NOTE_LIMIT, TextTooLongError
 from pmediag.services.assessments import Assessments
-from pmediag.services.wizard import Place, WizardSession
+from pmediag.services.standing import Place
+from pmediag.services.wizard import WizardSession
 
 SHOP = {"activity": "shop", "size": "2_9", "abroad": "no"}
 

@@ -15,7 +15,7 @@ from pmediag.model.assessment import COMPLETE, EXPRESS
 from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
-from pmediag.services.wizard import Place
+from pmediag.services.standing import Place
 from pmediag.ui import main_window
 from pmediag.ui.labels import Text
 from pmediag.ui.main_window import MainWindow

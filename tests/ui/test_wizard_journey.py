@@ -17,7 +17,7 @@ from pmediag.model.questionnaire import Kind
 from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.model.text import NOTE_LIMIT
 from pmediag.services.assessments import Assessments
-from pmediag.services.wizard import Place
+from pmediag.services.standing import Place
 from pmediag.ui.wizard.wizard_view import WizardView
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, answer, press, start, type_words

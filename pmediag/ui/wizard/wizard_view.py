@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from pmediag.errors import UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Evidence, Mark, Path
 from pmediag.model.questionnaire import Kind
-from pmediag.services.wizard import Place, WizardSession, about_asked
+from pmediag.services.standing import Place, about_asked
+from pmediag.services.wizard import WizardSession
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.answer_area import mark_id
 from pmediag.ui.wizard.asked_question import asked_question
