@@ -21,12 +21,10 @@ from pmediag.words import Language
 
 if TYPE_CHECKING:
     from pmediag.model.history import AssessmentSummary
+    from pmediag.model.organisation import Organisation
     from pmediag.services.desk import Desk
 
 T = TypeVar("T")
-
-RECENT = 20
-"""How many of the latest diagnoses are looked through where no firm was chosen yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +97,21 @@ class Keeper(QObject):
         return True
 
 
+def firm_at_hand(tools: Tools) -> Organisation | None:
+    """Give the firm last worked on; without one, that of the latest diagnosis, or the first.
+
+    Raises:
+        UserFacingError: the database cannot be read.
+    """
+    desk, chosen = tools.desk, tools.habits.value.firm
+    wanted = [] if chosen is None else [chosen]
+    wanted += [summary.organisation_id for summary in desk.history.recent(1)]
+    found = (firm for identifier in wanted if (firm := desk.organisations.get(identifier)))
+    return next(found, None) or next(iter(desk.organisations.all()), None)
+
+
 def latest_completed(tools: Tools) -> str | None:
-    """Give the id of the latest completed diagnosis of the firm last worked on, if any.
+    """Give the id of the latest completed diagnosis of the firm at hand, if any.
 
     Raises:
         UserFacingError: the database cannot be read.
@@ -109,7 +120,7 @@ def latest_completed(tools: Tools) -> str | None:
 
 
 def latest_running(tools: Tools) -> str | None:
-    """Give the id of the diagnosis in progress of the firm last worked on, if any.
+    """Give the id of the diagnosis in progress of the firm at hand, if any.
 
     Raises:
         UserFacingError: the database cannot be read.
@@ -118,5 +129,5 @@ def latest_running(tools: Tools) -> str | None:
 
 
 def _diagnoses(tools: Tools) -> tuple[AssessmentSummary, ...]:
-    history, firm = tools.desk.history, tools.habits.value.firm
-    return (history.of(firm) if firm else ()) or history.recent(RECENT)
+    firm = firm_at_hand(tools)
+    return () if firm is None else tools.desk.history.of(firm.id)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +22,9 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.wizard_view import WizardView
 from pmediag.words import Language
 from tests.builders import MORNING
+
+if TYPE_CHECKING:
+    from tests.ui.windows import Windows
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +76,12 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Windows]:
+    from tests.ui.windows import Windows
+
+    opened = Windows(qtbot, tmp_path, theme)
+    yield opened
+    opened.let_go()
