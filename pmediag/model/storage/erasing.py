@@ -12,7 +12,7 @@ from pmediag.errors import UserFacingError
 from pmediag.files import sync_folder, write_whole
 from pmediag.model.storage.backups import traces_in
 from pmediag.model.storage.connections import Opening, connect
-from pmediag.model.storage.disk import journal_of
+from pmediag.model.storage.disk import remove_database
 from pmediag.model.storage.faults import BrokenSealError, told
 from pmediag.model.storage.verification import verify_file
 
@@ -48,28 +48,27 @@ def holders(path: Path, backups: Path, organisation_id: str) -> tuple[Path, ...]
     Raises:
         OSError: a folder could not be read.
     """
-    found: dict[Path, None] = {}
-    for file in sorted({*traces_in(backups), *_aside(path)}):
-        if file.name.endswith(_JOURNAL):
-            database = file.with_name(file.name.removesuffix(_JOURNAL))
+    found: set[Path] = set()
+    for file in {*traces_in(backups), *_aside(path)}:
+        if not file.name.endswith(_JOURNAL):
+            if _may_hold(file, organisation_id):
+                found.add(file)
+        elif file.stat().st_size:
             # Pages of before a change, of which nothing says whose they are.
-            if file.stat().st_size:
-                found.update(dict.fromkeys(one for one in (database, file) if one.exists()))
-        elif _may_hold(file, organisation_id):
-            journal = journal_of(file)
-            found.update(dict.fromkeys(one for one in (file, journal) if one.exists()))
-    return tuple(found)
+            database = file.with_name(file.name.removesuffix(_JOURNAL))
+            found |= {one for one in (database, file) if one.exists()}
+    return tuple(sorted(found))
 
 
 def remove(files: Sequence[Path]) -> None:
-    """Remove files, down to the disk.
+    """Remove files, databases with their journals, down to the disk.
 
     Raises:
         UserFacingError: one could not be; those before it are gone.
     """
     for file in files:
         with told(file):
-            file.unlink(missing_ok=True)
+            remove_database(file)
             sync_folder(file.parent)
 
 
