@@ -34,6 +34,11 @@ class ErrorCode(StrEnum):
     ASSESSMENT_UNKNOWN = "assessment_unknown"
     TEXT_TOO_LONG = "text_too_long"
     VIEWER_MISSING = "viewer_missing"
+    PLACE_TAKEN = "place_taken"
+    PLACE_INSIDE = "place_inside"
+    PLACE_UNWRITABLE = "place_unwritable"
+    PLACE_TOO_SMALL = "place_too_small"
+    PLACE_EMPTY = "place_empty"
 
 
 class UserFacingError(Exception):
