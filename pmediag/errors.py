@@ -36,6 +36,11 @@ class ErrorCode(StrEnum):
     VIEWER_MISSING = "viewer_missing"
     EXPORT_TOO_LARGE = "export_too_large"
     FILE_BINNED = "file_binned"
+    PLACE_TAKEN = "place_taken"
+    PLACE_INSIDE = "place_inside"
+    PLACE_UNWRITABLE = "place_unwritable"
+    PLACE_TOO_SMALL = "place_too_small"
+    PLACE_EMPTY = "place_empty"
 
 
 class UserFacingError(Exception):

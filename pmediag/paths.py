@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 APPLICATION = "pmediag"
 DATA_DIR_VARIABLE = "PMEDIAG_DATA_DIR"
+BACKUPS = "backups"
 
 
 @cache
@@ -36,13 +37,15 @@ def translations() -> Path:
 class Places:
     """Where the user's own things live; nothing is created by naming a place.
 
-    ``data``, ``logs`` and ``backups`` are folders, ``settings`` is a file.
+    ``data``, ``logs`` and ``backups`` are folders, ``settings`` is a file. They ``are_given``
+    where whoever starts the program says so, and do not move then.
     """
 
     data: Path
     settings: Path
     logs: Path
     backups: Path
+    are_given: bool = False
 
     @property
     def database(self) -> Path:
@@ -64,14 +67,23 @@ def places(data_dir: Path | None = None) -> Places:
         data_dir = Path(value)
     if data_dir is not None:
         folder = _absolute(data_dir)
-        return Places(folder, folder / "settings.json", folder / "logs", folder / "backups")
+        settings, logs, backups = (folder / name for name in ("settings.json", "logs", BACKUPS))
+        return Places(folder, settings, logs, backups, are_given=True)
 
     import platformdirs
 
     data = platformdirs.user_data_path(APPLICATION, appauthor=False)
     config = platformdirs.user_config_path(APPLICATION, appauthor=False)
     logs = platformdirs.user_log_path(APPLICATION, appauthor=False)
-    return Places(data, config / "settings.json", logs, data / "backups")
+    return Places(data, config / "settings.json", logs, data / BACKUPS)
+
+
+def with_data_folder(where: Places, folder: str | None) -> Places:
+    """Give the places of data that was moved to ``folder``; those that are given stay."""
+    if folder is None or where.are_given:
+        return where
+    data = _absolute(Path(folder))
+    return replace(where, data=data, backups=data / BACKUPS)
 
 
 def _resources(package: Path, bundle: str | None) -> Path:

@@ -71,7 +71,7 @@ class _Details(dict[str, str]):
 
 
 def _words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
-    return _database_words(_) | _file_words(_) | _other_words(_)
+    return _database_words(_) | _file_words(_) | _place_words(_) | _other_words(_)
 
 
 def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
@@ -195,6 +195,36 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("This diagnosis is in the bin here."),
             _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
             _("Restore it from the bin, then import the file again if you still need to."),
+        ),
+    }
+
+
+def _place_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
+    return {
+        ErrorCode.PLACE_TAKEN: (
+            _("This folder already holds diagnoses."),
+            _("{path} holds other data of pmediag. Nothing was moved or changed."),
+            _("Use the data of this folder, or choose an empty folder."),
+        ),
+        ErrorCode.PLACE_INSIDE: (
+            _("Your data is already there."),
+            _("{path} is the folder of your data, or stands inside it. Nothing was moved."),
+            _("Choose a folder elsewhere."),
+        ),
+        ErrorCode.PLACE_UNWRITABLE: (
+            _("Nothing can be written in this folder."),
+            _("{path} could not be used: {reason}. Your data stays where it was."),
+            _("Choose another folder, or one in which you may make files."),
+        ),
+        ErrorCode.PLACE_TOO_SMALL: (
+            _("There is not enough room in this folder."),
+            _("{path} has {free} MB left, {needed} MB are needed. Your data stays where it was."),
+            _("Free some space there, or choose a folder on another disk."),
+        ),
+        ErrorCode.PLACE_EMPTY: (
+            _("There is no data of pmediag in this folder."),
+            _("{path} holds no diagnoses that can be read. Nothing was changed."),
+            _("Choose the folder that holds your data."),
         ),
     }
 

@@ -39,7 +39,7 @@ def test_everything_stands_in_the_folder_asked_for(
     folder = tmp_path / "mine"
     found = paths.places(folder)
     assert found == paths.Places(
-        folder, folder / "settings.json", folder / "logs", folder / "backups"
+        folder, folder / "settings.json", folder / "logs", folder / "backups", are_given=True
     )
     assert found.database == folder / "pmediag.sqlite3"
     assert not folder.exists()
@@ -81,3 +81,20 @@ def test_a_tilde_without_home_is_a_name(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.chdir(tmp_path)
     name = "~nobody-of-this-name"
     assert paths.places(Path(name)).data == tmp_path / name
+
+
+def test_data_that_was_moved_stands_in_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(paths.DATA_DIR_VARIABLE, raising=False)
+    usual = paths.places()
+    moved = paths.with_data_folder(usual, str(tmp_path / "moved"))
+    assert moved.database == tmp_path / "moved" / "pmediag.sqlite3"
+    assert moved.backups == tmp_path / "moved" / "backups"
+    assert (moved.settings, moved.logs) == (usual.settings, usual.logs)
+    assert paths.with_data_folder(usual, None) == usual
+
+
+def test_a_folder_that_was_given_is_not_left_for_one_that_was_chosen(tmp_path: Path) -> None:
+    given = paths.places(tmp_path / "given")
+    assert paths.with_data_folder(given, str(tmp_path / "moved")) == given

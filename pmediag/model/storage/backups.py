@@ -135,7 +135,7 @@ def is_backed_up(source: Path, folder: Path) -> bool:
     with suppress(BrokenSealError, sqlite3.Error), closing(connect(newest, Opening.STILL)) as copy:
         if read_about(copy) != about:  # known at once, where verifying takes long
             return False
-    findings = _findings_or_none(newest)
+    findings = sound(newest)
     return findings is not None and findings.about == about
 
 
@@ -255,7 +255,7 @@ def _good(folder: Path) -> Iterator[BackupFile]:
         files = _listed(folder)
     for dated in sorted(files, reverse=True):
         path = files[dated]
-        findings = _findings_or_none(path)
+        findings = sound(path)
         if findings is not None:
             yield BackupFile(
                 path=path,
@@ -266,8 +266,8 @@ def _good(folder: Path) -> Iterator[BackupFile]:
             )
 
 
-def _findings_or_none(path: Path) -> Findings | None:
-    """Verify a backup; ``None`` if it is damaged, unreadable, or not for this version."""
+def sound(path: Path) -> Findings | None:
+    """Verify a file that nobody writes; ``None`` if it is damaged or not for this version."""
     try:
         version_of(path, Opening.STILL)
         findings = verify_file(path, Opening.STILL)
