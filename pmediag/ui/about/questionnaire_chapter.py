@@ -1,0 +1,56 @@
+"""The questionnaire: its version, and where what it asks comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from pmediag.model.questionnaire import Questionnaire, Source
+from pmediag.typography import long_date, typeset
+from pmediag.ui.about.chapter import Chapter, Entry
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.cards import Line
+from pmediag.ui.widgets.copy_button import CopyButton
+from pmediag.words import Language
+
+
+class QuestionnaireChapter(Chapter):
+    """Its name and date, then each source with its year and its address."""
+
+    def __init__(self, theme: Theme, questionnaire: Questionnaire, language: Language) -> None:
+        self._questionnaire = questionnaire
+        self._language = language
+        sentence = self.tr("Version {version}, published on {day}.").format(
+            version=questionnaire.version, day=long_date(questionnaire.published, language)
+        )
+        super().__init__(theme, self.tr("The questionnaire and its sources"), sentence)
+
+    def fill(self) -> None:
+        """Show what it is called, and the sources."""
+        questionnaire = self._questionnaire
+        self.add_text(
+            self.tr("{title} (identifier: {id}).").format(
+                title=typeset(questionnaire.title, self._language), id=questionnaire.id
+            )
+        )
+        self.add_text(
+            self.tr(
+                "A published version is never changed: each diagnosis keeps the questions it "
+                "was made with."
+            )
+        )
+        self.add_heading(
+            self.tr("What it draws on: {count} sources").format(count=len(questionnaire.sources))
+        )
+        for source in questionnaire.sources:
+            self.inside.addWidget(Line(self._theme))
+            self.inside.addWidget(self._row(source))
+
+    def _row(self, source: Source) -> QWidget:
+        title = typeset(source.title, self._language)
+        words = Text(self._theme, title, TextStyle.SMALL)
+        year = str(source.year)
+        if not source.url:
+            return Entry(self._theme, words, year)
+        button = CopyButton(self._theme, self.tr("Copy the address"), source.url, of=title)
+        return Entry(self._theme, words, f"{year} · {source.url}", button)

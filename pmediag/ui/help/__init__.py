@@ -1,0 +1,1 @@
+"""The words of the context help, place by place."""
