@@ -14,7 +14,7 @@ from pmediag.paths import Places
 from pmediag.ui.background import Background
 from pmediag.ui.error_dialog import show_error
 from pmediag.ui.habits import Habits
-from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.help.topics import HelpTopic
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.theme import Theme
 from pmediag.words import Language

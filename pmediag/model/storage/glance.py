@@ -51,9 +51,10 @@ class Glance:
     """The organisation worked on, what is running of it and its two last results.
 
     ``running`` and ``latest`` are the running and the completed assessment touched last,
-    ``running_saved_at`` is when an answer of the running one was last saved, ``previous`` is the one completed before ``latest``. ``organisations`` and
-    ``assessments`` count those that are not in the bin, up to COUNTED. ``overdue`` are
-    organisations, OVERDUE at most, whose last day to be kept has passed.
+    ``running_saved_at`` is when an answer of the running one was last saved; ``previous`` is
+    the one completed before ``latest``. ``organisations`` and ``assessments`` count those that
+    are not in the bin, up to COUNTED. ``overdue`` are organisations, OVERDUE at most, whose
+    last day to be kept has passed.
     """
 
     organisation: Organisation | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from pmediag.services.comparing import comparison, steps
-from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.help.topics import HelpTopic
 from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.history.history_page import HistoryPage
 from pmediag.ui.history.lines import HistoryView

@@ -11,7 +11,7 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result, result_of
 from pmediag.services.exchange import read_results
 from pmediag.services.wizard import WizardSession
-from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.help.topics import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_completed
 from pmediag.ui.results.results_page import ResultsPage
 

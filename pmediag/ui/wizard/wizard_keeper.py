@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmediag.services.wizard import WizardSession
 from pmediag.ui.error_dialog import ask_to_leave
-from pmediag.ui.help_topics import HelpTopic
+from pmediag.ui.help.topics import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_running
 from pmediag.ui.wizard.wizard_view import WizardView
 
