@@ -278,6 +278,29 @@ def test_the_keyboard_reaches_the_end_of_a_long_list(
     assert bar.value() == bar.maximum() > 0
 
 
+def test_the_tab_key_follows_the_eye_and_names_what_it_reaches(
+    look: Callable[..., ReceiveDialog], exchange: Exchange, database: Database, tmp_path: Path
+) -> None:
+    exchange.import_file(GOOD)
+    exchange.import_file(SAMPLES / "hotel.pmediag")
+    Bin(database, lambda: MORNING).delete_assessment("sample_hotel")
+    theirs = changed(tmp_path / "theirs.pmediag", with_importance)
+    dialog = look(theirs, SAMPLES / "hotel.pmediag", SAMPLES / "caviste.pmediag")
+    reached = []
+    for _ in range(5):
+        reached.append(focused())
+        press(TAB)
+    assert reached == [
+        dialog.take_button,
+        dialog.close_button,
+        dialog.cards[1].restore_buttons[0],
+        dialog.choice.cards[0],
+        dialog.take_button,
+    ]
+    assert all(widget.accessibleName() for widget in reached)
+    assert all(min(widget.width(), widget.height()) >= 28 for widget in reached)
+
+
 def test_of_a_file_with_many_what_asks_for_something_comes_first() -> None:
     entries = [
         Entry(an_assessment(id=f"a{number}"), f"Firm {number}", EntryState.SAME)

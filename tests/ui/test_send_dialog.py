@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.exchange.assessment_file import read
@@ -205,6 +205,26 @@ def test_the_first_idea_is_a_safe_name_in_the_documents(
     assert path.name.endswith(" 2026-11-23.pmediag")
     assert len(path.name) <= 120
     assert not set('/\\:"<>|?*') & set(path.name)
+
+
+@pytest.mark.parametrize("accepts", [True, False])
+def test_the_place_is_asked_for_with_the_first_idea(
+    dialog: SendDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, accepts: bool
+) -> None:
+    asked: list[QFileDialog] = []
+
+    def answer(asking: QFileDialog) -> bool:
+        asked.append(asking)
+        return accepts
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    first = tmp_path / "Entreprise A 2026-11-23.pmediag"
+    found = dialog._ask_where(first)
+    assert found == (first if accepts else None)
+    (asking,) = asked
+    assert asking.windowTitle() == "Save the file for my advisor"
+    assert asking.nameFilters() == ["PMEdiag file (*.pmediag)"]
+    assert asking.defaultSuffix() == "pmediag"
 
 
 def test_without_notes_there_is_nothing_to_tick(
