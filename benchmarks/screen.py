@@ -123,13 +123,29 @@ class Started:
     megabytes: float
 
 
-def pixel(colour: str) -> bytes:
-    """Give ``#RRGGBB`` as the first bytes of a pixel."""
-    return bytes.fromhex(colour[1:])[::-1]
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Something to wait for: ``length`` pixels of ``colour`` (``#RRGGBB``) side by side."""
+
+    colour: str
+    length: int = 4
+
+    def is_in(self, pixels: bytes) -> bool:
+        """Whether it shows."""
+        one = bytes.fromhex(self.colour[1:])[::-1] + pixels[3:4]
+        return one * self.length in pixels
+
+
+class Anything:
+    """Any picture at all."""
+
+    def is_in(self, pixels: bytes) -> bool:
+        """Whether something shows."""
+        return any(pixels)
 
 
 @contextmanager
-def virtual_display(size: str = "1366x768x24") -> Iterator[str]:
+def virtual_display(size: str = "1600x1000x24") -> Iterator[str]:
     """Give the name of a display of one's own."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
@@ -151,14 +167,14 @@ def virtual_display(size: str = "1366x768x24") -> Iterator[str]:
 
 
 def start(
-    command: Sequence[str], display: str, wanted: Sequence[bytes], *, settle: float = 1.0
+    command: Sequence[str], display: str, wanted: Sequence[Stroke | Anything], *, settle: float = 1.0
 ) -> Started:
     """Start a program, watch for colours, end it.
 
     Args:
         command: What to start.
         display: Where.
-        wanted: The pixels to wait for, one after the other; an empty one is any window.
+        wanted: What to wait for, one after the other.
         settle: Seconds between the last of them and the look at the memory.
     """
     screen = Screen(display)
@@ -166,7 +182,7 @@ def start(
     begun = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL)
     try:
-        seen = tuple(_wait_for(screen, colour, begun) for colour in wanted)
+        seen = tuple(_wait_for(screen, item, begun) for item in wanted)
         time.sleep(settle)
         return Started(seen, resident(program.pid))
     finally:
@@ -182,17 +198,13 @@ def resident(pid: int) -> float:
     return int(line.split()[1]) / 1024
 
 
-def _wait_for(screen: Screen, colour: bytes, begun: float, patience: float = 20) -> float | None:
+def _wait_for(
+    screen: Screen, wanted: Stroke | Anything, begun: float, patience: float = 20
+) -> float | None:
     while (passed := time.perf_counter() - begun) < patience:
         window = screen.window()
-        if window is not None and _shows(screen.pixels(window), colour):
+        if window is not None and wanted.is_in(screen.pixels(window)):
             return passed * 1000
         time.sleep(POLL)
     return None
 
-
-def _shows(pixels: bytes, colour: bytes) -> bool:
-    """Whether a run of four pixels has this colour; for an empty one, whether any has."""
-    if not colour:
-        return any(pixels)
-    return (colour + pixels[3:4]) * 4 in pixels

@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from benchmarks.screen import Started, pixel, start, virtual_display
+from benchmarks.screen import Anything, Started, Stroke, start, virtual_display
 from pmediag.look import LIGHT
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,17 +49,22 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, virtual_display() as display:
         data = Path(folder) / "data"
         _fill(data)
-        ours = [sys.executable, "-m", "pmediag", "--data-dir", str(data)]
-        wanted = [pixel(c) for c in (LIGHT.paper, LIGHT.primary, LIGHT.dimensions["seen"])]
+        os.environ["PMEDIAG_DATA_DIR"] = str(data)
+        ours = [sys.executable, "-m", "pmediag"]
+        wanted = [
+            Stroke(LIGHT.paper, 200),
+            Stroke(LIGHT.primary, 80),  # the filled button, and nothing else
+            Stroke(LIGHT.dimensions["seen"]),
+        ]
         bare_runs, our_runs = [], []
-        start([sys.executable, "-c", BARE], display, [b""])
+        start([sys.executable, "-c", BARE], display, [Anything()])
         start(ours, display, wanted)
         for _ in range(arguments.runs):  # one after the other: both meet the same machine
-            bare_runs.append(start([sys.executable, "-c", BARE], display, [b""]))
+            bare_runs.append(start([sys.executable, "-c", BARE], display, [Anything()]))
             our_runs.append(start(ours, display, wanted))
         failed = _tell(bare_runs, our_runs)
         for name, command in _peers(Path(folder)):
-            runs = [start(command, display, [b""]) for _ in range(3)]
+            runs = [start(command, display, [Anything()]) for _ in range(3)]
             _tell_peer(name, runs, bare_runs)
     return failed
 
