@@ -143,7 +143,7 @@ class WizardSession(Standing):
         organisation = replace(self._organisation, profile=dict(profile), naf=naf)
         self._require_open()
         with self._database.unit_of_work() as unit:
-            unit.organisations.save_profile(organisation.id, profile)
+            unit.organisations.save_profile(organisation.id, profile, organisation.naf)
             unit.assessments.save_profile(self._assessment.id, profile)
         self._organisation = organisation
         self._stand(replace(self._assessment, profile=dict(profile)))

@@ -162,6 +162,10 @@ class Database:
             with SealingSession(self._engine) as session, session.begin():
                 yield unit_of(session)
 
+    def load(self) -> None:
+        """Load now, in any thread, what the first unit of work would have to wait for."""
+        from pmediag.model.storage import repositories  # noqa: F401
+
     def check(self) -> tuple[str, ...]:
         """Verify everything that is stored.
 

@@ -75,7 +75,7 @@ def remove(files: Sequence[Path]) -> None:
 def begun(path: Path) -> tuple[str, ...]:
     """Give the ids of the organisations whose erasing was begun and not finished."""
     try:
-        return tuple(_mark_of(path).read_text(encoding="utf-8").split("\n"))
+        return tuple(_mark_of(path).read_text(encoding="utf-8", errors="replace").split("\n"))
     except FileNotFoundError:
         return ()
 

@@ -68,9 +68,12 @@ class OrganisationRepository:
         self._found(organisation.id).set(organisation_columns(organisation))
         self._session.flush()
 
-    def save_profile(self, organisation_id: str, profile: Profile) -> None:
-        """Change the profile alone; past assessments keep theirs."""
-        self._found(organisation_id).profile = canonical(dict(profile))
+    def save_profile(self, organisation_id: str, profile: Profile, naf: str | None = None) -> None:
+        """Change the profile, and the code of the activity where given, and nothing else."""
+        row = self._found(organisation_id)
+        row.profile = canonical(dict(profile))
+        if naf is not None:
+            row.naf = naf
         self._session.flush()
 
     def get(self, organisation_id: str) -> Organisation | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -292,3 +293,24 @@ def test_secrets_are_found_across_the_blocks_that_are_read(tmp_path: Path) -> No
         file.write_bytes(bytes(start) + b"ooo-secret" + bytes(5))
         assert erasing._has_bytes(file, b"ooo-secret")
         assert not erasing._has_bytes(file, b"ooo-secret-2")
+
+
+def test_stale_copies_between_the_rows_go_too(opened: Callable[..., Database], place: Path) -> None:
+    """Rows that moved from page to page leave copies that SQLite's secure_delete misses."""
+    database = opened()
+    chance = random.Random(4)  # noqa: S311 - no secret
+    firms = [f"firm-{number}" for number in range(6)]
+    with database.unit_of_work() as unit:
+        for firm in firms:
+            unit.organisations.add(an_organisation(firm, firm))
+            unit.assessments.add(an_assessment(id=f"a-{firm}", organisation_id=firm))
+    for _ in range(30):
+        with database.unit_of_work() as unit:
+            for _ in range(20):
+                firm = chance.choice(firms)
+                word = WORD if firm == firms[2] else "abcdefgh"
+                note = f"{word} " * chance.randrange(100)
+                question = f"q{chance.randrange(20)}"
+                unit.assessments.save_answer(f"a-{firm}", question, Answer(note=note), MORNING)
+    database.erase(firms[2])
+    assert traces(place.parent) == []

@@ -220,6 +220,25 @@ def test_what_says_what_a_large_file_is_is_verified_at_once(
 
 
 @pytest.mark.usefixtures("large")
+def test_a_large_file_that_was_cut_is_told_at_once(
+    opened: Callable[..., Database], place: Path
+) -> None:
+    database = opened()
+    fill(database)
+    database.close(back_up=False)
+    place.write_bytes(place.read_bytes()[:-4096])
+    with pytest.raises(DatabaseDamagedError):
+        opened(verify_later=True)
+
+
+def test_what_units_of_work_need_can_be_loaded_before(place: Path) -> None:
+    code = LIGHT.replace("{options}", "{'create_late': True}")
+    code = code.replace("database.verify_opening()", "database.load()")
+    assert said_by(code, place) == "0 ['sqlalchemy']"
+    assert not place.exists()
+
+
+@pytest.mark.usefixtures("large")
 def test_a_sound_large_file_is_verified_once(
     opened: Callable[..., Database], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -78,6 +78,8 @@ def test_what_a_firm_holds_comes_back(database: Database) -> None:
         assert unit.organisations.get("o1") == firm
         unit.organisations.save_profile("o1", {"size": "large"})
         assert unit.organisations.get("o1") == replace(firm, profile={"size": "large"})
+        unit.organisations.save_profile("o1", {}, "43.32A")
+        assert unit.organisations.get("o1") == replace(firm, profile={}, naf="43.32A")
         unit.organisations.update(replace(firm, keep_until=None, number=""))
         assert unit.organisations.get("o1") == replace(firm, keep_until=None, number="")
         with pytest.raises(LookupError):
