@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.assessment import Assessment, Mode, Path, check_profile
+from pmediag.model.assessment import COMPLETE, Assessment, Mode, Path, check_profile
 from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Questionnaire
@@ -57,10 +57,9 @@ class Assessments:
             raise ValueError("a firm needs a name")
         questionnaire = self._catalogue.latest()
         check_profile(questionnaire, profile)
-        organisation = Organisation(organisation_id or new_id(), name, dict(profile))
         assessment = Assessment(
             id=new_id(),
-            organisation_id=organisation.id,
+            organisation_id=organisation_id or new_id(),
             questionnaire_id=questionnaire.id,
             questionnaire_version=questionnaire.version,
             path=path,
@@ -70,8 +69,13 @@ class Assessments:
         )
         with self._database.unit_of_work() as unit:
             if organisation_id is None:
+                organisation = Organisation(assessment.organisation_id, name, dict(profile))
                 unit.organisations.add(organisation)
             else:
+                known = unit.organisations.get(organisation_id)
+                if known is None:
+                    raise LookupError(organisation_id)
+                organisation = replace(known, name=name, profile=dict(profile))
                 unit.organisations.update(organisation)
             unit.assessments.add(assessment)
         return self._session(questionnaire, organisation, assessment)
@@ -109,6 +113,31 @@ class Assessments:
         with self._database.unit_of_work() as unit:
             unit.assessments.add(larger)
         return self._session(questionnaire, organisation, larger)
+
+    def renew(self, assessment_id: str) -> WizardSession:
+        """Start the same diagnosis again, with the newest questionnaire, for the firm as it is.
+
+        Nothing is answered yet; the new one knows which it renews.
+
+        Raises:
+            UserFacingError: it is not here.
+        """
+        organisation, earlier = self._read(assessment_id)
+        questionnaire = self._catalogue.latest()
+        assessment = Assessment(
+            id=new_id(),
+            organisation_id=organisation.id,
+            questionnaire_id=questionnaire.id,
+            questionnaire_version=questionnaire.version,
+            path=_path_in(questionnaire, earlier.path),
+            mode=earlier.mode,
+            started_at=self._now(),
+            profile=_profile_in(questionnaire, organisation.profile),
+            renews=earlier.id,
+        )
+        with self._database.unit_of_work() as unit:
+            unit.assessments.add(assessment)
+        return self._session(questionnaire, organisation, assessment)
 
     def summaries(self) -> tuple[AssessmentSummary, ...]:
         """Give the diagnoses, most recent first."""
@@ -153,3 +182,18 @@ class Assessments:
 def new_id() -> str:
     """Give a fresh id for an organisation or an assessment."""
     return uuid.uuid4().hex
+
+
+def _path_in(questionnaire: Questionnaire, path: Path) -> Path:
+    """Give ``path``; the complete one where it was of an area that is no longer there."""
+    known = {None, *(dimension.id for dimension in questionnaire.dimensions)}
+    return path if path.dimension_id in known else COMPLETE
+
+
+def _profile_in(questionnaire: Questionnaire, profile: Profile) -> Profile:
+    """Give what ``questionnaire`` knows of a profile that an earlier one asked for."""
+    return {
+        field.id: profile[field.id]
+        for field in questionnaire.profile
+        if field.id in profile and field.option(profile[field.id]) is not None
+    }

@@ -257,7 +257,7 @@ class WizardSession:
         organisation = replace(self._organisation, profile=dict(profile))
         self._require_open()
         with self._database.unit_of_work() as unit:
-            unit.organisations.update(organisation)
+            unit.organisations.save_profile(organisation.id, profile)
             unit.assessments.save_profile(self._assessment.id, profile)
         self._organisation = organisation
         self._remember(replace(self._assessment, profile=dict(profile)))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.assessment import COMPLETE, EXPRESS, AnswerError
+from pmediag.model.assessment import COMPLETE, EXPRESS, AnswerError, Mode, Path, PathKind
+from pmediag.model.organisation import Organisation
+from pmediag.model.storage.database import Database
 from pmediag.model.text import NAME_LIMIT, TextTooLongError
 from pmediag.services.assessments import Assessments
+from tests.builders import an_assessment
 
 SHOP = {"activity": "shop"}
 
@@ -48,3 +51,46 @@ def test_a_diagnosis_that_is_not_here(assessments: Assessments) -> None:
     with pytest.raises(UserFacingError) as caught:
         assessments.resume("gone")
     assert caught.value.code is ErrorCode.ASSESSMENT_UNKNOWN
+
+
+def test_a_renewal_asks_the_same_again_of_the_firm_as_it_is(assessments: Assessments) -> None:
+    earlier = assessments.start("Entreprise A", SHOP, Path(PathKind.DIMENSION, "seen"))
+    question = earlier.current
+    assert question is not None
+    earlier.pick(question.choices[0].id)
+    earlier.complete()
+    assessments.start("Entreprise A", {"activity": "tourism"}, EXPRESS, earlier.organisation.id)
+
+    session = assessments.renew(earlier.assessment.id)
+
+    renewal = session.assessment
+    assert renewal.renews == earlier.assessment.id
+    assert renewal.path == earlier.assessment.path
+    assert renewal.profile == {"activity": "tourism"}
+    assert (renewal.answers, renewal.importance, renewal.completed_at) == ({}, {}, None)
+    assert session.current == question
+    assert session.organisation.id == earlier.organisation.id
+    assert assessments.resume(renewal.id).assessment == renewal
+    assert assessments.assessment(earlier.assessment.id).answers != {}
+
+
+def test_a_renewal_keeps_to_what_the_newest_questionnaire_knows(
+    assessments: Assessments, database: Database
+) -> None:
+    gone = an_assessment(
+        path=Path(PathKind.DIMENSION, "gone"), questionnaire_version="2020.1", mode=Mode.TRAINING
+    )
+    firm = Organisation("o1", "A", {"activity": "shop", "size": "gone", "gone": "x"})
+    with database.unit_of_work() as unit:
+        unit.organisations.add(firm)
+        unit.assessments.add(gone)
+    renewal = assessments.renew("a1").assessment
+    assert (renewal.path, renewal.profile) == (COMPLETE, SHOP)
+    assert (renewal.mode, renewal.questionnaire_version) == (Mode.TRAINING, "2026.1")
+
+
+def test_a_diagnosis_that_is_not_here_cannot_be_renewed(assessments: Assessments) -> None:
+    with pytest.raises(UserFacingError) as caught:
+        assessments.renew("gone")
+    assert caught.value.code is ErrorCode.ASSESSMENT_UNKNOWN
+    assert assessments.summaries() == ()

@@ -7,7 +7,7 @@ import re
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +37,7 @@ from pmediag.model.storage.verification import Findings, read_about, verify_file
 _NAME = re.compile(r"pmediag_(\d{4}-\d\d-\d\d_\d{6})Z_(\d{5,})\.sqlite3")
 _TIME = "%Y-%m-%d_%H%M%S"
 _TEMPORARY = "pmediag-backup-*.tmp"
+_NO_TURN = nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,13 @@ def take_lock(path: Path) -> FileLock:
     return lock
 
 
-def back_up(source: Path, folder: Path, at: datetime) -> Path:
+def back_up(
+    source: Path,
+    folder: Path,
+    at: datetime,
+    *,
+    turn: AbstractContextManager[object] = _NO_TURN,
+) -> Path:
     """Make a verified backup of a database whose lock the caller holds.
 
     It has its final name once it is whole, on the disk and re-read; older ones then go by
@@ -89,6 +96,7 @@ def back_up(source: Path, folder: Path, at: datetime) -> Path:
         source: The database.
         folder: Where backups stand; made if missing.
         at: The time for its name, aware.
+        turn: Held while the source is read: whoever writes waits that long.
 
     Raises:
         UserFacingError: DATABASE_DAMAGED when the source is, BACKUP_DAMAGED when the copy
@@ -100,7 +108,8 @@ def back_up(source: Path, folder: Path, at: datetime) -> Path:
             left_over.unlink(missing_ok=True)
         temporary = folder / _TEMPORARY.replace("*", secrets.token_hex(4))
         try:
-            _copy(source, temporary)
+            with turn:
+                _copy(source, temporary)
             if verify_file(temporary, Opening.STILL).problems:
                 raise _blame(source, temporary)
             number = max((dated.number for dated in _listed(folder)), default=0) + 1
@@ -123,6 +132,9 @@ def is_backed_up(source: Path, folder: Path) -> bool:
     if not files:
         return False
     newest = files[max(files)]
+    with suppress(BrokenSealError, sqlite3.Error), closing(connect(newest, Opening.STILL)) as copy:
+        if read_about(copy) != about:  # known at once, where verifying takes long
+            return False
     findings = sound(newest)
     return findings is not None and findings.about == about
 
@@ -135,6 +147,13 @@ def good_backups(folder: Path) -> tuple[BackupFile, ...]:
 def newest_good_backup(folder: Path) -> BackupFile | None:
     """Give the newest of them, without reading the older ones."""
     return next(_good(folder), None)
+
+
+def traces_in(folder: Path) -> tuple[Path, ...]:
+    """Give the backups of ``folder``, good or not, and what a kill left of others."""
+    left_over = (*folder.glob(_TEMPORARY), *folder.glob(f"{_TEMPORARY}-journal"))
+    journals = (journal_of(path) for path in _listed(folder).values())
+    return (*_listed(folder).values(), *left_over, *(one for one in journals if one.exists()))
 
 
 def set_aside(path: Path, at: datetime | None = None) -> Path:

@@ -16,6 +16,7 @@ from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.record import canonical
 from pmediag.model.storage import schema
 from pmediag.model.storage.connections import Opening
+from pmediag.model.storage.creation import raw_of
 from pmediag.model.storage.faults import BrokenSealError, fault_of
 from pmediag.model.storage.rows import SEALED_TABLES
 from pmediag.model.storage.seals import combined, seal_of
@@ -42,10 +43,10 @@ def migrate(path: Path, version: int, backup: Path) -> None:
         with engine.connect() as connection:
             # A step may rebuild a table, which would delete what refers to it. SQLite
             # hears this outside a transaction only.
-            schema.raw_of(connection).execute("PRAGMA foreign_keys=OFF")
+            raw_of(connection).execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
                 upgrade(connection, version, schema.SCHEMA_VERSION)
-                _seal_all(schema.raw_of(connection), schema.SCHEMA_VERSION)
+                _seal_all(raw_of(connection), schema.SCHEMA_VERSION)
     except Exception as error:
         fault = fault_of(error, path)
         reason = None if fault is None else fault.code.value

@@ -1,28 +1,53 @@
-"""Repositories: the model's dataclasses in, the model's dataclasses out."""
+"""Repositories: the model's dataclasses in, the model's dataclasses out.
+
+What is in the bin is in no list; reading by id finds it.
+"""
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, Path, PathKind
+from pmediag.model.assessment import Answer, Assessment, Path
 from pmediag.model.history import AssessmentSummary, FrozenResult
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.record import canonical
+from pmediag.model.storage.bin_repository import BinRepository
+from pmediag.model.storage.conversions import (
+    answer_columns,
+    answer_of,
+    assessment_columns,
+    assessment_of,
+    organisation_columns,
+    organisation_of,
+    summary_of,
+    text_of,
+    time_in,
+)
 from pmediag.model.storage.faults import BrokenSealError
-from pmediag.model.storage.rows import AnswerRow, AssessmentRow, FrozenResultRow, OrganisationRow
-from pmediag.model.storage.seals import NOTHING, combined, result_digest
+from pmediag.model.storage.rows import (
+    AnswerRow,
+    AssessmentRow,
+    FrozenResultRow,
+    LogoRow,
+    OrganisationRow,
+)
+from pmediag.model.storage.seals import NOTHING, result_digest
 from pmediag.model.storage.sessions import SealingSession
 from pmediag.model.told import Told, told_of
 
 
 class OrganisationRepository:
-    """The organisations of one database, within one unit of work."""
+    """The organisations of one database, within one unit of work.
+
+    Whatever changes one raises LookupError when there is none with this id.
+    """
 
     def __init__(self, session: SealingSession) -> None:
         self._session = session
@@ -32,35 +57,66 @@ class OrganisationRepository:
         self._session.add(
             OrganisationRow(
                 id=organisation.id,
-                name=organisation.name,
-                profile=canonical(dict(organisation.profile)),
                 sequence=self._session.next_number(),
+                **organisation_columns(organisation),
             )
         )
         self._session.flush()
 
     def update(self, organisation: Organisation) -> None:
-        """Change the name and profile of an organisation; past assessments keep theirs.
+        """Change what an organisation says of itself; past assessments keep their profile."""
+        self._found(organisation.id).set(organisation_columns(organisation))
+        self._session.flush()
 
-        Raises:
-            LookupError: there is none with this id.
-        """
-        row = self._session.find(OrganisationRow, organisation.id)
-        if row is None:
-            raise LookupError(organisation.id)
-        row.name = organisation.name
-        row.profile = canonical(dict(organisation.profile))
+    def save_profile(self, organisation_id: str, profile: Profile) -> None:
+        """Change the profile alone; past assessments keep theirs."""
+        self._found(organisation_id).profile = canonical(dict(profile))
         self._session.flush()
 
     def get(self, organisation_id: str) -> Organisation | None:
-        """Give one organisation."""
+        """Give one organisation, be it in the bin."""
         row = self._session.find(OrganisationRow, organisation_id)
-        return None if row is None else _organisation(row)
+        return None if row is None else organisation_of(row.content())
 
     def all(self) -> tuple[Organisation, ...]:
         """Give every organisation, in the order they were added."""
-        rows = sorted(self._session.every(OrganisationRow), key=lambda row: row.sequence)
-        return tuple(_organisation(row) for row in rows)
+        rows = [row for row in self._session.every(OrganisationRow) if row.deleted_at is None]
+        rows.sort(key=lambda row: row.sequence)
+        return tuple(organisation_of(row.content()) for row in rows)
+
+    def overdue(self, today: date) -> tuple[Organisation, ...]:
+        """Give those whose last day to be kept has passed, the longest overdue first."""
+        rows = self._session.scalars(
+            select(OrganisationRow)
+            .where(OrganisationRow.keep_until < today.isoformat())
+            .where(OrganisationRow.keep_until.is_not(None), OrganisationRow.deleted_at.is_(None))
+            .order_by(OrganisationRow.keep_until, OrganisationRow.id)
+        )
+        return tuple(organisation_of(row.content()) for row in rows)
+
+    def logo(self, organisation_id: str) -> bytes | None:
+        """Give the own logo of an organisation, a PNG."""
+        row = self._session.find(LogoRow, organisation_id)
+        return None if row is None else base64.b64decode(row.png, validate=True)
+
+    def set_logo(self, organisation_id: str, png: bytes | None) -> None:
+        """Keep a logo in place of the former one; ``None`` takes it away."""
+        self._found(organisation_id)
+        row = self._session.get(LogoRow, organisation_id)
+        if png is None:
+            self._session.erase(*([] if row is None else [row]))
+            return
+        if row is None:
+            row = LogoRow(organisation_id=organisation_id)
+            self._session.add(row)
+        row.png = base64.b64encode(png).decode("ascii")
+        self._session.flush()
+
+    def _found(self, organisation_id: str) -> OrganisationRow:
+        row = self._session.find(OrganisationRow, organisation_id)
+        if row is None:
+            raise LookupError(organisation_id)
+        return row
 
 
 class AssessmentRepository:
@@ -82,22 +138,12 @@ class AssessmentRepository:
         """
         at = at or assessment.completed_at or assessment.started_at
         row = AssessmentRow(
-            id=assessment.id,
-            organisation_id=assessment.organisation_id,
-            questionnaire_id=assessment.questionnaire_id,
-            questionnaire_version=assessment.questionnaire_version,
-            path_kind=assessment.path.kind.value,
-            path_dimension=assessment.path.dimension_id,
-            mode=assessment.mode.value,
-            profile=canonical(dict(assessment.profile)),
-            importance=canonical(dict(assessment.importance)),
-            position=assessment.position,
-            started_at=_text_of(assessment.started_at),
-            updated_at=_text_of(at),
-            completed_at=assessment.completed_at and _text_of(assessment.completed_at),
+            updated_at=text_of(at),
+            deleted_with_firm=0,
             sequence=self._session.next_number(),
             answered=0,
             answers_root=NOTHING,
+            **assessment_columns(assessment),
         )
         self._session.add(row)
         self._session.flush()
@@ -106,21 +152,45 @@ class AssessmentRepository:
         self._session.flush()
 
     def get(self, assessment_id: str) -> Assessment | None:
-        """Give one assessment, its answers in the order they were saved."""
+        """Give one assessment, be it in the bin; its answers in the order they were saved."""
         row = self._session.find(AssessmentRow, assessment_id)
         return None if row is None else self._assessment(row)
 
     def summaries(self) -> tuple[AssessmentSummary, ...]:
-        """Give a line for each assessment, the one changed last first."""
+        """Give a line for each assessment, the one changed last first; reads everything."""
         names = {row.id: row.name for row in self._session.every(OrganisationRow)}
         told = {
             row.assessment_id: told_of(json.loads(row.record))
-            for row in self._session.every(FrozenResultRow)
+            for row in self._session.each(FrozenResultRow)
         }
-        rows = sorted(self._session.every(AssessmentRow), key=lambda row: -row.sequence)
+        rows = [row for row in self._session.every(AssessmentRow) if row.deleted_at is None]
+        rows.sort(key=lambda row: -row.sequence)
         return tuple(
-            _summary(row, names[row.organisation_id], told.get(row.id, Told())) for row in rows
+            summary_of(row.content(), names[row.organisation_id], told.get(row.id, Told()))
+            for row in rows
         )
+
+    def of(self, organisation_id: str) -> tuple[AssessmentSummary, ...]:
+        """Give the lines of one organisation, the one changed last first."""
+        return self._lines(
+            select(AssessmentRow)
+            .where(AssessmentRow.organisation_id == organisation_id)
+            .where(AssessmentRow.deleted_at.is_(None))
+            .order_by(AssessmentRow.sequence.desc())
+        )
+
+    def recent(self, limit: int) -> tuple[AssessmentSummary, ...]:
+        """Give the lines of the assessments changed last, ``limit`` at most."""
+        return self._lines(
+            select(AssessmentRow)
+            .where(AssessmentRow.deleted_at.is_(None))
+            .order_by(AssessmentRow.sequence.desc())
+            .limit(limit)
+        )
+
+    def ids(self) -> tuple[str, ...]:
+        """Give the id of every assessment, those in the bin too, in no order."""
+        return tuple(row.id for row in self._session.each(AssessmentRow))
 
     def save_answer(
         self, assessment_id: str, question_id: str, answer: Answer, at: datetime
@@ -172,7 +242,7 @@ class AssessmentRepository:
             self._assessment(row), result.record
         ):
             raise ValueError(f"the result is not that of {assessment_id} as stored")
-        completed_at = _text_of(result.completed_at)
+        completed_at = text_of(result.completed_at)
         row.completed_at = completed_at
         row.sequence = self._session.next_number()
         self._session.add(
@@ -191,15 +261,15 @@ class AssessmentRepository:
         ``record`` comes back as JSON gives it: lists for tuples.
         """
         owner = self._session.find(AssessmentRow, assessment_id)
-        row = self._session.get(FrozenResultRow, assessment_id)
-        if (row and row.seal) != (owner and owner.result_seal):
-            raise BrokenSealError(f"frozen_results: not that of {assessment_id}")
+        row = None if owner is None else self._result(owner)
         if row is None or owner is None:
             return None
         record = json.loads(row.record)
         if result_digest(self._assessment(owner), record) != row.digest:
             raise BrokenSealError(f"frozen_results: {assessment_id} has other answers")
-        return FrozenResult(assessment_id, _time_of(row.completed_at), record, row.digest)
+        return FrozenResult(
+            assessment_id, time_in(row.content(), "completed_at"), record, row.digest
+        )
 
     def _found(self, assessment_id: str) -> AssessmentRow:
         row = self._session.find(AssessmentRow, assessment_id)
@@ -215,12 +285,12 @@ class AssessmentRepository:
 
     def _write(self, owner: AssessmentRow, question_id: str, answer: Answer, at: datetime) -> None:
         row = self._session.get(AnswerRow, (owner.id, question_id))
-        held = Answer() if row is None else _answer(row)
+        held = Answer() if row is None else answer_of(row.content())
         if answer == held:
             return
         number = self._session.next_number()
         owner.sequence = number
-        owner.updated_at = _text_of(at)
+        owner.updated_at = text_of(at)
         owner.answered += answer.is_given - held.is_given
         if answer.is_blank:
             self._session.delete(row)
@@ -228,37 +298,35 @@ class AssessmentRepository:
         if row is None:
             row = AnswerRow(assessment_id=owner.id, question_id=question_id)
             self._session.add(row)
-        row.picks = canonical(answer.picks)
-        row.mark = answer.mark and answer.mark.value
-        row.note = answer.note
-        row.evidence = answer.evidence and answer.evidence.value
-        row.to_review = int(answer.to_review)
+        row.set(answer_columns(answer))
         row.sequence = number
-        row.saved_at = _text_of(at)
+        row.saved_at = text_of(at)
 
     def _assessment(self, row: AssessmentRow) -> Assessment:
-        answers = self._session.scalars(
-            select(AnswerRow).where(AnswerRow.assessment_id == row.id)
-        ).all()
-        if combined(*(answer.seal for answer in answers)) != row.answers_root:
-            raise BrokenSealError(f"answers: one of {row.id} is missing or not the last")
-        return Assessment(
-            id=row.id,
-            organisation_id=row.organisation_id,
-            questionnaire_id=row.questionnaire_id,
-            questionnaire_version=row.questionnaire_version,
-            path=_path(row),
-            mode=Mode(row.mode),
-            started_at=_time_of(row.started_at),
-            profile=json.loads(row.profile),
-            answers={
-                answer.question_id: _answer(answer)
-                for answer in sorted(answers, key=lambda answer: answer.sequence)
-            },
-            importance=json.loads(row.importance),
-            completed_at=_time_or_none(row.completed_at),
-            position=row.position,
+        answers = self._session.scalars(select(AnswerRow).where(AnswerRow.assessment_id == row.id))
+        return assessment_of(row.content(), [(answer.content(), answer.seal) for answer in answers])
+
+    def _lines(self, wanted: Select[AssessmentRow]) -> tuple[AssessmentSummary, ...]:
+        return tuple(
+            summary_of(row.content(), self._name_of(row), self._told(row))
+            for row in self._session.scalars(wanted)
         )
+
+    def _name_of(self, row: AssessmentRow) -> str:
+        owner = self._session.get(OrganisationRow, row.organisation_id)
+        if owner is None:
+            raise BrokenSealError(f"assessments: {row.id} is of no organisation")
+        return owner.name
+
+    def _told(self, row: AssessmentRow) -> Told:
+        result = self._result(row)
+        return Told() if result is None else told_of(json.loads(result.record))
+
+    def _result(self, owner: AssessmentRow) -> FrozenResultRow | None:
+        row = self._session.get(FrozenResultRow, owner.id)
+        if (row and row.seal) != owner.result_seal:
+            raise BrokenSealError(f"frozen_results: not that of {owner.id}")
+        return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,58 +335,11 @@ class UnitOfWork:
 
     organisations: OrganisationRepository
     assessments: AssessmentRepository
+    bin: BinRepository
 
 
-def _organisation(row: OrganisationRow) -> Organisation:
-    return Organisation(row.id, row.name, json.loads(row.profile))
-
-
-def _answer(row: AnswerRow) -> Answer:
-    return Answer(
-        picks=tuple(json.loads(row.picks)),
-        mark=None if row.mark is None else Mark(row.mark),
-        note=row.note,
-        evidence=None if row.evidence is None else Evidence(row.evidence),
-        to_review=bool(row.to_review),
+def unit_of(session: SealingSession) -> UnitOfWork:
+    """Give the repositories of one unit of work."""
+    return UnitOfWork(
+        OrganisationRepository(session), AssessmentRepository(session), BinRepository(session)
     )
-
-
-def _path(row: AssessmentRow) -> Path:
-    return Path(PathKind(row.path_kind), row.path_dimension)
-
-
-def _summary(row: AssessmentRow, organisation_name: str, told: Told) -> AssessmentSummary:
-    return AssessmentSummary(
-        id=row.id,
-        sequence=row.sequence,
-        organisation_id=row.organisation_id,
-        organisation_name=organisation_name,
-        questionnaire_id=row.questionnaire_id,
-        questionnaire_version=row.questionnaire_version,
-        path=_path(row),
-        mode=Mode(row.mode),
-        started_at=_time_of(row.started_at),
-        updated_at=_time_of(row.updated_at),
-        completed_at=_time_or_none(row.completed_at),
-        answered=row.answered,
-        score=told.score,
-        low=told.low,
-        high=told.high,
-        level_low=told.level_low,
-        level_high=told.level_high,
-    )
-
-
-def _text_of(at: datetime) -> str:
-    """Give a time as stored: the instant, and the offset that tells the local time."""
-    if at.utcoffset() is None:
-        raise ValueError("a time without its offset")
-    return at.isoformat()
-
-
-def _time_of(text: str) -> datetime:
-    return datetime.fromisoformat(text)
-
-
-def _time_or_none(text: str | None) -> datetime | None:
-    return None if text is None else _time_of(text)

@@ -6,9 +6,10 @@ row. Times are ISO 8601 with the offset of the clock on the wall.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Integer, MetaData, Text, inspect
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, MetaData, Text, inspect, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from pmediag.model.storage.seals import Value, seal_of
@@ -43,6 +44,11 @@ class SealedRow(Row):
             if column.key != "seal"
         }
 
+    def set(self, columns: Mapping[str, Value]) -> None:
+        """Change some columns."""
+        for name, value in columns.items():
+            setattr(self, name, value)
+
     def computed_seal(self) -> str:
         """Give the seal of the content as it stands."""
         return seal_of(self.__tablename__, self.content())
@@ -68,15 +74,41 @@ class AboutRow(SealedRow):
 
 
 class OrganisationRow(SealedRow):
-    """An organisation; ``profile`` is JSON, ``sequence`` that of its making."""
+    """An organisation; ``profile`` is JSON, ``sequence`` that of its making.
+
+    ``keep_until`` is a day; ``deleted_at`` is when it went to the bin.
+    """
 
     __tablename__ = "organisations"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_organisations_kept", "sequence", sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_organisations_keep_until",
+            "keep_until",
+            sqlite_where=text("keep_until IS NOT NULL AND deleted_at IS NULL"),
+        ),
+        Index("ix_organisations_binned", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
+        {"sqlite_with_rowid": False},
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     profile: Mapped[str]
+    number: Mapped[str]
+    naf: Mapped[str]
+    keep_until: Mapped[str | None]
+    deleted_at: Mapped[str | None]
     sequence: Mapped[int]
+
+
+class LogoRow(SealedRow):
+    """The own logo of an organisation; ``png`` is base64."""
+
+    __tablename__ = "logos"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), primary_key=True)
+    png: Mapped[str]
 
 
 class AssessmentRow(SealedRow):
@@ -85,6 +117,8 @@ class AssessmentRow(SealedRow):
     ``answered`` counts the answers given, ``answers_root`` combines the seals of all its
     answers and ``result_seal`` is that of its frozen result, so that a row that went
     missing is noticed. ``sequence`` is that of the last change of what was answered.
+    ``renews`` may name one that is gone. ``deleted_at`` is when it went to the bin,
+    ``deleted_with_firm`` whether its organisation took it along.
     """
 
     __tablename__ = "assessments"
@@ -96,11 +130,30 @@ class AssessmentRow(SealedRow):
         CheckConstraint("mode IN ('alone', 'accompanied', 'training', 'test')", name="mode"),
         CheckConstraint("answered >= 0", name="answered"),
         CheckConstraint("result_seal IS NULL OR completed_at IS NOT NULL", name="result_seal"),
+        CheckConstraint(
+            "deleted_with_firm = 0 OR (deleted_with_firm = 1 AND deleted_at IS NOT NULL)",
+            name="deleted_with_firm",
+        ),
+        Index("ix_assessments_organisation_id", "organisation_id", "sequence"),
+        Index("ix_assessments_kept", "sequence", sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_assessments_running",
+            "organisation_id",
+            "sequence",
+            sqlite_where=text("completed_at IS NULL AND deleted_at IS NULL"),
+        ),
+        Index(
+            "ix_assessments_completed",
+            "organisation_id",
+            "sequence",
+            sqlite_where=text("completed_at IS NOT NULL AND deleted_at IS NULL"),
+        ),
+        Index("ix_assessments_binned", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         {"sqlite_with_rowid": False},
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"))
     questionnaire_id: Mapped[str]
     questionnaire_version: Mapped[str]
     path_kind: Mapped[str]
@@ -112,6 +165,9 @@ class AssessmentRow(SealedRow):
     started_at: Mapped[str]
     updated_at: Mapped[str]
     completed_at: Mapped[str | None]
+    renews: Mapped[str | None]
+    deleted_at: Mapped[str | None]
+    deleted_with_firm: Mapped[int]
     sequence: Mapped[int]
     answered: Mapped[int]
     answers_root: Mapped[str]
@@ -155,5 +211,5 @@ class FrozenResultRow(SealedRow):
     digest: Mapped[str]
 
 
-SEALED_TABLES = ("organisations", "assessments", "answers", "frozen_results")
+SEALED_TABLES = ("organisations", "logos", "assessments", "answers", "frozen_results")
 """Every table but ``about``, which holds their roots."""

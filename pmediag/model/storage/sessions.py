@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +23,9 @@ from pmediag.model.storage.rows import (
 from pmediag.model.storage.seals import NOTHING, combined
 
 AnyRow = TypeVar("AnyRow", bound=SealedRow)
+
+ROWS_AT_ONCE = 200
+"""Rows of a table in memory at once; a result may be 30 kB."""
 
 
 def engine_for(path: Path, opening: Opening) -> Engine:
@@ -71,18 +74,30 @@ class SealingSession(Session):
 
     def every(self, kind: type[AnyRow]) -> Sequence[AnyRow]:
         """Give all rows of a table, none missing, in no order."""
-        rows = self.scalars(select(kind)).all()
-        root = json.loads(self.about().roots).get(kind.__tablename__)
-        if combined(*(row.seal for row in rows)) != root:
+        return list(self.each(kind))
+
+    def each(self, kind: type[AnyRow]) -> Iterator[AnyRow]:
+        """Give the rows of a table one after the other; that none is missing is told last."""
+        total = NOTHING
+        for row in self.scalars(select(kind).execution_options(yield_per=ROWS_AT_ONCE)):
+            total = combined(total, row.seal)
+            yield row
+        if total != json.loads(self.about().roots).get(kind.__tablename__):
             raise BrokenSealError(f"{kind.__tablename__}: a row is missing or not the last")
-        return rows
 
     def find(self, kind: type[AnyRow], row_id: str) -> AnyRow | None:
         """Give one row; "none" is said only of a table where none is missing."""
         row = self.get(kind, row_id)
         if row is None:
-            self.every(kind)
+            for _ in self.each(kind):
+                pass
         return row
+
+    def erase(self, *rows: SealedRow) -> None:
+        """Take rows of one table away, for good when the unit of work ends."""
+        for row in rows:
+            self.delete(row)
+        self.flush()
 
 
 @event.listens_for(SealedRow, "load", propagate=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -14,10 +14,13 @@ from pmediag.errors import ErrorCode
 from pmediag.model.record import canonical
 from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.faults import BrokenSealError, fault_of, unreadable_is_broken
-from pmediag.model.storage.seals import Value, combined, seal_of
+from pmediag.model.storage.seals import NOTHING, Value, combined, seal_of
 
 OPENING_TABLES = frozenset({"organisations", "assessments"})
 """Tables verified at each opening; answers are when they are read."""
+
+SLICE = 200
+"""Rows verified without a pause; a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,19 @@ def verify(connection: sqlite3.Connection) -> Findings:
     return Findings(tuple(problems), counts, about)
 
 
+def check_about(connection: sqlite3.Connection) -> dict[str, Value]:
+    """Verify the row about the database and the schema; the same work for any size.
+
+    Raises:
+        BrokenSealError: one of them is not what was written.
+        sqlite3.Error: SQLite found so itself.
+    """
+    with unreadable_is_broken():
+        about = read_about(connection)
+        _check_schema(connection, about)
+        return about
+
+
 def check_on_opening(connection: sqlite3.Connection) -> None:
     """Verify what can be verified quickly.
 
@@ -74,13 +90,27 @@ def check_on_opening(connection: sqlite3.Connection) -> None:
         sqlite3.Error: SQLite found so itself.
     """
     with unreadable_is_broken():
-        (first,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if first != "ok":
-            raise BrokenSealError(first)
-        about = read_about(connection)
-        _check_schema(connection, about)
+        _quick_check(connection, "1")
+        about = check_about(connection)
         for table in _roots(about).keys() & OPENING_TABLES:
             _check_table(connection, table, about)
+
+
+def check_in_pieces(connection: sqlite3.Connection) -> Iterator[None]:
+    """Verify the same, at each step a piece that others need not wait for long.
+
+    No lock is held between the steps: others may write meanwhile.
+
+    Raises:
+        BrokenSealError: something is not what was written.
+        sqlite3.Error: SQLite found so itself.
+    """
+    with unreadable_is_broken():
+        for table in _roots(check_about(connection)):
+            _quick_check(connection, f'"{table}"')
+            yield
+        for table in sorted(OPENING_TABLES):
+            yield from _check_in_slices(connection, table)
 
 
 def read_about(connection: sqlite3.Connection) -> dict[str, Value]:
@@ -93,21 +123,41 @@ def read_about(connection: sqlite3.Connection) -> dict[str, Value]:
         rows = list(sealed_rows(connection, "about"))
         if len(rows) != 1:
             raise BrokenSealError(f"about: {len(rows)} rows")
-        content, seal = rows[0]
-        if seal != seal_of("about", content):
-            raise BrokenSealError("about: wrong seal")
-        return content
+        _checked("about", *rows[0])
+        return rows[0][0]
 
 
 def sealed_rows(
-    connection: sqlite3.Connection, table: str
+    connection: sqlite3.Connection, table: str, which: str = "", values: Sequence[Value] = ()
 ) -> Iterator[tuple[dict[str, Value], str]]:
-    """Give content and seal of each row of ``table``, whatever its columns."""
-    cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
+    """Give content and seal of rows of ``table``, whatever its columns.
+
+    Args:
+        connection: To the database.
+        table: One of our own names.
+        which: What follows the table's name in SQL, nothing for every row.
+        values: What its question marks stand for.
+    """
+    cursor = connection.execute(f'SELECT * FROM "{table}" {which}', values)  # noqa: S608 - ours
     names = [column[0] for column in cursor.description]
-    for values in cursor:
-        content = dict(zip(names, values, strict=True))
+    for row in cursor:
+        content = dict(zip(names, row, strict=True))
         yield content, content.pop("seal", None)
+
+
+def checked_rows(
+    connection: sqlite3.Connection, table: str, which: str, values: Sequence[Value]
+) -> list[tuple[dict[str, Value], str]]:
+    """Give the same, each row verified by its own seal.
+
+    Raises:
+        BrokenSealError: one is not what was written.
+    """
+    with unreadable_is_broken():
+        rows = list(sealed_rows(connection, table, which, values))
+        for row in rows:
+            _checked(table, *row)
+    return rows
 
 
 def schema_digest(connection: sqlite3.Connection) -> str:
@@ -128,14 +178,39 @@ def _check_schema(connection: sqlite3.Connection, about: Mapping[str, Value]) ->
 
 
 def _check_table(connection: sqlite3.Connection, table: str, about: Mapping[str, Value]) -> int:
-    seals = []
-    for content, seal in sealed_rows(connection, table):
-        if seal != seal_of(table, content):
-            raise BrokenSealError(f"{table}: wrong seal")
-        seals.append(seal)
+    seals = [_checked(table, *row) for row in sealed_rows(connection, table)]
     if combined(*seals) != _roots(about)[table]:
         raise BrokenSealError(f"{table}: a row is missing or not the last")
     return len(seals)
+
+
+def _check_in_slices(connection: sqlite3.Connection, table: str) -> Iterator[None]:
+    while True:
+        about = read_about(connection)
+        total, last = NOTHING, ""
+        while rows := list(
+            sealed_rows(connection, table, "WHERE id > ? ORDER BY id LIMIT ?", (last, SLICE))
+        ):
+            total = combined(total, *(_checked(table, *row) for row in rows))
+            last = str(rows[-1][0]["id"])
+            yield
+        if total == _roots(about)[table]:
+            return
+        if read_about(connection) == about:  # else someone wrote meanwhile: once more
+            raise BrokenSealError(f"{table}: a row is missing or not the last")
+
+
+def _checked(table: str, content: Mapping[str, Value], seal: str) -> str:
+    """Give the seal of a row, verified."""
+    if seal != seal_of(table, content):
+        raise BrokenSealError(f"{table}: wrong seal")
+    return seal
+
+
+def _quick_check(connection: sqlite3.Connection, argument: str) -> None:
+    (first,) = connection.execute(f"PRAGMA quick_check({argument})").fetchone()
+    if first != "ok":
+        raise BrokenSealError(first)
 
 
 def _roots(about: Mapping[str, Value]) -> dict[str, str]:

@@ -10,7 +10,7 @@ import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.storage import backups as backup_files
-from pmediag.model.storage import connections, schema
+from pmediag.model.storage import connections, creation, schema
 from pmediag.model.storage.backups import (
     back_up,
     good_backups,
@@ -88,7 +88,7 @@ def test_only_backups_that_verify_are_proposed(
     (backups / "notes.txt").touch()
     with monkeypatch.context() as patch:
         patch.setattr(schema, "SCHEMA_VERSION", 7)
-        schema.create(backups / "pmediag_2026-11-23_000000Z_00008.sqlite3")
+        creation.create(backups / "pmediag_2026-11-23_000000Z_00008.sqlite3")
     assert [backup.path for backup in good_backups(backups)] == [made[1], made[0]]
     newest = newest_good_backup(backups)
     assert newest is not None
@@ -224,7 +224,7 @@ def test_a_bad_backup_changes_nothing(
     newer = backups / "newer.sqlite3"
     with monkeypatch.context() as patch:
         patch.setattr(schema, "SCHEMA_VERSION", 7)
-        schema.create(newer)
+        creation.create(newer)
     change(bad, "UPDATE answers SET note = 'not what was written'")
     letter = backups / "letter.txt"
     letter.write_text("une lettre\n" * 90)

@@ -24,8 +24,8 @@ from tests.model.storage.test_sessions import change
 STEP = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision:04}"
+down_revision = "{down_revision:04}"
 
 
 def upgrade():
@@ -35,7 +35,10 @@ def upgrade():
 """
 RENAMED = "UPDATE organisations SET name = name || ' (SARL)'"
 REBUILT = (
-    "CREATE TABLE made (id TEXT PRIMARY KEY, name TEXT, profile TEXT, sequence INTEGER, seal TEXT)",
+    """
+    CREATE TABLE made (id TEXT PRIMARY KEY, name TEXT, profile TEXT, number TEXT, naf TEXT,
+    keep_until TEXT, deleted_at TEXT, sequence INTEGER, seal TEXT)
+    """,
     "INSERT INTO made SELECT * FROM organisations",
     "DROP TABLE organisations",
     "ALTER TABLE made RENAME TO organisations",
@@ -44,16 +47,19 @@ REBUILT = (
 
 @pytest.fixture
 def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Let there be a second schema, reached by the given statements."""
+    """Let there be a next schema, reached by the given statements."""
+    current = schema.SCHEMA_VERSION
 
     def step(*statements: str, last: str = "") -> None:
         folder = tmp_path / "steps à 100 %"
         shutil.copytree(migrating.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "step_0002.py").write_text(
-            STEP.format(statements=statements, last=last)
+        (folder / "versions" / "step_next.py").write_text(
+            STEP.format(
+                statements=statements, last=last, revision=current + 1, down_revision=current
+            )
         )
         monkeypatch.setattr(migrating, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(schema, "SCHEMA_VERSION", current + 1)
         monkeypatch.setattr(migrating, "__version__", "9.9.9")
 
     return step
@@ -61,7 +67,7 @@ def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]
 
 @pytest.fixture
 def older(place: Path, opened: Callable[..., Database]) -> bytes:
-    """The content of a database of the first schema, in place."""
+    """The content of a database of today's schema, in place."""
     database = opened()
     fill(database)
     database.close(back_up=False)
@@ -106,12 +112,12 @@ def test_an_older_database_is_backed_up_and_brought_forward(
     assert len(everything(database)) == 8
     assert database.check() == ()
     with closing(connect(place, Opening.READ)) as connection:
-        assert pragma(connection, "user_version") == 2
+        assert pragma(connection, "user_version") == schema.SCHEMA_VERSION
         assert connection.execute("SELECT made_by FROM about").fetchone() == ("9.9.9",)
         assert "alembic_version" not in str(tables_of(place))
     (backup,) = good_backups(backups)
     with closing(connect(backup.path, Opening.STILL)) as connection:
-        assert pragma(connection, "user_version") == 1
+        assert pragma(connection, "user_version") == schema.SCHEMA_VERSION - 1
         assert connection.execute("SELECT made_by FROM about").fetchone() == (__version__,)
 
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import date, timedelta, timezone
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import (
@@ -21,6 +24,7 @@ from pmediag.model.assessment import (
     PathKind,
 )
 from pmediag.model.history import FrozenResult
+from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.database import Database
 from pmediag.model.storage.seals import frozen_result
 from tests.builders import MORNING, UNKNOWN, an_assessment, an_organisation, picked
@@ -64,6 +68,89 @@ def test_an_organisation_changes_and_its_assessments_do_not(started: Database) -
             unit.organisations.update(an_organisation("B", "none"))
 
 
+def test_what_a_firm_holds_comes_back(database: Database) -> None:
+    firm = replace(
+        an_organisation(), number="73282932000074", naf="43.22A", keep_until=date(2027, 12, 31)
+    )
+    with database.unit_of_work() as unit:
+        unit.organisations.add(firm)
+    with database.unit_of_work() as unit:
+        assert unit.organisations.get("o1") == firm
+        unit.organisations.save_profile("o1", {"size": "large"})
+        assert unit.organisations.get("o1") == replace(firm, profile={"size": "large"})
+        unit.organisations.update(replace(firm, keep_until=None, number=""))
+        assert unit.organisations.get("o1") == replace(firm, keep_until=None, number="")
+        with pytest.raises(LookupError):
+            unit.organisations.save_profile("none", {})
+
+
+def test_a_logo_is_kept_replaced_and_taken_away(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        unit.organisations.add(an_organisation())
+        assert unit.organisations.logo("o1") is None
+        unit.organisations.set_logo("o1", None)
+        with pytest.raises(LookupError):
+            unit.organisations.set_logo("none", b"")
+    for png in (bytes(range(256)), b"", b"\x89PNG" * 10_000):
+        with database.unit_of_work() as unit:
+            unit.organisations.set_logo("o1", png)
+        with database.unit_of_work() as unit:
+            assert unit.organisations.logo("o1") == png
+        assert database.check() == ()
+    with database.unit_of_work() as unit:
+        unit.organisations.set_logo("o1", None)
+    with database.unit_of_work() as unit:
+        assert unit.organisations.logo("o1") is None
+    assert database.check() == ()
+
+
+def test_the_lines_of_one_firm_and_the_last_ones_are_those_of_the_whole_list(
+    database: Database,
+) -> None:
+    fill(database, assessments=7)
+    with database.unit_of_work() as unit:
+        unit.assessments.save_answer("a2", "d.t.q0", picked("c9"), MORNING)
+        lines = unit.assessments.summaries()
+        assert unit.assessments.recent(3) == lines[:3]
+        assert unit.assessments.recent(100) == lines
+        assert unit.assessments.recent(0) == ()
+        assert [line.id for line in unit.assessments.of("o1")] == ["a2", "a6", "a4", "a0"]
+        assert unit.assessments.of("o2") == tuple(
+            line for line in lines if line.organisation_id == "o2"
+        )
+        assert unit.assessments.of("none") == ()
+        assert set(unit.assessments.ids()) == {line.id for line in lines}
+
+
+def test_what_a_window_does_reads_no_whole_table(database: Database) -> None:
+    fill(database)
+    asked: list[tuple[str, tuple[str | int, ...]]] = []
+
+    def hear(_c: object, _o: object, text: str, values: tuple[str | int, ...], *_: object) -> None:
+        if text.startswith("SELECT"):
+            asked.append((text, values))
+
+    event.listen(database._engine, "before_cursor_execute", hear)
+    with database.unit_of_work() as unit:
+        unit.assessments.of("o1")
+        unit.assessments.recent(20)
+        unit.assessments.get("a1")
+        unit.assessments.frozen("a1")
+        unit.assessments.save_answer("a0", "d.t.q0", picked("c9"), MORNING)
+        unit.assessments.save_position("a0", "d.t.q0")
+        unit.organisations.get("o1")
+        unit.organisations.overdue(MORNING.date())
+        unit.bin.contents()
+        unit.bin.delete_organisation("o1", MORNING)
+        unit.bin.restore_organisation("o1")
+        unit.bin.erase_organisation("o2")
+    assert len(asked) > 10
+    with closing(connect(database.path, Opening.READ)) as connection:
+        for text, values in asked:
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {text}", values).fetchall()
+            assert not [row for row in plan if re.fullmatch(r"SCAN \w+", row[3])], text
+
+
 OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 TIMES = st.datetimes(timezones=OFFSETS)
 ANSWERS = st.builds(
@@ -83,6 +170,7 @@ ASSESSMENTS = st.builds(
     position=st.none() | st.text("abc"),
     started_at=TIMES,
     completed_at=st.none() | TIMES,
+    renews=st.none() | st.text("abc"),
 )
 
 

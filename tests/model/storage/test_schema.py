@@ -10,7 +10,7 @@ import pytest
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.storage import schema
+from pmediag.model.storage import creation, schema
 from pmediag.model.storage.connections import Opening, connect, pragma
 from pmediag.model.storage.disk import journal_of
 from pmediag.model.storage.faults import BrokenSealError
@@ -20,7 +20,7 @@ from pmediag.model.storage.verification import read_about, verify_file
 @pytest.fixture
 def made(tmp_path: Path) -> Path:
     path = tmp_path / "made.sqlite3"
-    schema.create(path)
+    creation.create(path)
     return path
 
 
@@ -39,7 +39,7 @@ def test_making_goes_on_after_a_kill_and_keeps_a_lost_journal(tmp_path: Path) ->
     (tmp_path / "a.sqlite3.new").write_bytes(b"half")
     (tmp_path / "a.sqlite3.new-journal").write_bytes(b"half")
     journal_of(path).write_bytes(b"of a database that is gone")
-    schema.create(path)
+    creation.create(path)
     assert verify_file(path, Opening.READ).problems == ()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a-lost.sqlite3-journal", "a.sqlite3"]
 
@@ -88,8 +88,8 @@ def test_a_newer_database_is_refused_untouched_with_the_version_needed(
     newer = made.with_name("newer.sqlite3")
     with monkeypatch.context() as patch:
         patch.setattr(schema, "SCHEMA_VERSION", 7)
-        patch.setattr(schema, "__version__", "3.1.0")
-        schema.create(newer)
+        patch.setattr(creation, "__version__", "3.1.0")
+        creation.create(newer)
     journal_of(newer).write_bytes(b"\xd9\xd5\x05\xf9" * 300)
     before = newer.read_bytes(), journal_of(newer).read_bytes()
     with pytest.raises(UserFacingError) as raised:
@@ -107,7 +107,7 @@ def test_a_newer_database_that_cannot_be_understood_is_refused_all_the_same(made
 
 
 @pytest.mark.parametrize(
-    "statement", ["PRAGMA user_version=2", "PRAGMA user_version=0", "PRAGMA application_id=5"]
+    "statement", ["PRAGMA user_version=3", "PRAGMA user_version=0", "PRAGMA application_id=5"]
 )
 def test_a_damaged_header_is_damage(made: Path, statement: str) -> None:
     alter(made, statement)
@@ -137,12 +137,11 @@ def test_what_a_kill_left_half_done_is_undone_first(made: Path, tmp_path: Path) 
     killed = tmp_path / "killed.sqlite3"
     with closing(connect(made, Opening.WRITE)) as connection:
         connection.execute("PRAGMA cache_size=1")
+        connection.execute("PRAGMA foreign_keys=OFF")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA application_id=5")
         for number in range(200):
-            connection.execute(
-                "INSERT INTO organisations VALUES (?, ?, '{}', 1, '')", [number, "x" * 500]
-            )
+            connection.execute("INSERT INTO logos VALUES (?, ?, '')", [number, "x" * 500])
         # The state on the disk in the middle: pages written, journal not yet emptied.
         shutil.copyfile(made, killed)
         shutil.copyfile(journal_of(made), journal_of(killed))

@@ -29,6 +29,7 @@ def test_a_sound_database(filled: Path) -> None:
     assert findings.problems == ()
     assert findings.counts == {
         "organisations": 2,
+        "logos": 0,
         "assessments": 3,
         "answers": 36,
         "frozen_results": 1,
@@ -62,7 +63,7 @@ def test_problems_are_named(filled: Path, statement: str, problem: str, at_openi
 @pytest.mark.parametrize(
     "statement",
     [
-        "PRAGMA user_version=2",
+        "PRAGMA user_version=1",
         "CREATE TABLE other (x)",
         "DROP INDEX ix_assessments_organisation_id",
     ],

@@ -1,0 +1,146 @@
+"""What the first screen shows, read without SQLAlchemy and at one cost for any size.
+
+Each row is verified by its own seal, and an assessment's answers by the seal they have
+together; that no other row is missing is verified by checks, backups and openings.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pmediag.model.assessment import Assessment
+from pmediag.model.organisation import Organisation
+from pmediag.model.storage.connections import Opening, connect
+from pmediag.model.storage.conversions import Content, assessment_of, organisation_of
+from pmediag.model.storage.disk import suspicion_of
+from pmediag.model.storage.faults import BrokenSealError, DatabaseDamagedError, told
+from pmediag.model.storage.seals import Value
+from pmediag.model.storage.verification import checked_rows
+
+COUNTED = 100
+"""What is counted is counted up to here."""
+
+OVERDUE = 5
+"""How many overdue organisations are given at most."""
+
+KEPT_FIRM = "WHERE id = ? AND deleted_at IS NULL"
+TOUCHED_LAST = "WHERE deleted_at IS NULL ORDER BY sequence DESC LIMIT 1"
+RUNNING = (
+    "INDEXED BY ix_assessments_running WHERE organisation_id = ?"
+    " AND completed_at IS NULL AND deleted_at IS NULL ORDER BY sequence DESC LIMIT 1"
+)
+COMPLETED = (
+    "INDEXED BY ix_assessments_completed WHERE organisation_id = ?"
+    " AND completed_at IS NOT NULL AND deleted_at IS NULL ORDER BY sequence DESC LIMIT 2"
+)
+ANSWERS = "WHERE assessment_id = ?"
+PAST_ITS_DAY = (
+    "WHERE keep_until IS NOT NULL AND deleted_at IS NULL AND keep_until < ?"
+    " ORDER BY keep_until, id LIMIT ?"
+)
+COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE deleted_at IS NULL LIMIT ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The organisation worked on, what is running of it and its two last results.
+
+    ``running`` and ``latest`` are the running and the completed assessment touched last,
+    ``previous`` is the one completed before ``latest``. ``organisations`` and
+    ``assessments`` count those that are not in the bin, up to COUNTED. ``overdue`` are
+    organisations, OVERDUE at most, whose last day to be kept has passed.
+    """
+
+    organisation: Organisation | None = None
+    running: Assessment | None = None
+    latest: Assessment | None = None
+    previous: Assessment | None = None
+    organisations: int = 0
+    assessments: int = 0
+    overdue: tuple[Organisation, ...] = ()
+
+
+def glance(path: Path, organisation_id: str | None, today: date) -> Glance:
+    """Read what the first screen shows.
+
+    Args:
+        path: A database that `Database.open` has opened; nothing is found in one that
+            the first unit of work is yet to make.
+        organisation_id: The organisation worked on; where it is ``None``, unknown or in
+            the bin, that of the assessment touched last.
+        today: What the last days to be kept are held against.
+
+    Raises:
+        DatabaseDamagedError: what was read is not what was written; the next opening
+            verifies everything.
+        UserFacingError: it could not be read.
+    """
+    if not path.exists():
+        return Glance()
+    try:
+        with told(path), closing(connect(path, Opening.READ)) as connection:
+            connection.execute("BEGIN")  # all of it as it stands at one moment
+            return _glance(connection, organisation_id, today)
+    except DatabaseDamagedError:
+        with suppress(OSError):
+            suspicion_of(path).touch()
+        raise
+
+
+def _glance(connection: sqlite3.Connection, organisation_id: str | None, today: date) -> Glance:
+    firm = _firm(connection, organisation_id)
+    organisation = None if firm is None else organisation_of(firm)
+    running: list[Assessment] = []
+    completed: list[Assessment] = []
+    if organisation is not None:
+        running = _assessments(connection, RUNNING, organisation.id)
+        completed = _assessments(connection, COMPLETED, organisation.id)
+    overdue = _contents(connection, "organisations", PAST_ITS_DAY, (today.isoformat(), OVERDUE))
+    return Glance(
+        organisation=organisation,
+        running=next(iter(running), None),
+        latest=next(iter(completed), None),
+        previous=next(iter(completed[1:]), None),
+        organisations=_count(connection, "organisations"),
+        assessments=_count(connection, "assessments"),
+        overdue=tuple(organisation_of(content) for content in overdue),
+    )
+
+
+def _firm(connection: sqlite3.Connection, organisation_id: str | None) -> Content | None:
+    if organisation_id is not None:
+        for content in _contents(connection, "organisations", KEPT_FIRM, (organisation_id,)):
+            return content
+    for assessment in _contents(connection, "assessments", TOUCHED_LAST):
+        for content in _contents(
+            connection, "organisations", KEPT_FIRM, (assessment["organisation_id"],)
+        ):
+            return content
+        raise BrokenSealError("assessments: one is of no organisation")
+    return None
+
+
+def _assessments(
+    connection: sqlite3.Connection, which: str, organisation_id: str
+) -> list[Assessment]:
+    return [
+        assessment_of(content, checked_rows(connection, "answers", ANSWERS, (content["id"],)))
+        for content in _contents(connection, "assessments", which, (organisation_id,))
+    ]
+
+
+def _contents(
+    connection: sqlite3.Connection, table: str, which: str, values: Sequence[Value] = ()
+) -> list[Content]:
+    return [content for content, _ in checked_rows(connection, table, which, values)]
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    (count,) = connection.execute(COUNT.format(table=table), [COUNTED]).fetchone()
+    assert isinstance(count, int)
+    return count
