@@ -251,7 +251,7 @@ def test_a_restore_says_what_it_replaces_and_can_be_given_up(
         words = shown(dialog)
         assert "It holds: 3 diagnosis(es), 42 answer(s)." in words
         assert "what is here now: 4 diagnosis(es), 97 answer(s)." in words
-        assert "What is here now is kept." in words
+        assert "What is here now is kept" in words
         QTest.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
 
 
