@@ -60,6 +60,12 @@ def _fields(theme: Theme) -> str:
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] {{
         border: 2px solid {colours.alert}; padding: {px(8) - 1}px 10px;
     }}
+    QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
+        background: {colours.paper}; border-color: {colours.line};
+    }}
+    QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus {{
+        border-color: {colours.primary};
+    }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
         background: {colours.paper}; color: {colours.ink_2};
     }}

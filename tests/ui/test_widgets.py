@@ -7,9 +7,10 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmediag.look import DARK, HIGH_CONTRAST_DARK, LIGHT, Palette
 from pmediag.ui.icons import Icon
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.bars import Bar
@@ -98,6 +99,27 @@ def test_targets_are_large_enough(theme: Theme, scale: float) -> None:
     assert primary_button(theme, "Go").sizeHint().height() == 44 * scale
     assert ChoiceCard(theme, CHOICES[0]).heightForWidth(400) >= 44
     assert ChoiceCard(theme, CHOICES[0], shape=CardShape.PILL).sizeHint().height() >= 28
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST_DARK])
+def test_the_filled_button_shows_that_it_is_pressed_or_cannot_be(
+    qtbot: QtBot, qapp: QApplication, colours: Palette
+) -> None:
+    theme = Theme(colours)
+    theme.apply(qapp)
+    button = primary_button(theme, "Go")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+
+    def fill() -> str:
+        return button.grab().toImage().pixelColor(8, button.height() // 2).name().upper()
+
+    assert fill() == colours.primary
+    button.setDown(True)
+    assert fill() == colours.primary_down
+    button.setDown(False)
+    button.setEnabled(False)
+    assert fill() == colours.track
 
 
 def test_a_long_choice_gets_a_higher_card(theme: Theme) -> None:

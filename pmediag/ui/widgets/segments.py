@@ -1,4 +1,4 @@
-"""A short scale in one row: one of a few words, or none."""
+"""A short scale in one row: one of a few words, and none where that is an answer."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from pmediag.ui.widgets.flow import FlowLayout
 class Segments(ChoiceGroup):
     """Pills side by side, of which one at most is picked; picking it again takes it back.
 
-    Space picks what has the focus, and Enter too unless ``enter_picks`` is False, where the
-    page has a use for it.
+    With ``keeps_one`` the pill picked stays picked. Space picks what has the focus, and Enter
+    too unless ``enter_picks`` is False, where the page has a use for it.
     """
 
     changed = Signal(object)
@@ -29,8 +29,10 @@ class Segments(ChoiceGroup):
         name: str,
         *,
         enter_picks: bool = True,
+        keeps_one: bool = False,
     ) -> None:
         super().__init__()
+        self._keeps_one = keeps_one
         self._enter_picks = enter_picks
         self._value: str | None = None
         self.setAccessibleName(name)
@@ -66,6 +68,9 @@ class Segments(ChoiceGroup):
             event.ignore()
 
     def _pick(self, choice_id: str) -> None:
-        value = None if choice_id == self._value else choice_id
+        is_again = choice_id == self._value
+        value = None if is_again and not self._keeps_one else choice_id
         self.show_value(value)
+        if is_again and self._keeps_one:
+            return
         self.changed.emit(value)

@@ -1,0 +1,1 @@
+"""The place « Réglages »: how the program speaks and looks, and where the data is."""
