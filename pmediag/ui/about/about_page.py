@@ -48,7 +48,7 @@ class AboutPage(ScrollPage):
         self.body.addWidget(
             Text(
                 theme,
-                self.tr("Free, without an account, and without a word that leaves this computer."),
+                self.tr("Free, without an account, and nothing leaves this computer."),
                 TextStyle.LEAD,
             )
         )

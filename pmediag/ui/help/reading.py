@@ -115,8 +115,8 @@ def _receive() -> Help:
             ),
             translate(
                 "Help",
-                "New: it is added. Same: it is here already, and nothing happens. Different: you "
-                "may keep both.",
+                "What is new is added; what is here already stays as it is. Where the answers "
+                "differ you may keep both.",
             ),
             translate(
                 "Help", "A file that cannot be read is named with its reason; the others go on."
