@@ -102,10 +102,11 @@ class Entry(Reflow):
         column.addStretch(1)
         holder = QHBoxLayout(beside)
         holder.setContentsMargins(0, 0, 0, 0)
-        if button is not None:
+        if button is None:
+            beside.hide()
+        else:
             holder.addWidget(button)
             holder.addStretch(1)
-        beside.setVisible(button is not None)
         super().__init__(said, beside, least=theme.px(least))
 
 

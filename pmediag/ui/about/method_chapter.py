@@ -46,7 +46,7 @@ class MethodChapter(Chapter):
             (
                 self.tr("Level."),
                 self.tr(
-                    "Four levels, cut at 25, 50 and 75. A few serious dangers hold the level back, "
+                    "It follows from the score and its doubt. A few serious dangers hold it back, "
                     "whatever the score."
                 ),
             ),

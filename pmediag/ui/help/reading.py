@@ -80,6 +80,8 @@ def _report() -> Help:
         ),
         (
             Key(translate("Help", "Next page, previous page"), "PgDown / PgUp"),
+            Key(translate("Help", "Save as PDF"), "Ctrl+S"),
+            Key(translate("Help", "Print"), "Ctrl+P"),
             Key(translate("Help", "Close"), "Esc"),
         ),
     )
