@@ -53,6 +53,7 @@ class HelpDialog(ReadingDialog):
         self.body.addSpacing(4)
         keys = tuple((typeset(key.words, self._language), key.native) for key in told.keys)
         self.add_keys(self.tr("On this screen"), keys)
+        self.body.addStretch(1)
 
     def _leave_for_shortcuts(self) -> None:
         self.accept()

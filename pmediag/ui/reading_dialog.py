@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider
 
 from pmediag.ui.error_dialog import MessageDialog
@@ -11,6 +11,9 @@ from pmediag.ui.widgets.buttons import Button, primary_button
 from pmediag.ui.widgets.keys_table import KeysTable
 
 Move = QAbstractSlider.SliderAction
+
+SPARED = 80
+"""Pixels of the screen's height that a dialog leaves."""
 
 MOVES = {
     Qt.Key.Key_Up: Move.SliderSingleStepSub,
@@ -46,6 +49,18 @@ class ReadingDialog(MessageDialog):
         table.row_read.connect(lambda area: self._show(table, area))
         self.body.addWidget(table)
         return table
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take what height the screen has, as long as there is more to read."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        more = self.body.totalHeightForWidth(self._scroll.viewport().width())
+        more -= self._scroll.height()
+        if more > 0:
+            most = self.screen().availableSize().height() - SPARED
+            self.resize(self.width(), min(self.height() + more, most))
 
     def done(self, result: int) -> None:
         """Close, and go back to the window it came from: not every desktop does so itself."""

@@ -29,12 +29,13 @@ class ShortcutsDialog(ReadingDialog):
         self.add_words(
             self.tr(
                 "Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc "
-                "closes what lies above."
+                "closes what is open on top."
             )
         )
         self.body.addSpacing(4)
         sections = dict.fromkeys(line.section for line in lines)
         self.tables = [self._section(name, lines) for name in sections]
+        self.body.addStretch(1)
         self.add_close()
 
     def _section(self, name: str, lines: Sequence[ShortcutLine]) -> QWidget:

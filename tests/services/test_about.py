@@ -28,7 +28,7 @@ PARTS = {
     Verdict.NOT_MET: "Not met",
     Verdict.PARTLY: "Met in part",
     Verdict.MET: "Met",
-    Verdict.NOT_CONCERNED: "Asks nothing of pmediag",
+    Verdict.NOT_CONCERNED: "Does not apply to pmediag",
 }
 
 

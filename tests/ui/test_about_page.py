@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,7 +148,10 @@ def test_a_licence_is_read_and_left_again(qtbot: QtBot, page: AboutPage) -> None
     qtbot.waitUntil(dialog.isActiveWindow)
     assert "Apache License" in dialog.shown.toPlainText()
     assert dialog.accessibleName() == "Licence of PMEdiag"
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert focused() is dialog.shown
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert dialog.shown.textCursor().blockNumber() == 2
+    press(Qt.Key.Key_Escape)
     qtbot.waitUntil(page.isActiveWindow)
     assert focused() is opener
 
@@ -203,6 +205,22 @@ def test_every_criterion_has_its_words() -> None:
     assert set(criterion_words()) == concerned
     left = [number for numbers, _ in reasons() for number in numbers]
     assert sorted(left) == sorted(c.id for c in CRITERIA if c.id not in concerned)
+
+
+def test_what_unfolds_comes_into_sight_its_title_first(qtbot: QtBot, page: AboutPage) -> None:
+    page.resize(808, 640)
+    last = page.chapters[AboutChapter.LICENCES]
+    last.row.setFocus(Qt.FocusReason.TabFocusReason)
+    press(ENTER)
+    view = page.area.viewport()
+
+    def top() -> int:
+        return last.mapTo(view, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: 0 <= top() <= 24)
+    press(ENTER)
+    qtbot.waitUntil(lambda: last.height() < 200)
+    assert view.rect().contains(last.row.mapTo(view, last.row.rect().center()))
 
 
 def test_showing_the_same_again_leaves_it_unfolded(page: AboutPage, told: About) -> None:

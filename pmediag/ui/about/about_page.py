@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from pmediag.services.about import About
@@ -19,6 +19,9 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.page import ScrollPage
 from pmediag.words import Language
+
+AIR = 12
+"""Pixels between the cards, and around the one that is scrolled to."""
 
 
 class AboutChapter(StrEnum):
@@ -48,13 +51,18 @@ class AboutPage(ScrollPage):
         self.body.addWidget(
             Text(
                 theme,
-                self.tr("Free, without an account, and without a word that leaves this computer."),
+                self.tr("Free, without an account, and nothing leaves this computer."),
                 TextStyle.LEAD,
             )
         )
         self.body.addSpacing(12)
+        self._followed: Chapter | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._show_unfolded)
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(12)
+        self._parts.setSpacing(AIR)
         self.body.addLayout(self._parts)
 
     def show_about(self, about: About) -> None:
@@ -80,6 +88,8 @@ class AboutPage(ScrollPage):
         self.chapters[AboutChapter.LICENCES] = LicencesChapter(self._theme, about)
         for card in (self.versions, *self.chapters.values()):
             self._parts.addWidget(card)
+        for part in self.chapters.values():
+            part.row.toggled.connect(lambda _unfolds, part=part: self._follow(part))
 
     def open_chapter(self, chapter: AboutChapter) -> None:
         """Unfold a chapter and put the focus on its title; nothing where it is not there."""
@@ -93,7 +103,28 @@ class AboutPage(ScrollPage):
         for part in list(self.chapters.values())[:1]:
             part.row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _follow(self, part: Chapter) -> None:
+        """Show what unfolds, once it has its place."""
+        self._followed = part
+        self._late.start()
+
+    def _show_unfolded(self) -> None:
+        """Scroll what has just unfolded into sight, its title first."""
+        inside, part = self.area.widget(), self._followed
+        if inside is None or part is None or not part.row.isChecked():
+            return
+        layout = inside.layout()
+        if layout is not None:
+            layout.activate()
+        bar, height = self.area.verticalScrollBar(), self.area.viewport().height()
+        top = part.mapTo(inside, QPoint(0, -AIR)).y()
+        end = top + part.height() + 2 * AIR
+        if end > bar.value() + height:
+            bar.setValue(min(top, end - height))
+
     def _clear(self) -> None:
+        self._late.stop()
+        self._followed = None
         while (item := self._parts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

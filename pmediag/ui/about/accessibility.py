@@ -39,7 +39,7 @@ class AccessibilityChapter(Chapter):
             (Verdict.NOT_MET, self.tr("Not met")),
             (Verdict.PARTLY, self.tr("Met in part")),
             (Verdict.MET, self.tr("Met")),
-            (Verdict.NOT_CONCERNED, self.tr("Asks nothing of PMEdiag")),
+            (Verdict.NOT_CONCERNED, self.tr("Does not apply to PMEdiag")),
         ):
             self._add_fold(verdict, title)
 
@@ -71,8 +71,8 @@ class AccessibilityChapter(Chapter):
                 self.tr("Not checked."),
                 self.tr(
                     "The screen readers NVDA and Narrator on Windows, VoiceOver on macOS and Orca "
-                    "on Linux; speaking to the computer; and nobody who uses such aids every day "
-                    "has tried PMEdiag yet."
+                    "on Linux; voice control; and nobody who uses such aids every day has tried "
+                    "PMEdiag yet."
                 ),
             ),
         )

@@ -77,10 +77,19 @@ class Chapter(Card):
 
 
 class Entry(Reflow):
-    """A row of a list: what it is, a line below, and a button at the right where there is room."""
+    """A row of a list: what it is, a line below, and a button.
+
+    The button stands at the right from ``least`` pixels up, before scaling, else below.
+    """
 
     def __init__(
-        self, theme: Theme, words: Text, below: str = "", button: QWidget | None = None
+        self,
+        theme: Theme,
+        words: Text,
+        below: str = "",
+        button: QWidget | None = None,
+        *,
+        least: int = 420,
     ) -> None:
         said, beside = QWidget(), QWidget()
         column = QVBoxLayout(said)
@@ -93,11 +102,12 @@ class Entry(Reflow):
         column.addStretch(1)
         holder = QHBoxLayout(beside)
         holder.setContentsMargins(0, 0, 0, 0)
-        if button is not None:
+        if button is None:
+            beside.hide()
+        else:
             holder.addWidget(button)
             holder.addStretch(1)
-        beside.setVisible(button is not None)
-        super().__init__(said, beside, least=theme.px(420))
+        super().__init__(said, beside, least=theme.px(least))
 
 
 class LateFold(Fold):

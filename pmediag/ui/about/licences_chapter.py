@@ -52,7 +52,7 @@ class LicencesChapter(Chapter):
         button = plain_button(self._theme, self.tr("Read"))
         button.setAccessibleName(self.tr("Read the licence of {name}").format(name=component.name))
         button.clicked.connect(lambda: self._read(component))
-        return Entry(self._theme, words, note, button)
+        return Entry(self._theme, words, note, button, least=300)
 
     def _licence(self, component: Component) -> str:
         if component.licence == PUBLIC_DOMAIN:

@@ -32,7 +32,7 @@ class MethodChapter(Chapter):
             (
                 self.tr("Score."),
                 self.tr(
-                    "The score of an area is the mean of its known answers. The areas all weigh "
+                    "The score of an area is the average of its known answers. The areas all weigh "
                     "the same in the overall score."
                 ),
             ),
@@ -46,7 +46,7 @@ class MethodChapter(Chapter):
             (
                 self.tr("Level."),
                 self.tr(
-                    "Four levels, cut at 25, 50 and 75. A few grave dangers hold the level back, "
+                    "It follows from the score and its doubt. A few serious dangers hold it back, "
                     "whatever the score."
                 ),
             ),

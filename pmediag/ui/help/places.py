@@ -88,19 +88,19 @@ def _history() -> Help:
                 "The curve shows the score; the band around it shows what the answers that were "
                 "not known leave open.",
             ),
-            translate("Help", "Tick two diagnoses to compare them, area by area."),
+            translate("Help", "Any two diagnoses can be compared: area by area, answer by answer."),
             translate(
                 "Help",
                 "Renewing asks the same questions again, with your earlier answer beside each.",
             ),
             translate(
                 "Help",
-                "A deleted diagnosis goes to the bin, and can be taken back for 30 days.",
+                "A deleted diagnosis goes to the bin, and can be restored for 30 days.",
             ),
         ),
         (
             Key(translate("Help", "Renew the latest diagnosis"), "Ctrl+Shift+N"),
-            Key(translate("Help", "Take a deletion back"), "Ctrl+Z"),
+            Key(translate("Help", "Undo a deletion"), "Ctrl+Z"),
         ),
     )
 
@@ -120,7 +120,7 @@ def _compare() -> Help:
             translate("Help", "Only questions answered in both count as a real change."),
             translate("Help", "The answers that changed are listed, the largest changes first."),
         ),
-        (Key(translate("Help", "Go back to all diagnoses"), "Esc"),),
+        (Key(translate("Help", "Go back to all the diagnoses"), "Esc / Alt+Left"),),
     )
 
 

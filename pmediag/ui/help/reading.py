@@ -80,6 +80,8 @@ def _report() -> Help:
         ),
         (
             Key(translate("Help", "Next page, previous page"), "PgDown / PgUp"),
+            Key(translate("Help", "Save as PDF"), "Ctrl+S"),
+            Key(translate("Help", "Print"), "Ctrl+P"),
             Key(translate("Help", "Close"), "Esc"),
         ),
     )
@@ -115,8 +117,8 @@ def _receive() -> Help:
             ),
             translate(
                 "Help",
-                "New: it is added. Same: it is here already, and nothing happens. Different: you "
-                "may keep both.",
+                "What is new is added; what is here already stays as it is. Where the answers "
+                "differ you may keep both.",
             ),
             translate(
                 "Help", "A file that cannot be read is named with its reason; the others go on."

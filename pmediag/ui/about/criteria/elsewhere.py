@@ -12,7 +12,7 @@ def reasons() -> tuple[tuple[tuple[str, ...], str], ...]:
     return (
         (
             ("1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.4.2"),
-            translate("Criteria", "There is no sound and no film."),
+            translate("Criteria", "There is no sound and no video."),
         ),
         (
             ("1.3.5",),

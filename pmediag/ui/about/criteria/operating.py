@@ -22,25 +22,24 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "No keyboard trap"),
             translate(
                 "Criteria",
-                "Tab leads out of every place, notes and tables included; Esc closes what lies "
-                "above.",
+                "Tab leads out of every place, notes and tables included; Esc closes what is open "
+                "on top.",
             ),
         ),
         "2.1.4": (
             translate("Criteria", "Shortcuts of one character"),
             translate(
                 "Criteria",
-                "On the page of a question the digits and N, R, H, ? and - act without Ctrl. They "
-                "never act while you type, but they cannot be turned off or changed: this may "
-                "disturb whoever speaks to the computer.",
+                "On the page of a question the digits, N, R, H, the question mark and the minus "
+                "sign act without Ctrl. They never act while you type, but they cannot be turned "
+                "off or changed: this may get in the way of voice control.",
             ),
         ),
         "2.2.1": (
             translate("Criteria", "Time limits"),
             translate(
                 "Criteria",
-                "Nothing waits for you: each answer is saved as it is given, and you may take "
-                "days.",
+                "There is none: each answer is saved as it is given, and you may take days.",
             ),
         ),
         "2.2.2": (
@@ -98,14 +97,14 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "The words seen are in the name"),
             translate(
                 "Criteria",
-                "Whoever speaks to the computer can say the words of a button as they stand.",
+                "With voice control, the words of a button can be said as they stand.",
             ),
         ),
         "2.5.7": (
             translate("Criteria", "Dragging"),
             translate(
                 "Criteria",
-                "Files may be dropped on the window, or opened by a menu: the same is done.",
+                "Files can be dropped on the window or opened from a menu: the result is the same.",
             ),
         ),
         "2.5.8": (

@@ -71,8 +71,8 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "Reflow"),
             translate(
                 "Criteria",
-                "Pages scroll downwards only. But at 200 % the window cannot be narrower than "
-                "1,024 pixels, where the criterion asks for half of that and less.",
+                "Pages scroll downwards only. But the window cannot be narrower than 640 pixels, "
+                "and 1,024 at 200 %, where the criterion asks for 320 and 640.",
             ),
         ),
         "1.4.11": (

@@ -34,7 +34,7 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "Help in one place"),
             translate(
                 "Criteria",
-                "F1 opens the help of the screen, everywhere; it stands in the same menu.",
+                "F1 opens the help of the screen, everywhere; it is always in the same menu.",
             ),
         ),
         "3.3.1": (
@@ -100,7 +100,7 @@ def words() -> dict[str, tuple[str, str]]:
             translate(
                 "Criteria",
                 "Light or dark, high contrast and reduced motion are followed. The text size and "
-                "the letters of the system are not: choose the text size under Settings.",
+                "the typeface of the system are not: choose the text size under Settings.",
             ),
         ),
         "EN 11.8": (
