@@ -54,7 +54,8 @@ class DiagnosisRow(QWidget):
         policy = self.report_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.report_button.setSizePolicy(policy)
-        self.report_button.setVisible(line.is_completed)
+        if not line.is_completed:
+            self.report_button.hide()
         self._name_report("")
         self.more_button = plain_button(theme, "", icon=Icon.MORE)
         self.more_button.setAccessibleName(self.tr("More for {day}").format(day=line.day))
