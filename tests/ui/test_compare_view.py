@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pmediag.model.assessment import EXPRESS, Answer, Path, PathKind
+from pmediag.model.assessment import COMPLETE, EXPRESS, Answer, Path, PathKind
 from pmediag.model.progress import compare
 from pmediag.model.questionnaire import Comparability, EarlierVersion, Kind, Questionnaire
 from pmediag.model.result import Result, result_of
@@ -227,18 +227,16 @@ def test_an_express_diagnosis_makes_it_indicative(
 
 
 @pytest.mark.parametrize(
-    ("answers", "changes", "said"),
+    ("path", "said"),
     [
-        (given("c3"), {"path": Path(PathKind.DIMENSION, "seen")}, "about one area only"),
-        (given("c3"), {}, "too few answers for a score"),
+        (Path(PathKind.DIMENSION, "seen"), "about one area only"),
+        (COMPLETE, "too few answers for a score"),
     ],
 )
-def test_why_there_is_no_overall_change(
-    qtbot: QtBot, theme: Theme, answers: dict[str, Answer], changes: dict[str, object], said: str
-) -> None:
+def test_why_there_is_no_overall_change(qtbot: QtBot, theme: Theme, path: Path, said: str) -> None:
     questionnaire = three_areas()
     earlier = a_result(questionnaire, given("c1", "c2", "c2"), BEFORE)
-    view = view_of(qtbot, compared(earlier, a_result(questionnaire, answers, **changes)), theme)
+    view = view_of(qtbot, compared(earlier, a_result(questionnaire, given("c3"), path=path)), theme)
     words = shown(view)
     assert said in words
     assert "What changed since 3\u00a0November 2025" in words
@@ -283,7 +281,7 @@ def test_the_radar_of_both_days_has_its_table(qtbot: QtBot, theme: Theme) -> Non
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     heads = [card.table.horizontalHeaderItem(column) for column in range(4)]
     assert [head.text() for head in heads if head] == [
-        *("Area", "3\u00a0November 2025", "23\u00a0November 2026", "Change")
+        *("Area", "3\u00a0November 2025", "23\u00a0November 2026", "Difference")
     ]
     cells = [card.table.item(0, column) for column in range(4)]
     assert [cell.text() for cell in cells if cell] == ["Seen", "25", "75", "+50 point(s)"]

@@ -364,7 +364,7 @@ def test_the_diagnosis_before_stands_beside_this_one(
     assert radar is not None
     assert f"(+{change} point(s))" in radar.chart.accessibleDescription()
     heads = [radar.table.horizontalHeaderItem(c) for c in range(radar.table.columnCount())]
-    assert [head.text() for head in heads if head][4:] == ["Before", "Change"]
+    assert [head.text() for head in heads if head][4:] == ["Before", "Difference"]
     page.show_dimension("seen")
     assert f"+{change} point(s) since 23\u00a0novembre 2025" in shown(page.current_page)
 

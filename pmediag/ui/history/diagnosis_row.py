@@ -58,7 +58,7 @@ class DiagnosisRow(QWidget):
             self.report_button.hide()
         self._name_report("")
         self.more_button = plain_button(theme, "", icon=Icon.MORE)
-        self.more_button.setAccessibleName(self.tr("More for {day}").format(day=line.day))
+        self.more_button.setAccessibleName(self.tr("More actions, {day}").format(day=line.day))
         self.more_button.setToolTip(self.tr("Compare, send, delete"))
         self.more_button.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
