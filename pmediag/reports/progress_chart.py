@@ -40,6 +40,9 @@ RADIUS, LEAST_RADIUS = 0.32, 1.2
 APART = 3.0
 """Sizes of the type between two scores that are both written."""
 
+LEAST_HEIGHT = 9
+"""Of the curve, in sizes of the type: the figures of the levels must not collide."""
+
 
 def progress_chart(
     points: Sequence[Step], levels: Sequence[MaturityLevel], look: ChartLook
@@ -53,7 +56,7 @@ def progress_chart(
     Args:
         points: From `timeline.curve`, the first one first.
         levels: Their cuts part the height, their names stand at the left.
-        look: Room, colours and size of the words.
+        look: Room, colours and size of the words; where they need more height, they have it.
     """
     return _Curve(points, _Frame.fitted(points, levels, look)).drawing()
 
@@ -93,16 +96,18 @@ class _Frame:
         legend = Legend(_entries(points, look), look)
         times = [point.at.timestamp() for point in points]
         rows = len(_day_rows(_end_days(points, look), look))
+        bottom = legend.height + size * (0.7 + rows * LEADING)
+        height = max(look.height, math.ceil(bottom + size * (LEAST_HEIGHT + 1.5)))
         return cls(
             levels=levels,
-            look=look,
+            look=replace(look, height=height),
             names=names,
             legend=legend,
             box=_Box(
                 left=min(widest, room) + width_of("100", REGULAR, size) + size * 1.3,
                 right=look.width - size,
-                bottom=legend.height + size * (0.7 + rows * LEADING),
-                top=look.height - size * 1.5,
+                bottom=bottom,
+                top=height - size * 1.5,
             ),
             span=(min(times, default=0.0), max(times, default=0.0)),
         )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmediag.model.assessment import EXPRESS, Answer
-from pmediag.model.progress import comparability, compare
+from pmediag.model.progress import common_questions, comparability, compare, real_parts
 from pmediag.model.questionnaire import Comparability, EarlierVersion, Questionnaire
 from pmediag.model.scoring import Scoring, score
 from tests.builders import UNKNOWN, a_question, a_questionnaire, an_assessment, picked, some_choices
@@ -130,3 +130,31 @@ def test_the_three_parts_add_up(
     assert sum(part for part in parts if part is not None) == pytest.approx(
         after.score - before.score, abs=1e-9
     )
+
+
+def test_the_part_of_each_question_by_hand() -> None:
+    """D weighs a 1 and b 3: b from 0 to 100 adds 100 · 3/4 / 2, a and E's c add nothing."""
+    questionnaire = a_questionnaire(
+        a_question("d.t.a"), a_question("d.t.b", weight=3), a_question("e.t.c")
+    )
+    same = {"d.t.a": picked("c2"), "e.t.c": picked("c4")}
+    before = scored(questionnaire, {**same, "d.t.b": picked("c0")})
+    after = scored(questionnaire, {**same, "d.t.b": picked("c4")})
+    common = common_questions(before, questionnaire, after, questionnaire)
+    parts = real_parts(common, before, after, questionnaire)
+    assert parts == {"d.t.a": 0, "d.t.b": 37.5, "e.t.c": 0}
+
+
+@given(pairs())
+def test_the_parts_of_the_questions_are_the_real_change(
+    pair: tuple[Questionnaire, dict[str, Answer], Questionnaire, dict[str, Answer]],
+) -> None:
+    earlier, answers, later, later_answers = pair
+    before, after = scored(earlier, answers), scored(later, later_answers)
+    found = compare(before, earlier, after, later)
+    if found is None:
+        return
+    common = common_questions(before, earlier, after, later)
+    parts = real_parts(common, before, after, later)
+    assert tuple(parts) == found.common
+    assert sum(parts.values()) == pytest.approx(found.real, abs=1e-9)

@@ -17,10 +17,13 @@ from pmediag.look import LIGHT
 from pmediag.model.assessment import EXPRESS
 from pmediag.model.maturity import Level
 from pmediag.model.scoring import DimensionScore, shown_score
+from pmediag.model.timeline import curve, steps
 from pmediag.reports.charts import bars, dimension_bar, level_scale, points_bar, radar
 from pmediag.reports.drawing import ChartLook
 from pmediag.reports.fonts import width_of
+from pmediag.reports.progress_chart import progress_chart
 from pmediag.reports.svg import to_svg
+from tests.model.summaries import a_summary, by_version
 from tests.reports.samples import a_result, middle_answers, the_questionnaire
 
 LOOK = ChartLook(LIGHT, 460, 330)
@@ -110,6 +113,40 @@ def test_an_earlier_series_is_dashed() -> None:
     assert dashed(both) - dashed(alone) == len(found)
 
 
+def test_two_series_are_named_under_the_radar_and_nothing_is_clipped() -> None:
+    found, earlier = a_result().scoring.dimensions, a_result(middle_answers(1)).scoring.dimensions
+    for look in (LOOK, ChartLook(LIGHT, 250, 230, 8.5), ChartLook(LIGHT, 300, 300, 13)):
+        names = "23 novembre 2026", "3 novembre 2025 (parcours express)"
+        drawing = radar(found, look, earlier, names=names)
+        texts = strings(drawing)
+        assert set(names) <= {text.text for text in texts}
+        (web,) = [shape for shape in drawing.contents if isinstance(shape, Group)]
+        lowest = web.transform[5] + min(t.y for t in texts if t.text not in names)
+        for text in texts:
+            if text.text in names:
+                left, right = edges(text)
+                assert left >= 0
+                assert right <= look.width + 1
+                assert text.y >= 0
+                assert text.y + 0.75 * text.fontSize <= lowest
+
+
+def test_an_earlier_score_is_a_dashed_mark_across_the_bar() -> None:
+    found = a_result().scoring.dimensions[0]
+
+    def marks(drawing: Drawing) -> list[Line]:
+        lines = [s for s in drawing.contents if isinstance(s, Line)]
+        return [line for line in lines if line.strokeDashArray]
+
+    assert not marks(dimension_bar(found, LIGHT, 400))
+    (mark,) = marks(dimension_bar(found, LIGHT, 400, 25.0))
+    assert mark.x1 == mark.x2 == 100
+    for end in (0.0, 100.0):
+        (mark,) = marks(dimension_bar(found, LIGHT, 400, end))
+        assert mark.x1 - 1 >= 0
+        assert mark.x1 + 1 <= 400
+
+
 def test_two_axes_are_drawn_as_bars() -> None:
     found = axes(2)
     assert len(strings(radar(found, LOOK))) == len(strings(bars(found, LOOK))) == 4
@@ -134,6 +171,15 @@ def test_the_same_figures_give_the_same_drawing() -> None:
     assert to_svg(radar(found, LOOK)) == to_svg(radar(found, LOOK))
 
 
+def the_curve() -> Drawing:
+    told = (
+        a_summary("c", day="2026-06-01", score=61.0, questionnaire_version="2027.1"),
+        a_summary("b", day="2025-06-01", score=50.0),
+        a_summary("a", day="2025-01-01", score=43.0, path=EXPRESS),
+    )
+    return progress_chart(curve(steps(told, by_version)), the_questionnaire().levels, LOOK)
+
+
 def drawings() -> dict[str, Drawing]:
     result = a_result()
     found = result.scoring.dimensions
@@ -142,7 +188,10 @@ def drawings() -> dict[str, Drawing]:
         "radar": radar(found, LOOK, express),
         "unknown": radar(some_unknown(), LOOK, figures=True),
         "bars": bars(some_unknown(), LOOK),
+        "both": radar(found, LOOK, express, names=("aujourd'hui", "avant")),
         "bar": dimension_bar(found[0], LIGHT, 400),
+        "marked": dimension_bar(found[0], LIGHT, 400, 40.0),
+        "curve": the_curve(),
         "points": points_bar(50, LIGHT.primary, LIGHT),
         "level": level_scale(result.questionnaire.levels, result.level, LOOK),
     }

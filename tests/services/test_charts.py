@@ -9,10 +9,12 @@ import pytest
 from pmediag.look import LIGHT
 from pmediag.model.assessment import COMPLETE, Path, PathKind
 from pmediag.model.result import Result, result_of
+from pmediag.model.timeline import curve, steps
 from pmediag.services import charts
 from pmediag.services.charts import ScreenLook
 from pmediag.words import Language
 from tests.builders import a_question, a_questionnaire, an_assessment, picked
+from tests.model.summaries import a_summary, by_version
 
 LOOK = ScreenLook(LIGHT, 13, Language.FR)
 
@@ -37,6 +39,22 @@ def test_the_radar_names_each_axis_at_the_size_it_is_shown() -> None:
     svg = charts.radar(a_result("seen", "sell", "keep"), LOOK, 420, 300)
     assert size(svg) == (420, 300)
     assert words(svg) == ["Seen", "Sell", "Keep"]
+
+
+def test_the_earlier_result_is_named_beside_the_later_one() -> None:
+    result = a_result("seen", "sell", "keep")
+    beside = charts.Beside(result, "Now", "Before")
+    svg = charts.radar(result, LOOK, 420, 320, beside)
+    assert size(svg) == (420, 320)
+    assert words(svg) == ["Seen", "Sell", "Keep", "Now", "Before"]
+
+
+def test_the_curve_is_as_large_as_asked() -> None:
+    points = curve(steps((a_summary(score=45.4),), by_version))
+    levels = a_result("seen").questionnaire.levels
+    svg = charts.progress(points, levels, LOOK, 640, 260)
+    assert size(svg) == (640, 260)
+    assert {"45", "23\u00a0novembre 2026", "Build"} <= set(words(svg))
 
 
 def test_the_levels_of_the_result_are_in_bold() -> None:

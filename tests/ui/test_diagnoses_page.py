@@ -17,7 +17,7 @@ from pmediag.ui.diagnoses.diagnoses_page import AT_ONCE, DiagnosesPage
 from pmediag.ui.diagnoses.lines import Diagnoses, line_of
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, ButtonKind
-from pmediag.ui.widgets.running_card import InProgress, saved_words
+from pmediag.ui.widgets.running_card import InProgress
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
 from tests.ui.readings import shown
@@ -215,18 +215,3 @@ def test_a_row_says_the_day_in_words_the_firm_and_the_path() -> None:
     assert line.spoken == (
         "23\u00a0novembre 2026, Entreprise A, express path, Construction, 45, between 43 and 51"
     )
-
-
-@pytest.mark.parametrize(
-    ("ago", "said"),
-    [
-        (timedelta(seconds=20), "just now"),
-        (timedelta(minutes=2), "2 minute(s) ago"),
-        (timedelta(hours=3), "3 hour(s) ago"),
-        (timedelta(hours=15), "yesterday"),
-        (timedelta(days=20), "on 3\u00a0novembre 2026"),
-        (timedelta(minutes=-5), "just now"),
-    ],
-)
-def test_when_it_was_saved_is_said_in_words(ago: timedelta, said: str) -> None:
-    assert saved_words(NOW - ago, NOW, Language.FR) == said

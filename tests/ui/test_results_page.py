@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pmediag.model.assessment import EXPRESS, Answer
+from pmediag.model.assessment import EXPRESS, Answer, Path, PathKind
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import Alert, AlertKind, Questionnaire, Severity
 from pmediag.model.result import Result, result_of
+from pmediag.model.shown import shown_change
 from pmediag.services.catalogue import Catalogue
 from pmediag.ui.labels import Text
 from pmediag.ui.results.alerts_panel import AlertBlock, AlertsPanel
@@ -25,6 +27,7 @@ from pmediag.ui.results.overview import Overview
 from pmediag.ui.results.results_page import ResultsPage
 from pmediag.ui.results.score_card import ScoreCard
 from pmediag.ui.results.sharpen_card import SharpenCard
+from pmediag.ui.results.words import intensity_level
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, ButtonKind
 from pmediag.ui.widgets.chart_view import ChartView
@@ -43,6 +46,7 @@ from tests.ui.conftest import focused, show
 from tests.ui.readings import TODAY, a_reading, questions, sample, shown, three
 
 NOTE = "<b>Vu avec Sophie</b> & à revoir"
+YEAR_BEFORE = MORNING - timedelta(days=365)
 PAGES = ("overview", "method", "dimension")
 LONG = "Établissements <i>Le Goff</i> & Fils, " * 5
 
@@ -163,7 +167,7 @@ def test_the_radar_has_its_table_one_key_away(real: ResultsPage) -> None:
 def test_charts_say_what_they_show(real: ResultsPage) -> None:
     radar = overview(real).radar
     assert radar is not None
-    assert radar.chart.accessibleName() == "Radar of the axes"
+    assert radar.chart.accessibleName() == "Radar of the areas"
     assert "Être vu" in radar.chart.accessibleDescription()
     assert all(chart.accessibleName() for chart in real.findChildren(ChartView))
     interface = QAccessible.queryAccessibleInterface(radar.chart)
@@ -223,14 +227,23 @@ def test_alerts_of_the_complete_path_alone_are_counted(theme: Theme) -> None:
 # Dimensions, down to the answers
 
 
-def test_a_dimension_opens_by_enter_and_esc_comes_back_to_it(real: ResultsPage) -> None:
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_a_dimension_opens_by_enter_and_a_key_comes_back_to_it(
+    real: ResultsPage, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
     row = overview(real).dimensions.rows["protect"]
     row.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     opened = real.current_page
     assert isinstance(opened, DimensionPage)
     assert focused() is opened.back_button
-    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), key, modifier)
     assert real.current_page is real.overview
     assert focused() is row
 
@@ -317,7 +330,100 @@ def test_a_long_list_shows_the_first_and_unfolds_the_rest(real: ResultsPage) -> 
     assert more.row.text() == "Show fewer"
 
 
+# Beside the diagnosis before
+
+
+def earlier_than(result: Result, **changes: object) -> Result:
+    """Give an earlier result in which the first answer of each dimension was the poorest."""
+    answers = dict(result.assessment.answers)
+    for dimension in result.questionnaire.dimensions:
+        question = dimension.questions[0]
+        poorest = min(question.choices, key=lambda choice: choice.points)
+        answers[question.id] = picked(poorest.id)
+    assessment = replace(result.assessment, id="before", answers=answers, completed_at=YEAR_BEFORE)
+    return result_of(result.questionnaire, replace(assessment, **changes))  # type: ignore[arg-type]
+
+
+def test_the_diagnosis_before_stands_beside_this_one(
+    page: ResultsPage, catalogue: Catalogue
+) -> None:
+    organisation, result = sample(catalogue)
+    page.show_result(result, organisation, TODAY, earlier_than(result))
+    settle()
+    words = shown(page)
+    assert "point(s) since 23\u00a0novembre 2025" in words
+    assert "The dashed mark: where it stood on 23\u00a0novembre 2025." in words
+    row = overview(page).dimensions.rows["seen"]
+    before, now = (r.scoring.dimension("seen") for r in (earlier_than(result), result))
+    assert before is not None
+    assert now is not None
+    change = shown_change(before.score, now.score)
+    assert change
+    assert f"+{change} point(s) since 23\u00a0novembre 2025" in row.accessibleName()
+    radar = overview(page).radar
+    assert radar is not None
+    assert f"(+{change} point(s))" in radar.chart.accessibleDescription()
+    heads = [radar.table.horizontalHeaderItem(c) for c in range(radar.table.columnCount())]
+    assert [head.text() for head in heads if head][4:] == ["Before", "Difference"]
+    page.show_dimension("seen")
+    assert f"+{change} point(s) since 23\u00a0novembre 2025" in shown(page.current_page)
+
+
+def test_what_changed_is_one_key_away(
+    qtbot: QtBot, page: ResultsPage, catalogue: Catalogue
+) -> None:
+    organisation, result = sample(catalogue)
+    page.show_result(result, organisation, TODAY, earlier_than(result))
+    settle()
+    overview(page).score.why_button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(page.compare_requested) as wanted:
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert wanted.args == ["before", "sample_menuiserie"]
+
+
+def test_an_express_diagnosis_before_is_named_as_such(
+    page: ResultsPage, catalogue: Catalogue
+) -> None:
+    organisation, result = sample(catalogue)
+    page.show_result(result, organisation, TODAY, earlier_than(result, path=EXPRESS))
+    assert "where it stood on 23\u00a0novembre 2025 (express path)" in shown(page)
+
+
+@pytest.mark.parametrize("why", ["another questionnaire", "one area"])
+def test_what_cannot_be_compared_does_not_stand_beside(
+    page: ResultsPage, catalogue: Catalogue, why: str
+) -> None:
+    organisation, result = sample(catalogue)
+    before = earlier_than(result)
+    if why == "one area":
+        before = earlier_than(result, path=Path(PathKind.DIMENSION, "seen"))
+    else:
+        other = replace(result.questionnaire, version="1999.1")
+        before = replace(before, questionnaire=other)
+    page.show_result(result, organisation, TODAY, before)
+    assert "since" not in shown(overview(page).dimensions)
+    assert not hasattr(overview(page).score, "why_button")
+
+
+def test_the_first_diagnosis_says_nothing_of_another(real: ResultsPage) -> None:
+    assert "dashed mark" not in shown(real)
+    assert "novembre 2025" not in shown(real)
+    radar = overview(real).radar
+    assert radar is not None
+    assert radar.table.columnCount() == 4
+
+
 # Digital intensity
+
+
+def test_an_express_result_does_not_stretch_the_index(theme: Theme, catalogue: Catalogue) -> None:
+    organisation, result = sample(catalogue)
+    express = result_of(result.questionnaire, replace(result.assessment, path=EXPRESS))
+    reading = replace(a_reading(*three()), result=express, organisation=organisation)
+    said = shown(IntensityCard(theme, reading))
+    assert "The express path asks about some of these uses only." in said
+    assert intensity_level(reading) not in said
+    assert "for sure" in said
 
 
 def test_each_criterion_has_a_word(theme: Theme, catalogue: Catalogue) -> None:
@@ -343,6 +449,33 @@ def test_the_report_is_asked_for_with_the_id(qtbot: QtBot, real: ResultsPage) ->
     with qtbot.waitSignal(real.report_requested) as asked:
         overview(real).header.report_button.click()
     assert asked.args == ["sample_menuiserie"]
+
+
+def test_a_result_can_be_sent_to_an_advisor(qtbot: QtBot, real: ResultsPage) -> None:
+    button = overview(real).header.send_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(real.send_requested) as wanted:
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert wanted.args == ["sample_menuiserie"]
+    assert button._kind is ButtonKind.SECONDARY
+
+
+def test_an_example_says_so_and_leads_to_ones_own_diagnosis(
+    qtbot: QtBot, page: ResultsPage, catalogue: Catalogue
+) -> None:
+    organisation, result = sample(catalogue)
+    page.show_result(result, organisation, TODAY, example=True)
+    settle()
+    assert "An example: an invented firm" in shown(page)
+    assert overview(page).header.send_button.isHidden()
+    buttons = [b for b in overview(page).findChildren(Button) if b.isVisibleTo(page)]
+    assert [b.text() for b in buttons if b._kind is ButtonKind.PRIMARY] == ["Diagnose my firm"]
+    with qtbot.waitSignal(page.new_requested):
+        overview(page).own_button.click()
+
+
+def test_a_result_of_ones_own_is_no_example(real: ResultsPage) -> None:
+    assert "An example" not in shown(real)
 
 
 def test_the_report_is_the_only_filled_button(real: ResultsPage) -> None:
@@ -386,8 +519,14 @@ def test_the_method_is_told_with_its_own_figures(page: ResultsPage) -> None:
 @pytest.mark.parametrize(
     ("width", "scale"), [(1064, 1.0), (808, 1.0), (576, 1.0), (1064, 2.0), (896, 2.0)]
 )
+@pytest.mark.parametrize("example", [False, True])
 def test_nothing_is_wider_than_the_window(
-    qtbot: QtBot, qapp: QApplication, catalogue: Catalogue, width: int, scale: float
+    qtbot: QtBot,
+    qapp: QApplication,
+    catalogue: Catalogue,
+    width: int,
+    scale: float,
+    example: bool,
 ) -> None:
     theme = Theme(scale=scale)
     theme.apply(qapp)
@@ -395,7 +534,7 @@ def test_nothing_is_wider_than_the_window(
     show(qtbot, page, width, 640)
     organisation, result = sample(catalogue)
     named = Organisation("o", LONG, organisation.profile)
-    page.show_result(result, named, TODAY)
+    page.show_result(result, named, TODAY, earlier_than(result), example=example)
     unfold(page)
     settle()
     check_fits(overview(page).area.widget(), width)

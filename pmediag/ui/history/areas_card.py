@@ -116,7 +116,7 @@ def _table(theme: Theme, differences: Differences) -> FiguresTable:
         translate("BothRadarCard", "Area"),
         differences.earlier_name,
         differences.later_name,
-        translate("BothRadarCard", "Change"),
+        translate("BothRadarCard", "Difference"),
     )
     rows = [
         (

@@ -36,8 +36,8 @@ class CompareCard(Section):
         empty = self.tr("Choose a diagnosis")
         self.first, self.second = (ChoiceBox(theme, empty, options) for _ in range(2))
         self._fields = (
-            Field(theme, self.tr("From"), "", self.first),
-            Field(theme, self.tr("To"), "", self.second),
+            Field(theme, self.tr("From this diagnosis"), "", self.first),
+            Field(theme, self.tr("To this one"), "", self.second),
         )
         # The last one beside what it is measured against, which is not always just before.
         latest = next((line for line in lines if line.previous_id in self._order), None)

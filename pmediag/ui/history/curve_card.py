@@ -39,12 +39,12 @@ class CurveCard(ChartCard):
 
         def make_table() -> FiguresTable:
             heads = (
-                translate("CurveCard", "Day"),
-                translate("CurveCard", "Path"),
+                translate("CurveCard", "Date"),
+                translate("CurveCard", "Path taken"),
                 translate("CurveCard", "Level"),
                 translate("CurveCard", "Score"),
                 translate("CurveCard", "Interval"),
-                translate("CurveCard", "Change"),
+                translate("CurveCard", "Difference"),
             )
             rows = [table_row(point, questionnaire, language) for point in points]
             name = translate("CurveCard", "Score of each diagnosis")

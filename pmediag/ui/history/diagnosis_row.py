@@ -54,10 +54,11 @@ class DiagnosisRow(QWidget):
         policy = self.report_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.report_button.setSizePolicy(policy)
-        self.report_button.setVisible(line.is_completed)
+        if not line.is_completed:
+            self.report_button.hide()
         self._name_report("")
         self.more_button = plain_button(theme, "", icon=Icon.MORE)
-        self.more_button.setAccessibleName(self.tr("More for {day}").format(day=line.day))
+        self.more_button.setAccessibleName(self.tr("More actions, {day}").format(day=line.day))
         self.more_button.setToolTip(self.tr("Compare, send, delete"))
         self.more_button.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)

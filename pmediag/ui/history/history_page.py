@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.services.comparing import Comparison
@@ -46,6 +46,10 @@ class HistoryPage(QWidget):
         self._opened_from: QWidget | None = None
         self.list_page: ListPage | None = None
         self._pages = QStackedWidget()
+        # A button that has the focus would keep the arrow for itself.
+        back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -103,10 +107,8 @@ class HistoryPage(QWidget):
             page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc or Alt+Left."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        leaves = event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left)
-        if leaves and isinstance(self.current_page, CompareView):
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and isinstance(self.current_page, CompareView):
             self.go_back()
         else:
             super().keyPressEvent(event)

@@ -35,7 +35,8 @@ class ResultHeader(QWidget):
         kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
         self.report_button = Button(theme, self.tr("PDF report"), kind)
         self.send_button = secondary_button(theme, self.tr("Send to my advisor"))
-        self.send_button.setVisible(not reading.is_example)
+        if reading.is_example:
+            self.send_button.hide()
         self.method_button.clicked.connect(self.method_requested)
         self.report_button.clicked.connect(self.report_requested)
         self.send_button.clicked.connect(self.send_requested)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.model.organisation import Organisation
@@ -50,6 +50,10 @@ class ResultsPage(QWidget):
         self.overview: Overview | None = None
         self._opened_from: QWidget | None = None
         self._pages = QStackedWidget()
+        # A button that has the focus would keep the arrow for itself.
+        back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -148,10 +152,12 @@ class ResultsPage(QWidget):
             self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc or Alt+Left."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        leaves = event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left)
-        if leaves and self.overview is not None and self.current_page is not self.overview:
+        """Go back with Esc."""
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and self.overview is not None
+            and self.current_page is not self.overview
+        ):
             self.go_back()
         else:
             super().keyPressEvent(event)

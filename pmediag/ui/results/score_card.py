@@ -156,7 +156,7 @@ def _table(theme: Theme, reading: Reading) -> FiguresTable:
             row.append(NONE if change is None else words.change_words(change, reading.language))
         rows.append(row)
     if reading.before is not None:
-        heads += [translate("RadarCard", "Before"), translate("RadarCard", "Change")]
+        heads += [translate("RadarCard", "Before"), translate("RadarCard", "Difference")]
     return FiguresTable(theme, translate("RadarCard", "Score of each area"), heads, rows)
 
 
