@@ -8,12 +8,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pmediag.errors import UserFacingError
-from pmediag.paths import Places
+from pmediag.paths import Places, places, with_data_folder
 from pmediag.settings import Settings
 from pmediag.ui import translation
 from pmediag.ui.background import Background
@@ -124,6 +124,9 @@ class Application(QObject):
         """Build the services and hand them to the window; what stops it is told with a retry."""
         sys.excepthook = self._last_resort()
         while self._database is None:
+            if not self._is_found():
+                QApplication.exit(REFUSED)
+                return
             try:
                 self._database = self._opened()
             except UserFacingError as error:
@@ -133,6 +136,26 @@ class Application(QObject):
         self._furnish(whereabouts)
         self._backing_up.start()
         self._verify()
+
+    def _is_found(self) -> bool:
+        """Whether the data is where it was moved to; where it is not, the person says where."""
+        from pmediag.services import data_place
+        from pmediag.ui.settings.dialogs import MissingFolderDialog
+
+        while missing := data_place.missing_folder(self._where, self._habits.value):
+            dialog = MissingFolderDialog(self._theme, missing)
+            if not dialog.exec():
+                return False
+            if dialog.folder is None:
+                continue
+            try:
+                chosen = data_place.use(self._where, dialog.folder, self._habits.value)
+            except UserFacingError as error:
+                self._tell(error)
+            else:
+                self._habits.change(data_folder=str(chosen.data))
+        self._where = with_data_folder(self._where, self._habits.value.data_folder)
+        return True
 
     def _opened(self) -> Database:
         # After the first paint, like all that follows.
@@ -194,22 +217,53 @@ class Application(QObject):
                 part.deleteLater()
         self._commander = self._journey = None
 
-    def _without_database(self, do: Callable[[], Places]) -> None:
+    def _without_database(self, do: Callable[[], Places]) -> UserFacingError | None:
         """Do something to the data while nobody has it open, then go on where it now is."""
         journey = self._journey
         if journey is None or not journey.settle():
-            return
+            return None
         journey.forget_session()
         whereabouts = journey.whereabouts
         self._background.wait()
         self._clear()
+        self.window.dress(self._theme)
+        error: UserFacingError | None = None
         try:
             self._close_database()
-            self._where = do()
-        except UserFacingError as error:
-            self._tell(error)
-        self.window.dress(self._theme)
+            self._where = self._done_aside(do)
+        except UserFacingError as refused:
+            error = refused
+        self._listen_anew()
         self.build(whereabouts)
+        return error
+
+    def _done_aside(self, do: Callable[[], Places]) -> Places:
+        """Run ``do`` off the interface thread, and wait for it with a window that paints.
+
+        Raises:
+            UserFacingError: as ``do``.
+        """
+        told: list[Places | UserFacingError] = []
+        waiting = QEventLoop()
+        task = self._background.start(lambda _progress: do())
+        task.succeeded.connect(told.append)
+        task.failed.connect(told.append)
+        task.ended.connect(waiting.quit)
+        waiting.exec()
+        (result,) = told
+        if isinstance(result, UserFacingError):
+            raise result
+        return result
+
+    def _listen_anew(self) -> None:
+        """Be the one window of the database that is open from here on."""
+        data = None if self._where.are_given else str(self._where.data)
+        if data is not None and data != str(places().data):
+            self._habits.change(data_folder=data)
+        self._instance.close()
+        self._instance = SingleInstance(self._where.database)
+        self._instance.called.connect(self._come_forward)
+        self._instance.listen()
 
     def _warm_up(self) -> None:
         """Someone is there: what takes a moment to load is loaded before it is asked for."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pmediag import __version__, logs, settings
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.paths import Places, assets, places
+from pmediag.paths import Places, assets, places, with_data_folder
 from pmediag.services.samples import SHOWN_FIRST, sample, sample_names
 from pmediag.typography import typeset
 from pmediag.words import Language, gettext_of, system_language
@@ -278,6 +278,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     logs.start(where)
     habits = settings.load(where.settings)
     language = habits.language or language
+    where = with_data_folder(where, habits.data_folder)
     if arguments is None or arguments.command is None:
         if has_display():
             return _guarded(lambda: open_window(where, habits, language), where, language)

@@ -26,6 +26,7 @@ from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
+from pmediag.ui.settings.settings_page import SettingsPart
 from pmediag.ui.undo_bar import UndoBar
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
 
@@ -37,6 +38,7 @@ class Whereabouts:
     place: WindowPlace = WindowPlace.HOME
     session: str | None = None
     result: str | None = None
+    part: SettingsPart | None = None
 
 
 class Journey(QObject):
@@ -80,6 +82,7 @@ class Journey(QObject):
             self._tools.window.place or self._going or WindowPlace.HOME,
             None if session is None else session.assessment.id,
             self.results.shown if self.results.is_built else None,
+            self.settings.part,
         )
 
     @property
@@ -92,8 +95,9 @@ class Journey(QObject):
         """Show the place where one was, or Accueil, at once."""
         if where.session is not None:
             self.wizard.view.resume(where.session)
-        if where.result is not None:
-            self.results.show_stored(where.result)
+        self.settings.part = where.part
+        if where.result is not None and self.results.page is not None:
+            self.results.shown = where.result
         self._arrive(where.place)
 
     def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:

@@ -37,8 +37,11 @@ class Tools:
     desk: Desk
     background: Background
     habits: Habits
-    without_database: Callable[[Callable[[], Places]], None]
-    """Runs something on the data while nobody has it open; it gives where the data then is."""
+    without_database: Callable[[Callable[[], Places]], UserFacingError | None]
+    """Runs something on the data while nobody has it open, which gives where the data then is.
+
+    The window is furnished anew afterwards. Gives what the world said no to, if it did.
+    """
 
     def attempt(self, do: Callable[[], T]) -> T | None:
         """Do it; what the world says no to is told, and gives ``None``."""

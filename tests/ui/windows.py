@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pmediag.errors import UserFacingError
 from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services.desk import Desk
@@ -86,5 +87,5 @@ class Windows:
         self._window = self._background = self._database = None
 
 
-def _never(_: Callable[[], Places]) -> None:
+def _never(_: Callable[[], Places]) -> UserFacingError | None:
     raise AssertionError("the data stays where it is")
