@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pmediag.errors import UserFacingError
-from pmediag.paths import Places, places, with_data_folder
+from pmediag.paths import Places, with_data_folder
 from pmediag.settings import Settings
 from pmediag.ui import translation
 from pmediag.ui.background import Background
@@ -47,7 +47,7 @@ def run(where: Places, value: Settings, language: Language) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("pmediag")
     application.setDesktopFileName("pmediag")
-    instance = SingleInstance(where.database)
+    instance = SingleInstance(with_data_folder(where, value.data_folder).database)
     if instance.call_first():
         return DONE
     instance.listen()
@@ -72,7 +72,8 @@ class Application(QObject):
         look: SystemLook,
     ) -> None:
         super().__init__()
-        self._where = where
+        self._given = where
+        self._where = with_data_folder(where, habits.value.data_folder)
         self._habits = habits
         self._theme = theme
         self._instance = instance
@@ -142,19 +143,19 @@ class Application(QObject):
         from pmediag.services import data_place
         from pmediag.ui.settings.dialogs import MissingFolderDialog
 
-        while missing := data_place.missing_folder(self._where, self._habits.value):
+        while missing := data_place.missing_folder(self._given, self._habits.value):
             dialog = MissingFolderDialog(self._theme, missing)
             if not dialog.exec():
                 return False
             if dialog.folder is None:
                 continue
             try:
-                chosen = data_place.use(self._where, dialog.folder, self._habits.value)
+                chosen = data_place.use(self._given, dialog.folder, self._habits.value)
             except UserFacingError as error:
                 self._tell(error)
             else:
                 self._habits.change(data_folder=str(chosen.data))
-        self._where = with_data_folder(self._where, self._habits.value.data_folder)
+        self._where = with_data_folder(self._given, self._habits.value.data_folder)
         return True
 
     def _opened(self) -> Database:
@@ -257,9 +258,8 @@ class Application(QObject):
 
     def _listen_anew(self) -> None:
         """Be the one window of the database that is open from here on."""
-        data = None if self._where.are_given else str(self._where.data)
-        if data is not None and data != str(places().data):
-            self._habits.change(data_folder=data)
+        if self._where.data != with_data_folder(self._given, self._habits.value.data_folder).data:
+            self._habits.change(data_folder=str(self._where.data))
         self._instance.close()
         self._instance = SingleInstance(self._where.database)
         self._instance.called.connect(self._come_forward)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
+ON_THE_DATA = frozenset({"report", "import", "export", "list", "check"})
+"""Commands that would find nothing, or begin anew, where the folder of the data is gone."""
+
 OpenWindow: TypeAlias = Callable[[Places, settings.Settings, Language], int]
 """What opens the window, handed over so that the command line never imports Qt."""
 
@@ -278,12 +281,15 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     logs.start(where)
     habits = settings.load(where.settings)
     language = habits.language or language
-    where = with_data_folder(where, habits.data_folder)
     if arguments is None or arguments.command is None:
         if has_display():
             return _guarded(lambda: open_window(where, habits, language), where, language)
         return _say_no_display(language)
-    commands = Commands(where, language)
+    moved = with_data_folder(where, habits.data_folder)
+    if arguments.command in ON_THE_DATA and moved != where and not moved.database.is_file():
+        _tell(UserFacingError(ErrorCode.PLACE_EMPTY, path=moved.data), language)
+        return REFUSED
+    commands = Commands(moved, language)
     names: dict[str, Callable[[argparse.Namespace], int]] = {
         "demo": commands.demo,
         "score": commands.score,
@@ -294,7 +300,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
         "check": commands.check,
         "self-test": commands.self_test,
     }
-    return _guarded(lambda: names[arguments.command](arguments), where, language)
+    return _guarded(lambda: names[arguments.command](arguments), moved, language)
 
 
 def _say_no_display(language: Language) -> int:

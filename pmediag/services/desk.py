@@ -67,5 +67,10 @@ class Desk:
         return Exchange(self.database, self.catalogue)
 
     def warm_up(self, _progress: object = None) -> None:
-        """Load what takes a moment, and throw away what has been in the bin for long."""
-        self.bin.purge_old()
+        """Load what takes a moment; end what an earlier run left half done or kept for long."""
+        from pmediag.services.moving import finish_move
+
+        finish_move(self.where)
+        self.database.load()
+        if self.where.database.exists():
+            self.bin.purge_old()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
+from pmediag.services.desk import Desk
 from pmediag.services.home import Check, HomeView
 from pmediag.services.samples import SHOWN_FIRST, sample
 from pmediag.services.wizard import WizardSession
@@ -73,6 +73,11 @@ class Journey(QObject):
         tools.window.place_requested.connect(self.go_to)
         tools.window.files_dropped.connect(self.papers.receive)
         self._connect()
+
+    @property
+    def desk(self) -> Desk:
+        """The services."""
+        return self._tools.desk
 
     @property
     def whereabouts(self) -> Whereabouts:

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from pmediag.ui.exchange.receive_dialog import ReceiveDialog
-from pmediag.ui.exchange.send_dialog import SendDialog
 from pmediag.ui.keeper import Tools
-from pmediag.ui.organisations.bin_dialog import BinDialog
-from pmediag.ui.report.preview_window import ReportJob, offer_report
 
 
 class Papers(QObject):

@@ -338,16 +338,6 @@ def test_the_menu_of_a_row_compares_with_the_one_before(
     assert [action.text() for action in rows[2].menu.actions()] == ["Send to my advisor", "Delete"]
 
 
-def test_a_deleted_one_can_be_taken_back(qtbot: QtBot, page: HistoryPage, view_of: ViewOf) -> None:
-    first, *others = three()
-    fill(page, view_of(*others, deleted=first))
-    assert "The diagnosis of 23\u00a0novembre 2026 is in the bin" in shown(page)
-    page.focus_first()
-    with qtbot.waitSignal(page.restore_requested) as wanted:
-        QTest.keyClick(focused(), Qt.Key.Key_Space)
-    assert wanted.args == ["c"]
-
-
 def many(count: int) -> tuple[AssessmentSummary, ...]:
     start = date(2020, 1, 1)
     return tuple(
@@ -449,9 +439,9 @@ def test_nothing_is_wider_than_the_window(
     page = HistoryPage(theme, Language.FR)
     show(qtbot, page, width, 640)
     long = "Établissements <i>Le Goff</i> & Fils, " * 5
-    first, *others = three()
+    others = three()
     running = an_open_summary()
-    shown_page = fill(page, view_of(running, *others, firm=long, deleted=first))
+    shown_page = fill(page, view_of(running, *others, firm=long))
     inside = shown_page.area.widget()
     assert inside is not None
     assert inside.width() <= width
@@ -465,7 +455,7 @@ def test_nothing_is_wider_than_the_window(
 
 
 def test_every_control_has_a_name_and_is_large_enough(page: HistoryPage, view_of: ViewOf) -> None:
-    fill(page, view_of(an_open_summary(), *three(), deleted=a_summary("d")))
+    fill(page, view_of(an_open_summary(), *three()))
     page.grab()
     for control in page.findChildren(QAbstractButton) + page.findChildren(QComboBox):
         if control.isVisibleTo(page):

@@ -32,8 +32,6 @@ class HistoryPage(QWidget):
     """Make a file of the diagnosis of this id, for an advisor."""
     delete_requested = Signal(str)
     """Put the diagnosis of this id into the bin."""
-    restore_requested = Signal(str)
-    """Take the diagnosis of this id, which was just deleted, out of the bin."""
     resume_requested = Signal(str)
     """Go on with the diagnosis of this id."""
     new_requested = Signal()
@@ -69,7 +67,6 @@ class HistoryPage(QWidget):
         page.compare_requested.connect(self.compare_requested)
         page.send_requested.connect(self.send_requested)
         page.delete_requested.connect(self.delete_requested)
-        page.restore_requested.connect(self.restore_requested)
         page.resume_requested.connect(self.resume_requested)
         page.new_requested.connect(self.new_requested)
         self._pages.addWidget(page)

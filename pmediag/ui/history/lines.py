@@ -28,8 +28,7 @@ class HistoryView:
 
     ``firm`` is its name as it was typed. ``steps`` are its completed diagnoses, the last one
     first (`services.comparing.steps`), ``running`` those in progress, the one changed last
-    first. ``questionnaire`` names the levels and the dimensions. ``deleted`` was just put
-    into the bin: it can be taken back.
+    first. ``questionnaire`` names the levels and the dimensions.
     """
 
     firm: str
@@ -37,7 +36,6 @@ class HistoryView:
     running: tuple[AssessmentSummary, ...]
     questionnaire: Questionnaire
     today: date
-    deleted: AssessmentSummary | None = None
 
 
 @dataclass(frozen=True, slots=True)

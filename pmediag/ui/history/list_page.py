@@ -42,7 +42,6 @@ class ListPage(ScrollPage):
     compare_requested = Signal(str, str)
     send_requested = Signal(str)
     delete_requested = Signal(str)
-    restore_requested = Signal(str)
     resume_requested = Signal(str)
     new_requested = Signal()
 
@@ -54,7 +53,6 @@ class ListPage(ScrollPage):
         self._waiting: deque[DiagnosisLine] = deque()
         self._list: QVBoxLayout | None = None
         self.rows: list[DiagnosisRow] = []
-        self.undo_button: Button | None = None
         self.curve_card: CurveCard | None = None
         self.compare_card: CompareCard | None = None
         self.main_button = self._main_button()
@@ -65,7 +63,7 @@ class ListPage(ScrollPage):
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
-        (self.undo_button or self.main_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         view = self._view
@@ -75,8 +73,6 @@ class ListPage(ScrollPage):
         self._add(Text(self._theme, self.tr("How has the firm moved?"), TextStyle.TITLE))
         self._add(Text(self._theme, self._lead(), TextStyle.LEAD))
         self.body.addSpacing(8)
-        if view.deleted is not None:
-            self._add(self._deleted(view.deleted))
             self.body.addSpacing(8)
         self.body.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignLeft)
         if view.steps:
@@ -153,19 +149,6 @@ class ListPage(ScrollPage):
             card.add_text(text)
         card.body.addSpacing(6)
         return card
-
-    def _deleted(self, summary: AssessmentSummary) -> Notice:
-        day = long_date((summary.completed_at or summary.started_at).date(), self._language)
-        notice = Notice(
-            self._theme,
-            NoticeKind.CALM,
-            self.tr("The diagnosis of {day} is in the bin").format(day=day),
-            self.tr("It stays there for 30 days."),
-        )
-        self.undo_button = secondary_button(self._theme, self.tr("Take it back"), icon=Icon.UNDO)
-        self.undo_button.clicked.connect(lambda: self.restore_requested.emit(summary.id))
-        notice.add_button(self.undo_button)
-        return notice
 
     def _add_list(self, lines: list[DiagnosisLine]) -> None:
         self.body.addSpacing(12)

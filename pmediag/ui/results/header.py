@@ -49,6 +49,10 @@ class ResultHeader(QWidget):
         self._row.addLayout(self._words(reading), 1)
         self._row.addLayout(buttons)
 
+    def focus_first(self) -> None:
+        """Put the focus on what is most often wanted next."""
+        self.report_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where there is no room beside them."""
         super().resizeEvent(event)

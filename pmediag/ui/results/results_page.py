@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
+from pmediag.ui.help.topics import HelpTopic
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.dimension_page import DimensionPage
 from pmediag.ui.results.method_page import MethodPage
@@ -131,6 +132,30 @@ class ResultsPage(QWidget):
                 page.question_requested.connect(self.question_requested)
                 self._open(page)
                 page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_question(self, question_id: str) -> None:
+        """Open the detail of the dimension that a question belongs to."""
+        if self._reading is not None:
+            self.show_dimension(self._reading.questionnaire.question(question_id).dimension_id)
+
+    @property
+    def topic(self) -> HelpTopic:
+        """What help is wanted about."""
+        if isinstance(self.current_page, DimensionPage):
+            return HelpTopic.DIMENSION
+        return HelpTopic.METHOD if isinstance(self.current_page, MethodPage) else HelpTopic.RESULTS
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing that can be pressed."""
+        page = self.current_page
+        if isinstance(page, DimensionPage | MethodPage):
+            page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is self.overview and self.overview is not None:
+            self.overview.header.focus_first()
+        else:
+            button = page.findChild(QAbstractButton)
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_method(self) -> None:
         """Open the method."""

@@ -1,1 +1,0 @@
-"""Past diagnoses, and the one in progress: where a person starts."""
