@@ -258,3 +258,14 @@ def test_importance_is_given_and_taken_back(session: WizardSession) -> None:
     assert session.assessment.importance == {}
     with pytest.raises(ValueError, match="importance"):
         session.set_importance("keep", 4)
+
+
+def test_the_activity_of_the_firm_follows_what_is_picked(assessments: Assessments) -> None:
+    session = assessments.start("Entreprise A", SHOP, EXPRESS, naf="10.71C")
+    assert session.organisation.naf == "10.71C"
+    session.set_profile({**SHOP, "sector": "naf_g"}, "47.61Z")
+    assert session.organisation.naf == "47.61Z"
+    session.set_profile(SHOP)
+    assert session.organisation.naf == "47.61Z"
+    session.set_profile(SHOP, "")
+    assert session.organisation.naf == ""

@@ -1,0 +1,1 @@
+"""The place « Entreprise »: what a firm is, its data, and the bin."""

@@ -1,0 +1,272 @@
+"""What asks before something goes, and the bin it goes to."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from unittest.mock import Mock
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog
+from pytestqt.qtbot import QtBot
+
+from pmediag.model.organisation import Organisation
+from pmediag.ui.organisations import bin_dialog
+from pmediag.ui.organisations.bin_dialog import BinDialog, EmptyBinDialog
+from pmediag.ui.organisations.days import day_of, typed_day
+from pmediag.ui.organisations.erase_dialog import EraseDialog, ask_to_erase, backup_words
+from pmediag.ui.organisations.unsaved_dialog import Leaving, UnsavedDialog, ask_leaving
+from pmediag.ui.theme import Theme
+from pmediag.words import Language
+from tests.ui.conftest import focused, show
+from tests.ui.persons import ENTER, TAB, press
+from tests.ui.readings import shown
+
+NAME = "Menuiserie <b>Kervadec</b> & fils"
+
+
+@dataclass(frozen=True)
+class Erasing:
+    organisation: Organisation
+    assessments: int
+    backups: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class Thrown:
+    id: str
+    kind: str
+    name: str
+    day: date | None
+    goes_on: date = date(2026, 12, 23)
+
+
+FIRM = Thrown("o1", "organisation", NAME, None)
+DIAGNOSIS = Thrown("a1", "assessment", "Hôtel de la Gare", date(2026, 3, 1))
+
+
+def a_backup(folder: Path, name: str, at: datetime) -> Path:
+    path = folder / name
+    path.write_bytes(b"")
+    os.utime(path, (at.timestamp(), at.timestamp()))
+    return path
+
+
+@pytest.fixture
+def erase(qtbot: QtBot, theme: Theme, tmp_path: Path) -> EraseDialog:
+    backups = tuple(
+        a_backup(tmp_path, f"pmediag-{day}.sqlite3", datetime(2026, 11, day, 9, 30).astimezone())
+        for day in range(1, 8)
+    )
+    dialog = EraseDialog(None, theme, Erasing(Organisation("o1", NAME), 3, backups), Language.EN)
+    show(qtbot, dialog)
+    return dialog
+
+
+def test_erasing_names_the_firm_its_diagnoses_and_each_backup_by_its_day(
+    erase: EraseDialog,
+) -> None:
+    words = shown(erase)
+    assert f"Erase “{NAME}” for good?" in words
+    assert "3 diagnosis(es) with their answers and notes" in words
+    assert "7 backup(s) that hold it or may hold it:" in words
+    assert "1\u00a0November 2026, 09:30 · pmediag-1.sqlite3" in words
+    assert "pmediag-7.sqlite3" not in words
+    more = next(b for b in erase.findChildren(QAbstractButton) if b.text().startswith("Show 3"))
+    more.click()
+    assert "pmediag-7.sqlite3" in shown(erase)
+
+
+def test_erasing_waits_for_the_box_and_enter_alone_does_nothing_bad(
+    qtbot: QtBot, erase: EraseDialog
+) -> None:
+    assert focused() is erase.cancel_button
+    assert not erase.erase_button.isEnabled()
+    erase.box.setFocus()
+    press(Qt.Key.Key_Space)
+    assert erase.erase_button.isEnabled()
+    with qtbot.waitSignal(erase.accepted):
+        erase.erase_button.setFocus()
+        press(ENTER)
+
+
+def test_enter_and_escape_keep_everything(qtbot: QtBot, erase: EraseDialog) -> None:
+    with qtbot.waitSignal(erase.rejected):
+        press(ENTER)
+    erase.show()
+    with qtbot.waitSignal(erase.rejected):
+        QTest.keyClick(erase, Qt.Key.Key_Escape)
+
+
+def test_a_firm_without_backups_speaks_of_none(qtbot: QtBot, theme: Theme) -> None:
+    dialog = EraseDialog(None, theme, Erasing(Organisation("o1", "A"), 0, ()), Language.EN)
+    show(qtbot, dialog)
+    assert "backup" not in shown(dialog)
+
+
+def test_a_backup_that_is_gone_is_named_by_its_file(tmp_path: Path) -> None:
+    assert backup_words(tmp_path / "gone.sqlite3", Language.FR) == "gone.sqlite3"
+
+
+@pytest.mark.parametrize("code", [QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
+def test_what_was_decided_of_erasing_is_given(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, code: QDialog.DialogCode
+) -> None:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(EraseDialog, "exec", lambda self: code)
+    erasing = Erasing(Organisation("o1", "A"), 0, ())
+    asked = ask_to_erase(parent, theme, erasing, Language.EN)
+    assert asked == (code is QDialog.DialogCode.Accepted)
+
+
+@pytest.fixture
+def bin_(qtbot: QtBot, theme: Theme) -> BinDialog:
+    dialog = BinDialog(None, theme, Language.EN)
+    dialog.show_contents((FIRM, DIAGNOSIS))
+    show(qtbot, dialog)
+    return dialog
+
+
+def test_the_bin_says_what_is_in_it_and_until_when(bin_: BinDialog) -> None:
+    words = shown(bin_)
+    assert NAME in words
+    assert "Firm with its diagnoses, until 23\u00a0December 2026" in words
+    assert "Diagnosis of 1\u00a0March 2026, in the bin until 23\u00a0December 2026" in words
+    names = [button.accessibleName() for button in bin_.restore_buttons]
+    assert names == [f"Restore {NAME}", "Restore Hôtel de la Gare"]
+
+
+def test_each_thing_is_restored_by_itself(qtbot: QtBot, bin_: BinDialog) -> None:
+    for button, wanted in zip(
+        bin_.restore_buttons, (["organisation", "o1"], ["assessment", "a1"]), strict=True
+    ):
+        with qtbot.waitSignal(bin_.restore_requested) as told:
+            button.click()
+        assert told.args == wanted
+
+
+def test_what_was_restored_leaves_the_list(bin_: BinDialog) -> None:
+    bin_.show_contents((DIAGNOSIS,))
+    bin_.tell_restored(NAME)
+    assert NAME not in shown(bin_)
+    assert focused() is bin_.restore_buttons[0]
+    bin_.show_contents(())
+    bin_.tell_restored("Hôtel de la Gare")
+    assert "It is empty." in shown(bin_)
+    assert not bin_.empty_button.isVisible()
+    assert focused() is bin_.close_button
+
+
+def test_emptying_is_confirmed(
+    qtbot: QtBot, bin_: BinDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Mock()
+    bin_.empty_requested.connect(told)
+    monkeypatch.setattr(bin_dialog.EmptyBinDialog, "exec", lambda self: 0)
+    bin_.empty_button.click()
+    told.assert_not_called()
+    monkeypatch.setattr(bin_dialog.EmptyBinDialog, "exec", lambda self: 1)
+    bin_.empty_button.click()
+    told.assert_called_once()
+
+
+def test_the_confirmation_names_how_much_goes_and_enter_keeps_it(
+    qtbot: QtBot, theme: Theme, bin_: BinDialog
+) -> None:
+    asked = EmptyBinDialog(bin_, theme, 2)
+    show(qtbot, asked)
+    assert "2 thing(s) will be erased" in shown(asked)
+    with qtbot.waitSignal(asked.rejected):
+        press(ENTER)
+
+
+def test_a_bin_of_hundreds_shows_the_last_and_unfolds_the_rest(qtbot: QtBot, theme: Theme) -> None:
+    dialog = BinDialog(None, theme, Language.EN)
+    dialog.show_contents(
+        [Thrown(f"a{i}", "assessment", f"Firm {i}", date(2026, 3, 1)) for i in range(200)]
+    )
+    show(qtbot, dialog)
+    visible = [button for button in dialog.restore_buttons if button.isVisibleTo(dialog)]
+    assert len(visible) == bin_dialog.AT_ONCE
+    assert len(dialog.restore_buttons) == 200
+
+
+@pytest.mark.parametrize(
+    ("keys", "leaving"),
+    [((ENTER,), Leaving.SAVE), ((TAB, ENTER), Leaving.DISCARD), ((TAB, TAB, ENTER), Leaving.STAY)],
+)
+def test_changes_are_saved_dropped_or_stayed_with_by_keyboard(
+    qtbot: QtBot, theme: Theme, keys: tuple[Qt.Key, ...], leaving: Leaving
+) -> None:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    dialog = UnsavedDialog(parent, theme, NAME)
+    show(qtbot, dialog)
+    assert f"The changes to “{NAME}” are not saved." in shown(dialog)
+    with qtbot.waitSignal(dialog.finished) as done:
+        press(*keys)
+    assert Leaving(done.args[0]) is leaving
+
+
+def test_closing_the_question_means_to_stay(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(UnsavedDialog, "exec", lambda self: QDialog.DialogCode.Rejected.value)
+    assert ask_leaving(parent, theme, "") is Leaving.STAY
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_button_of_the_dialogs_has_a_name_and_is_large_enough(
+    qtbot: QtBot, theme: Theme, scale: float
+) -> None:
+    large = Theme(scale=scale)
+    erase = EraseDialog(None, large, Erasing(Organisation("o1", "A"), 2, ()), Language.EN)
+    bin_ = BinDialog(None, large, Language.EN)
+    bin_.show_contents((FIRM, DIAGNOSIS))
+    for dialog in (erase, bin_):
+        show(qtbot, dialog)
+        dialog.grab()
+        for button in dialog.findChildren(QAbstractButton):
+            if button.isVisibleTo(dialog):
+                assert button.accessibleName()
+                assert button.height() >= 28
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("31/12/2028", date(2028, 12, 31)),
+        (" 1.2.2030 ", date(2030, 2, 1)),
+        ("1 2 2030", date(2030, 2, 1)),
+        ("01-02-2030", date(2030, 2, 1)),
+        ("2030-02-01", date(2030, 2, 1)),
+        ("29/02/2028", date(2028, 2, 29)),
+        ("29/02/2027", None),
+        ("31/12/28", None),
+        ("31/13/2028", None),
+        ("0/0/0000", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(typed: str, day: date | None) -> None:
+    assert day_of(typed) == day
+
+
+@given(st.dates())
+def test_a_day_that_is_shown_is_read_again(day: date) -> None:
+    assert day_of(typed_day(day)) == day
+
+
+@given(st.text())
+def test_any_text_is_a_day_or_none(text: str) -> None:
+    assert day_of(text) is None or typed_day(day_of(text))
