@@ -21,7 +21,8 @@ from pmediag.ui.diagnoses.diagnoses_page import DiagnosesPage
 from pmediag.ui.diagnoses.lines import Diagnoses
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.navigation import WindowPlace
-from pmediag.ui.results.report_dialog import ReportJob, offer_report
+from pmediag.ui.report.job import ReportJob
+from pmediag.ui.report.preview_window import offer_report
 from pmediag.ui.results.results_page import ResultsPage
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.running_card import InProgress
