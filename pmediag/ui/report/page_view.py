@@ -136,6 +136,11 @@ class PageView(QScrollArea):
         return self._place
 
     @property
+    def has_picture(self) -> bool:
+        """Whether the page that shows is drawn."""
+        return self._place in self._pictures
+
+    @property
     def zoom(self) -> float:
         """The part of the natural size that the page shows at."""
         return self._fitting() if self._zoom is None else self._zoom
