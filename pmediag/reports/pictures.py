@@ -19,7 +19,7 @@ class PicturesClosedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page drawn on white: rows of ``width`` pixels of four bytes, blue, green, red, none."""
+    """A page drawn on white: rows of ``width`` pixels of three bytes, blue, green, red."""
 
     width: int
     height: int
@@ -42,6 +42,11 @@ class PagePictures:
         """Give the number of pages."""
         return len(self._sizes)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be drawn any more."""
+        return self._document is None
+
     def size(self, page: int) -> tuple[float, float]:
         """Give the width and the height of a page in points."""
         width, height = self._sizes[page]
@@ -59,7 +64,7 @@ class PagePictures:
         """
         with _pdfium:
             opened = self._opened()[page]
-            drawn = opened.render(scale=scale, prefer_bgrx=True)
+            drawn = opened.render(scale=scale)
             picture = Picture(drawn.width, drawn.height, bytes(drawn.buffer))
             drawn.close()
             opened.close()

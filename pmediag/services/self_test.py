@@ -91,7 +91,7 @@ def _report(folder: Path, catalogue: Catalogue, identifier: str, language: Langu
         write_report(out, material, language=language, printed_on=_NOW.date())
     pages = page_pictures(out.read_bytes())
     first = pages.render(0, 1.0)
-    _require(len(first.pixels) == 4 * first.width * first.height, "report")
+    _require(len(first.pixels) == 3 * first.width * first.height, "report")
     _require("Entreprise A" in pages.text(0), "report")
     pages.close()
 

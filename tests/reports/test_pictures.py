@@ -23,7 +23,7 @@ def pages() -> Iterator[PagePictures]:
 def colour(picture: Picture, x: float, y: float) -> tuple[int, int, int]:
     """Give red, green and blue at a place, from 0 to 1 across and down."""
     column, row = int(x * picture.width), int(y * picture.height)
-    start = 4 * (row * picture.width + column)
+    start = 3 * (row * picture.width + column)
     blue, green, red = picture.pixels[start : start + 3]
     return red, green, blue
 
@@ -39,7 +39,7 @@ def test_a_page_is_drawn_at_the_scale_that_is_asked_for(pages: PagePictures) -> 
         picture = pages.render(0, scale)
         assert picture.width == pytest.approx(A4[0] * scale, abs=1)
         assert picture.height == pytest.approx(A4[1] * scale, abs=1)
-        assert len(picture.pixels) == 4 * picture.width * picture.height
+        assert len(picture.pixels) == 3 * picture.width * picture.height
 
 
 def test_a_page_has_its_colours_on_white(pages: PagePictures) -> None:

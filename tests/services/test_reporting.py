@@ -171,7 +171,10 @@ def material(catalogue: Catalogue) -> ReportMaterial:
 
 def test_the_number_and_the_activity_of_the_firm_head_its_report(material: ReportMaterial) -> None:
     firm = replace(material.organisation, number="36252187900034", naf="43.22A")
-    words = {Language.FR: "Travaux d’installation d’eau et de gaz", Language.EN: "Water and gas installation"}
+    words = {
+        Language.FR: "Travaux d’installation d’eau et de gaz",
+        Language.EN: "Water and gas installation",
+    }
     for language, activity in words.items():
         data = make_report(replace(material, organisation=firm), language=language, printed_on=DAY)
         pages = page_pictures(data)

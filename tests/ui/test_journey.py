@@ -21,7 +21,8 @@ from pmediag.ui.background import Background
 from pmediag.ui.journey import Journey, Look
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.navigation import WindowPlace
-from pmediag.ui.results.report_dialog import ReportDialog
+from pmediag.ui.report import preview_window
+from pmediag.ui.report.preview_window import ReportPreview
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
 from tests.builders import MORNING
@@ -87,16 +88,16 @@ def test_the_main_job_by_keyboard_with_a_stop_in_the_middle(
     assert window.place == "results"
 
     report = tmp_path / "report.pdf"
-    monkeypatch.setattr(ReportDialog, "_ask_where", lambda *_: report)
+    monkeypatch.setattr(preview_window, "ask_where", lambda *_: report)
     (summary,) = journey._assessments.summaries()
     assert summary.completed_at is not None
     journey.results.report_requested.emit(summary.id)
-    dialogs = window.findChildren(ReportDialog)
-    assert len(dialogs) == 1
+    (preview,) = window.findChildren(ReportPreview)
+    qtbot.waitUntil(preview.save_button.isVisible, timeout=20_000)
+    preview.save_button.click()
     qtbot.waitUntil(report.exists, timeout=20_000)
-    qtbot.waitUntil(dialogs[0].open_button.isVisible)
     assert "Entreprise A" in PdfReader(report).pages[0].extract_text()
-    dialogs[0].close()
+    preview.close()
 
 
 def test_the_list_leads_to_results_and_to_the_complete_path(opened: Open) -> None:

@@ -1,0 +1,1 @@
+"""The report on screen: made, read page by page, saved, printed."""

@@ -1,0 +1,79 @@
+"""What a report is made of, and where it would go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from pmediag.files import safe_filename
+from pmediag.model.organisation import Organisation
+from pmediag.model.result import Result
+from pmediag.services.reporting import ReportMaterial, make_report, page_pictures
+from pmediag.ui.background import Progress
+from pmediag.ui.report.rendering import Pages
+from pmediag.words import Language
+
+SUFFIX = ".pdf"
+STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report in memory: the whole file, and its pages to be drawn."""
+
+    data: bytes
+    pages: Pages
+
+
+@dataclass(frozen=True, slots=True)
+class ReportJob:
+    """What a report is made of.
+
+    ``logo`` is the firm's, a PNG; ``previous`` an earlier diagnosis of the same firm.
+    """
+
+    result: Result
+    organisation: Organisation
+    language: Language
+    printed_on: date
+    logo: bytes | None = None
+    previous: Result | None = None
+
+    @classmethod
+    def of(cls, material: ReportMaterial, language: Language, printed_on: date) -> ReportJob:
+        """Give the job of a report that tells of ``material``."""
+        return cls(
+            material.result,
+            material.organisation,
+            language,
+            printed_on,
+            material.logo,
+            material.previous,
+        )
+
+    def make(self, progress: Progress) -> MadeReport:
+        """Make the report; nothing is written.
+
+        Raises:
+            WorkCancelledError: it was given up.
+        """
+        material = ReportMaterial(self.result, self.organisation, self.logo, self.previous)
+        data = make_report(
+            material,
+            language=self.language,
+            printed_on=self.printed_on,
+            progress=lambda share: progress(round(share * STEPS), STEPS),
+        )
+        return MadeReport(data, page_pictures(data))
+
+    def default_path(self) -> Path:
+        """Give a name that every system accepts, in the person's documents."""
+        assessment = self.result.assessment
+        day = (assessment.completed_at or assessment.started_at).date()
+        name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", SUFFIX)
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        # A folder that is not there would send the person to wherever the program started.
+        return (Path(place) if place and Path(place).is_dir() else Path.home()) / name
