@@ -288,15 +288,15 @@ class Journey(QObject):
         firm.delete_requested.connect(self.delete_firm)
         firm.erased.connect(self._after_erasing)
         firm.export_requested.connect(self.papers.export_everything)
-        firm.renamed.connect(self._show_session_firm)
+        firm.bin_requested.connect(self.papers.open_bin)
         self.settings.bin_requested.connect(self.papers.open_bin)
         self.about.method_requested.connect(self.show_method)
         self.wizard.completed.connect(self.open_result)
         self.wizard.session_changed.connect(self._show_session_firm)
         results.shown_changed.connect(self._show_result_firm)
         home.seen.connect(self._show_home_firm)
-        self.papers.taken_in.connect(self._after_receiving)
-        self.papers.restored.connect(self.refresh)
+        self.papers.taken_in.connect(self._open_received)
+        self.papers.changed.connect(self.refresh)
 
     def _connect_home(self) -> None:
         page = self.home.home
@@ -311,9 +311,10 @@ class Journey(QObject):
 
     def _connect_results(self) -> None:
         page = self.results.results
-        page.new_requested.connect(lambda: self.go_to(WindowPlace.WIZARD))
-        page.report_requested.connect(self.papers.make_report)
+        page.new_requested.connect(self._take_first_step)
+        page.report_requested.connect(self._report_shown)
         page.send_requested.connect(self.papers.send)
+        page.compare_requested.connect(self.compare)
         page.resume_requested.connect(self.resume)
         page.enlarge_requested.connect(self.enlarge)
         page.question_requested.connect(self.answer)
@@ -388,6 +389,16 @@ class Journey(QObject):
         self.refresh()
         self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), back)
 
+    def _take_first_step(self) -> None:
+        """Go on with what is in progress, else start."""
+        self.go_to(WindowPlace.WIZARD)
+
+    def _report_shown(self, assessment_id: str) -> None:
+        if self.results.example is None:
+            self.papers.make_report(assessment_id)
+        else:
+            self.papers.make_example(self.results.example)
+
     def _latest(self) -> str | None:
         return self._tools.attempt(lambda: latest_completed(self._tools))
 
@@ -399,16 +410,20 @@ class Journey(QObject):
         else:
             do(wanted)
 
+    def _open_received(self, assessment_id: str) -> None:
+        """Show a diagnosis that came in: its result, or its questions where it is not finished."""
+        found = self._tools.attempt(lambda: self.desk.assessments.assessment(assessment_id))
+        if found is None:
+            return
+        if found.completed_at is None:
+            self.resume(assessment_id)
+        else:
+            self.open_result(assessment_id)
+
     def _after_erasing(self) -> None:
         self.forget_session()
         self._tools.habits.change(firm=None)
         self.refresh()
-
-    def _after_receiving(self, assessment_id: str) -> None:
-        if assessment_id:
-            self.open_result(assessment_id)
-        else:
-            self.refresh()
 
     def _show_session_firm(self) -> None:
         session = self.wizard.session

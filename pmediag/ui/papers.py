@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from pmediag.services.reporting import ReportMaterial, material_of, materials_in
+from pmediag.ui.exchange.everything_dialog import EverythingDialog, EverythingJob
+from pmediag.ui.exchange.receive_dialog import ReceiveDialog
+from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
 from pmediag.ui.keeper import Tools
+from pmediag.ui.organisations.bin_dialog import FIRM, BinDialog
+from pmediag.ui.report.job import ReportJob
+from pmediag.ui.report.preview_window import offer_report
+from pmediag.ui.widgets.outcome import documents
 
 
 class Papers(QObject):
     """Opens the dialog of each paper; what they do, the services do."""
 
     taken_in = Signal(str)
-    """Diagnoses were received; the id of the one to open, or empty."""
-    restored = Signal()
-    """Something came back from the bin, or left it for good."""
+    """The diagnosis of this id was received, and is to be opened."""
+    changed = Signal()
+    """Something was received, came back from the bin, or left it for good."""
 
     def __init__(self, tools: Tools, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,4 +34,95 @@ class Papers(QObject):
 
     def make_report(self, assessment_id: str) -> None:
         """Show the report of a diagnosis, page by page, to be saved or printed."""
-        raise NotImplementedError
+        desk = self._tools.desk
+        self._offer(
+            self._tools.attempt(
+                lambda: material_of(desk.assessments, desk.organisations, assessment_id)
+            )
+        )
+
+    def make_example(self, path: Path) -> None:
+        """Show the report of a sample firm."""
+        desk = self._tools.desk
+        found = self._tools.attempt(lambda: materials_in(path, desk.catalogue))
+        self._offer(found[0] if found else None)
+
+    def send(self, assessment_id: str) -> None:
+        """Show what leaves, then write it to a file for an adviser."""
+        tools, ids = self._tools, (assessment_id,)
+        exchange = tools.desk.exchange
+        leaving = tools.attempt(lambda: exchange.what_leaves(ids, with_notes=True))
+        if leaving is not None:
+            job = SendJob(leaving, partial(exchange.send, ids), tools.language)
+            self._open(SendDialog(tools.window, tools.theme, tools.background, job))
+
+    def ask_for_files(self) -> None:
+        """Ask which received files to look at."""
+        dialog = QFileDialog(self._tools.window, self.tr("Open received files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("PMEdiag files (*.pmediag)"))
+        dialog.setDirectory(str(documents()))
+        dialog.setViewMode(QFileDialog.ViewMode.List)
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Type of file:"))
+        if dialog.exec():
+            self.receive([Path(chosen) for chosen in dialog.selectedFiles()])
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Show what files bring, and take in what the person wants."""
+        tools = self._tools
+        dialog = ReceiveDialog(
+            tools.window, tools.theme, tools.background, tools.desk.exchange, tools.language
+        )
+        dialog.taken_in.connect(self.taken_in)
+        dialog.changed.connect(self.changed)
+        dialog.look(paths)
+        self._open(dialog)
+
+    def export_everything(self, organisation_id: str) -> None:
+        """Write all that is kept about a firm to a file."""
+        tools = self._tools
+        firm = tools.attempt(lambda: tools.desk.organisations.get(organisation_id))
+        if firm is None:
+            return
+        export = partial(tools.desk.exchange.export_everything, organisation_id)
+        job = EverythingJob(firm, export, tools.language)
+        self._open(EverythingDialog(tools.window, tools.theme, tools.background, job))
+
+    def open_bin(self) -> None:
+        """Show what was deleted."""
+        tools = self._tools
+        contents = tools.attempt(tools.desk.bin.contents)
+        if contents is None:
+            return
+        dialog = BinDialog(tools.window, tools.theme, tools.language)
+        dialog.show_contents(contents)
+        dialog.restore_requested.connect(partial(self._restore, dialog))
+        dialog.empty_requested.connect(partial(self._empty, dialog))
+        self._open(dialog)
+
+    def _restore(self, dialog: BinDialog, kind: str, identifier: str) -> None:
+        binned = self._tools.desk.bin
+        restore = binned.restore_organisation if kind == FIRM else binned.restore_assessment
+        self._tools.attempt(lambda: restore(identifier))
+        self._show_bin(dialog)
+
+    def _empty(self, dialog: BinDialog) -> None:
+        self._tools.attempt(self._tools.desk.bin.empty)
+        self._show_bin(dialog)
+
+    def _show_bin(self, dialog: BinDialog) -> None:
+        contents = self._tools.attempt(self._tools.desk.bin.contents)
+        if contents is not None:
+            dialog.show_contents(contents)
+        self.changed.emit()
+
+    def _offer(self, material: ReportMaterial | None) -> None:
+        if material is not None:
+            tools = self._tools
+            job = ReportJob.of(material, tools.language, tools.desk.now().date())
+            offer_report(tools.window, tools.theme, tools.background, job)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

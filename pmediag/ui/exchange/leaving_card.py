@@ -8,8 +8,8 @@ from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.services.outgoing import Leaving, day_of
 from pmediag.typography import long_date, typeset
-from pmediag.ui.diagnoses.lines import path_words
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results.words import path_name
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.fold import Fold
@@ -54,7 +54,7 @@ class LeavingCard(Card):
         answers = sum(answer.is_given for answer in assessment.answers.values())
         parts = [
             long_date(day_of(assessment), self._language),
-            path_words(assessment.path.kind),
+            path_name(assessment.path.kind),
             self.tr("%n answer(s)", "", answers),
         ]
         if assessment.completed_at is None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pmediag.errors import UserFacingError
 from pmediag.services.incoming import Entry, EntryState, FilePreview, Imported, count
 from pmediag.typography import long_date
-from pmediag.ui.diagnoses.lines import path_words
+from pmediag.ui.results.words import path_name
 from pmediag.wording import Explained, explain
 from pmediag.words import Language
 
@@ -62,7 +62,7 @@ def file_line(preview: FilePreview, language: Language) -> FileLine:
 
 def entry_line(entry: Entry, language: Language) -> EntryLine:
     """Put one diagnosis into words."""
-    parts = [long_date(entry.day, language), path_words(entry.assessment.path.kind)]
+    parts = [long_date(entry.day, language), path_name(entry.assessment.path.kind)]
     if entry.assessment.completed_at is None:
         parts.append(translate("Receive", "in progress"))
     parts.append(translate("Receive", "%n answer(s)", "", entry.answers))

@@ -7,7 +7,6 @@ from collections import deque
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmediag.model.history import AssessmentSummary
 from pmediag.model.timeline import curve, renewal_day
 from pmediag.typography import long_date
 from pmediag.ui.history.choice import CompareCard
@@ -24,8 +23,8 @@ from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import Button, primary_button, secondary_button
-from pmediag.ui.widgets.cards import Card, Line, Notice, NoticeKind
+from pmediag.ui.widgets.buttons import Button, primary_button
+from pmediag.ui.widgets.cards import Card, Line
 from pmediag.ui.widgets.page import ScrollPage
 from pmediag.words import Language
 
@@ -73,7 +72,6 @@ class ListPage(ScrollPage):
         self._add(Text(self._theme, self.tr("How has the firm moved?"), TextStyle.TITLE))
         self._add(Text(self._theme, self._lead(), TextStyle.LEAD))
         self.body.addSpacing(8)
-            self.body.addSpacing(8)
         self.body.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignLeft)
         if view.steps:
             self._add(Text(self._theme, self._when(), TextStyle.CAPTION))

@@ -12,15 +12,12 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import Questionnaire
-from pmediag.typography import long_date, typeset
-from pmediag.ui.labels import announce
+from pmediag.typography import typeset
 from pmediag.ui.organisations.firm_editor import FirmEditor
 from pmediag.ui.organisations.firms_list import FirmsList, lines_of
 from pmediag.ui.organisations.no_firm import NoFirm
 from pmediag.ui.organisations.unsaved_dialog import Leaving, ask_leaving
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import secondary_button
-from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.fold import FoldRow
 from pmediag.ui.widgets.page import MARGIN
@@ -73,8 +70,6 @@ class FirmPage(QWidget):
     """Show the firm of this id."""
     export_requested = Signal(str)
     delete_requested = Signal(str)
-    restore_requested = Signal(str)
-    """Take the firm of this id back out of the bin."""
     erase_requested = Signal(str)
     bin_requested = Signal()
     """Open the bin."""
@@ -84,15 +79,11 @@ class FirmPage(QWidget):
         self._theme = theme
         self._language = language
         self._view: FirmView | None = None
-        self._deleted = ""
         self._is_saving = False
         self.list = FirmsList(theme)
         self.editor = FirmEditor(theme, language)
         self.nothing = NoFirm(theme)
         self.fold = FoldRow(theme, "", strong=True, colour=theme.colours.primary)
-        self._undo_button = secondary_button(theme, self.tr("Take it back"))
-        self._notice = Notice(theme, NoticeKind.CALM)
-        self._notice.add_button(self._undo_button)
         self._side = QWidget()
         self._right = QWidget()
         self._stack = QStackedWidget()
@@ -122,22 +113,6 @@ class FirmPage(QWidget):
     def show_problem(self, explained: Explained | None) -> None:
         """Say in place that what was asked for could not be done; None takes it away."""
         self.editor.show_problem(explained)
-
-    def show_deleted(self, organisation: Organisation, goes_on: date) -> None:
-        """Say that a firm is in the bin, until when, and offer to take it back."""
-        self._deleted = organisation.id
-        title = self.tr("“{firm}” is in the bin.").format(firm=organisation.name)
-        words = self.tr("You can take it back until {day}.").format(
-            day=long_date(goes_on, self._language)
-        )
-        self._notice.set_words(title, words)
-        self._notice_holder.show()
-        announce(self, f"{title} {words}")
-
-    def hide_deleted(self) -> None:
-        """Take the word of the bin away."""
-        self._deleted = ""
-        self._notice_holder.hide()
 
     def settle(self) -> bool:
         """Ask what to do with changes that are not saved, before the page is left.
@@ -225,15 +200,9 @@ class FirmPage(QWidget):
         self._side_column.setSpacing(8)
         self._side_column.addWidget(self.fold)
         self._side_column.addWidget(self.list, 1)
-        self._notice_holder = QWidget()
-        holder = QVBoxLayout(self._notice_holder)
-        holder.setContentsMargins(MARGIN, 16, MARGIN, 0)
-        holder.addWidget(self._notice)
-        self._notice_holder.hide()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._notice_holder)
         right.addWidget(self._stack, 1)
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.editor)
@@ -249,7 +218,6 @@ class FirmPage(QWidget):
         self.list.new_requested.connect(self._ask_for_new)
         self.nothing.diagnose_requested.connect(self.diagnose_requested)
         self.nothing.new_requested.connect(self.new_requested)
-        self._undo_button.clicked.connect(lambda: self.restore_requested.emit(self._deleted))
         editor = self.editor
         editor.save_button.clicked.connect(self.save)
         editor.retry_button.clicked.connect(self.save)

@@ -27,7 +27,7 @@ class ResultsKeeper(Keeper):
         self.shown: str | None = None
         self.shown_id: str | None = None
         self.session: WizardSession | None = None
-        self._example: Path | None = None
+        self.example: Path | None = None
         return ResultsPage(self.tools.theme, self.tools.language)
 
     @property
@@ -45,12 +45,12 @@ class ResultsKeeper(Keeper):
     def show_stored(self, assessment_id: str | None) -> None:
         """Have the next `fill` show a stored diagnosis; ``None`` for the one at hand."""
         assert self.page is not None
-        self.shown, self._example = assessment_id, None
+        self.shown, self.example = assessment_id, None
 
     def show_example(self, path: Path) -> None:
         """Have the next `fill` show a sample firm, which is not stored."""
         assert self.page is not None
-        self.shown, self._example = None, path
+        self.shown, self.example = None, path
 
     def fill(self) -> None:
         """Put it into the page."""
@@ -61,8 +61,8 @@ class ResultsKeeper(Keeper):
         self.results.focus_first()
 
     def _fill(self) -> None:
-        if self._example is not None:
-            ((organisation, result),) = read_results(self._example, self.tools.desk.catalogue)
+        if self.example is not None:
+            ((organisation, result),) = read_results(self.example, self.tools.desk.catalogue)
             self._show(result, organisation, is_example=True)
             return
         session = self.session
