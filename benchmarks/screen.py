@@ -167,7 +167,11 @@ def virtual_display(size: str = "1600x1000x24") -> Iterator[str]:
 
 
 def start(
-    command: Sequence[str], display: str, wanted: Sequence[Stroke | Anything], *, settle: float = 1.0
+    command: Sequence[str],
+    display: str,
+    wanted: Sequence[Stroke | Anything],
+    *,
+    settle: float = 1.0,
 ) -> Started:
     """Start a program, watch for colours, end it.
 
@@ -207,4 +211,3 @@ def _wait_for(
             return passed * 1000
         time.sleep(POLL)
     return None
-

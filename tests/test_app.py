@@ -14,10 +14,11 @@ from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
-from pmediag.settings import Settings
+from pmediag.ui import error_dialog
+from pmediag.ui.habits import Habits
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
-from pmediag.ui.theme import Theme
+from pmediag.ui.theme import SystemLook, Theme
 from pmediag.words import Language
 from tests.builders import an_assessment, an_organisation
 
@@ -50,7 +51,9 @@ def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
         theme = Theme()
         theme.apply(qapp)
         instance = SingleInstance(where.database)
-        application = app.Application(where, Settings(), Language.FR, theme, instance)
+        habits = Habits(settings.load(where.settings), where.settings)
+        look = SystemLook(qapp.styleHints())
+        application = app.Application(where, habits, theme, instance, look)
         started.append(application)
         application.window.show()
         application.build()
@@ -73,7 +76,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[ErrorCode]:
         codes.append(error.code)
         return False
 
-    monkeypatch.setattr(app, "show_error", show)
+    monkeypatch.setattr(error_dialog, "show_error", show)
     return codes
 
 
@@ -95,8 +98,8 @@ def test_a_first_start_makes_the_data_and_closing_keeps_the_window_s_place(
     start: Start, where: Places
 ) -> None:
     application = start()
-    assert application.window.place == "diagnoses"
-    assert where.database.exists()
+    assert application.window.place == "home"
+    assert not where.database.exists(), "nothing is kept yet"
     application.window.close()
     assert settings.load(where.settings).window_geometry
     Database.open(where.database, backups=where.backups).close(back_up=False)
@@ -163,7 +166,7 @@ def test_damaged_data_is_replaced_by_the_backup_when_the_person_agrees(
         assert where.database.read_bytes() == before
         assert application.window.place is None
         return
-    assert application.window.place == "diagnoses"
+    assert application.window.place == "home"
     assert before in [path.read_bytes() for path in where.data.iterdir() if path.is_file()]
     application.window.close()
     database = recovery.open_database(where)

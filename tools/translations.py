@@ -110,10 +110,14 @@ def extract_english(path: Path) -> None:
 
 
 def english_forms(source: str) -> tuple[str, str]:
-    """Give the singular and the plural of a source that counts: "%n answer(s)", "(is|are)"."""
-    one = re.sub(r"\((\w+)\|(\w+)\)", r"\1", source).replace("(s)", "")
-    many = re.sub(r"\((\w+)\|(\w+)\)", r"\2", source).replace("(s)", "s")
-    return one, many
+    """Give the singular and the plural of a source that counts.
+
+    "%n answer(s)", "%n diagnosis(es)", "%n (entry|entries)".
+    """
+    one = re.sub(r"\((\w+)\|(\w+)\)", r"\1", source)
+    many = re.sub(r"\((\w+)\|(\w+)\)", r"\2", source)
+    many = many.replace("is(es)", "es").replace("(s)", "s").replace("(es)", "es")
+    return one.replace("(s)", "").replace("(es)", ""), many
 
 
 def _said_in_english(message: str) -> str:

@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>What PMEdiag is, and what it keeps</source>
+        <translation>What PMEdiag is, and what it keeps</translation>
+    </message>
+    <message>
+        <source>Free, without an account, and nothing leaves this computer.</source>
+        <translation>Free, without an account, and nothing leaves this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityChapter</name>
+    <message>
+        <source>{met} criteria met, {partly} in part, {missed} not met.</source>
+        <translation>{met} criteria met, {partly} in part, {missed} not met.</translation>
+    </message>
+    <message>
+        <source>Accessibility: what works, what does not</source>
+        <translation>Accessibility: what works, what does not</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Met in part</source>
+        <translation>Met in part</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Does not apply to PMEdiag</source>
+        <translation>Does not apply to PMEdiag</translation>
+    </message>
+    <message>
+        <source>Measured by.</source>
+        <translation>Measured by.</translation>
+    </message>
+    <message>
+        <source>The European standard EN 301 549, version 3.2.1, and WCAG 2.2, levels A and AA. In the standard the numbers begin with 11: criterion 1.4.3 is 11.1.4.3.</source>
+        <translation>The European standard EN 301 549, version 3.2.1, and WCAG 2.2, levels A and AA. In the standard the numbers begin with 11: criterion 1.4.3 is 11.1.4.3.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation>Checked on {day}.</translation>
+    </message>
+    <message>
+        <source>In three ways: a walk, a test that goes through every screen from inside; a client, another program that uses PMEdiag through the accessibility interface of Linux (AT-SPI), with the keys alone; a review of the screens and of the code.</source>
+        <translation>In three ways: a walk, a test that goes through every screen from inside; a client, another program that uses PMEdiag through the accessibility interface of Linux (AT-SPI), with the keys alone; a review of the screens and of the code.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Not checked.</translation>
+    </message>
+    <message>
+        <source>The screen readers NVDA and Narrator on Windows, VoiceOver on macOS and Orca on Linux; voice control; and nobody who uses such aids every day has tried PMEdiag yet.</source>
+        <translation>The screen readers NVDA and Narrator on Windows, VoiceOver on macOS and Orca on Linux; voice control; and nobody who uses such aids every day has tried PMEdiag yet.</translation>
+    </message>
+    <message>
+        <source>Something stands in your way?</source>
+        <translation>Something stands in your way?</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave you PMEdiag: which screen, what you wanted to do, and the aid that you use. “Copy for support”, above, adds the versions.</source>
+        <translation>Tell whoever gave you PMEdiag: which screen, what you wanted to do, and the aid that you use. “Copy for support”, above, adds the versions.</translation>
+    </message>
+    <message>
+        <source>Checked by: {means}.</source>
+        <translation>Checked by: {means}.</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityField</name>
+    <message>
+        <source>Your trade, or the code on your papers</source>
+        <translation>Your trade, or the code on your papers</translation>
+    </message>
+    <message>
+        <source>Clear the activity</source>
+        <translation>Clear the activity</translation>
+    </message>
+    <message>
+        <source>Choose your activity in the list below, or clear this field.</source>
+        <translation>Choose your activity in the list below, or clear this field.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
+        <translation>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</translation>
+    </message>
+    <message>
+        <source>There are more: another letter or word narrows the list.</source>
+        <translation>There are more: another letter or word narrows the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter picks the first: {first}</source>
+        <translation>
+            <numerusform>%n result. Enter picks the first: {first}</numerusform>
+            <numerusform>%n results. Enter picks the first: {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {activity}</source>
+        <translation>Chosen: {activity}</translation>
+    </message>
+    <message>
+        <source>Your trade above says it more exactly.</source>
+        <translation>Your trade above says it more exactly.</translation>
+    </message>
+    <message>
+        <source>Code of {name}, which {other} replaces on {day}.</source>
+        <translation>Code of {name}, which {other} replaces on {day}.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
     <name>AlertBlock</name>
     <message>
         <source>First step:</source>
@@ -90,6 +222,133 @@
     </message>
 </context>
 <context>
+    <name>AreasCard</name>
+    <message>
+        <source>Area by area</source>
+        <translation>Area by area</translation>
+    </message>
+    <message>
+        <source>The dashed mark: where it stood on {day}.</source>
+        <translation>The dashed mark: where it stood on {day}.</translation>
+    </message>
+    <message>
+        <source>Bar from 0 to 100: {figures}</source>
+        <translation>Bar from 0 to 100: {figures}</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>not concerned</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>PMEdiag makes one each time it closes, if something changed.</source>
+        <translation>PMEdiag makes one each time it closes, if something changed.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Reading the backups…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Backed up at {time}, checked.</source>
+        <translation>Backed up at {time}, checked.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>The bin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Empty the bin…</translation>
+    </message>
+    <message>
+        <source>It is empty. What you delete stays here for 30 days before it goes for good.</source>
+        <translation>It is empty. What you delete stays here for 30 days before it goes for good.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days. Restore what you still need.</source>
+        <translation>What you delete stays here for 30 days. Restore what you still need.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>“{name}” is back.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation>Restore {name}</translation>
+    </message>
+    <message>
+        <source>Firm with its diagnoses, until {day}</source>
+        <translation>Firm with its diagnoses, until {day}</translation>
+    </message>
+    <message>
+        <source>Diagnosis, until {day}</source>
+        <translation>Diagnosis, until {day}</translation>
+    </message>
+    <message>
+        <source>Diagnosis of {made}, in the bin until {day}</source>
+        <translation>Diagnosis of {made}, in the bin until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BothRadarCard</name>
+    <message>
+        <source>Radar of the areas on both days</source>
+        <translation>Radar of the areas on both days</translation>
+    </message>
+    <message>
+        <source>See the radar</source>
+        <translation>See the radar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Score of each area on both days</source>
+        <translation>Score of each area on both days</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>PMEdiag has to close: something went wrong inside it.</source>
@@ -118,6 +377,58 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>CameCard</name>
+    <message numerus="yes">
+        <source>%n question(s) that came</source>
+        <translation>
+            <numerusform>%n question that came</numerusform>
+            <numerusform>%n questions that came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count now and did not before.</source>
+        <translation>They count now and did not before.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Now:</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Where the change comes from</source>
+        <translation>Where the change comes from</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n question(s) that are the same on both days can be compared.</source>
+        <translation>
+            <numerusform>Only the %n question that are the same on both days can be compared.</numerusform>
+            <numerusform>Only the %n questions that are the same on both days can be compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the firm does otherwise</source>
+        <translation>What the firm does otherwise</translation>
+    </message>
+    <message>
+        <source>Other answers to the same questions.</source>
+        <translation>Other answers to the same questions.</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself</source>
+        <translation>The questionnaire itself</translation>
+    </message>
+    <message>
+        <source>Questions that came or went</source>
+        <translation>Questions that came or went</translation>
+    </message>
+    <message>
+        <source>With one decimal, rounded so that they add up. Elsewhere the scores are shown as {earlier} and {later}.</source>
+        <translation>With one decimal, rounded so that they add up. Elsewhere the scores are shown as {earlier} and {later}.</translation>
     </message>
 </context>
 <context>
@@ -242,38 +553,591 @@
     </message>
 </context>
 <context>
-    <name>Diagnoses</name>
+    <name>CompareCard</name>
     <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
+        <source>Compare two diagnoses</source>
+        <translation>Compare two diagnoses</translation>
+    </message>
+    <message>
+        <source>What moved between them, and why, down to the answers.</source>
+        <translation>What moved between them, and why, down to the answers.</translation>
+    </message>
+    <message>
+        <source>Choose a diagnosis</source>
+        <translation>Choose a diagnosis</translation>
+    </message>
+    <message>
+        <source>From this diagnosis</source>
+        <translation>From this diagnosis</translation>
+    </message>
+    <message>
+        <source>To this one</source>
+        <translation>To this one</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Choose one of the diagnoses.</source>
+        <translation>Choose one of the diagnoses.</translation>
+    </message>
+    <message>
+        <source>This is the same one: choose another.</source>
+        <translation>This is the same one: choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>All the diagnoses</source>
+        <translation>All the diagnoses</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Key Esc</translation>
+    </message>
+    <message>
+        <source>Results of {day}</source>
+        <translation>Results of {day}</translation>
+    </message>
+    <message>
+        <source>Another questionnaire was used: only what was answered to the same questions can be compared.</source>
+        <translation>Another questionnaire was used: only what was answered to the same questions can be compared.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared as a whole</source>
+        <translation>These two cannot be compared as a whole</translation>
+    </message>
+    <message>
+        <source>What this does to the score is counted apart.</source>
+        <translation>What this does to the score is counted apart.</translation>
+    </message>
+    <message>
+        <source>The questionnaire changed in between</source>
+        <translation>The questionnaire changed in between</translation>
+    </message>
+    <message>
+        <source>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
+        <translation>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</translation>
+    </message>
+    <message>
+        <source>An indicative comparison</source>
+        <translation>An indicative comparison</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>There is no sound and no video.</source>
+        <translation>There is no sound and no video.</translation>
+    </message>
+    <message>
+        <source>What is asked is about the firm, not about the person.</source>
+        <translation>What is asked is about the firm, not about the person.</translation>
+    </message>
+    <message>
+        <source>It is about pages whose spacing a browser can change.</source>
+        <translation>It is about pages whose spacing a browser can change.</translation>
+    </message>
+    <message>
+        <source>Nothing is done by moving the computer.</source>
+        <translation>Nothing is done by moving the computer.</translation>
+    </message>
+    <message>
+        <source>There is no account and no password.</source>
+        <translation>There is no account and no password.</translation>
+    </message>
+    <message>
+        <source>EN 301 549 asks for it on web sites, not in a program.</source>
+        <translation>EN 301 549 asks for it on web sites, not in a program.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse: a whole diagnosis and its report were made with the keys alone.</source>
+        <translation>Everything works without a mouse: a whole diagnosis and its report were made with the keys alone.</translation>
+    </message>
+    <message>
+        <source>No keyboard trap</source>
+        <translation>No keyboard trap</translation>
+    </message>
+    <message>
+        <source>Tab leads out of every place, notes and tables included; Esc closes what is open on top.</source>
+        <translation>Tab leads out of every place, notes and tables included; Esc closes what is open on top.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one character</source>
+        <translation>Shortcuts of one character</translation>
+    </message>
+    <message>
+        <source>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</source>
+        <translation>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>There is none: each answer is saved as it is given, and you may take days.</source>
+        <translation>There is none: each answer is saved as it is given, and you may take days.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Nothing moves, blinks or scrolls by itself, except progress while you wait.</source>
+        <translation>Nothing moves, blinks or scrolls by itself, except progress while you wait.</translation>
+    </message>
+    <message>
+        <source>Flashes</source>
+        <translation>Flashes</translation>
+    </message>
+    <message>
+        <source>Nothing flashes.</source>
+        <translation>Nothing flashes.</translation>
+    </message>
+    <message>
+        <source>Order of the focus</source>
+        <translation>Order of the focus</translation>
+    </message>
+    <message>
+        <source>Tab goes in the order of reading.</source>
+        <translation>Tab goes in the order of reading.</translation>
+    </message>
+    <message>
+        <source>Purpose of links</source>
+        <translation>Purpose of links</translation>
+    </message>
+    <message>
+        <source>What a button or a row leads to is in its words, or in the sentence beside it.</source>
+        <translation>What a button or a row leads to is in its words, or in the sentence beside it.</translation>
+    </message>
+    <message>
+        <source>Headings and labels</source>
+        <translation>Headings and labels</translation>
+    </message>
+    <message>
+        <source>Titles and labels say what follows.</source>
+        <translation>Titles and labels say what follows.</translation>
+    </message>
+    <message>
+        <source>Visible focus</source>
+        <translation>Visible focus</translation>
+    </message>
+    <message>
+        <source>A ring of two pixels shows where the keys act.</source>
+        <translation>A ring of two pixels shows where the keys act.</translation>
+    </message>
+    <message>
+        <source>Focus not hidden</source>
+        <translation>Focus not hidden</translation>
+    </message>
+    <message>
+        <source>The page scrolls to whatever takes the focus; nothing lies above it.</source>
+        <translation>The page scrolls to whatever takes the focus; nothing lies above it.</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestures</translation>
+    </message>
+    <message>
+        <source>One click is enough everywhere; no gesture with two fingers or along a path.</source>
+        <translation>One click is enough everywhere; no gesture with two fingers or along a path.</translation>
+    </message>
+    <message>
+        <source>Taking a click back</source>
+        <translation>Taking a click back</translation>
+    </message>
+    <message>
+        <source>A button acts when it is let go: slide off it first, and nothing happens.</source>
+        <translation>A button acts when it is let go: slide off it first, and nothing happens.</translation>
+    </message>
+    <message>
+        <source>The words seen are in the name</source>
+        <translation>The words seen are in the name</translation>
+    </message>
+    <message>
+        <source>With voice control, the words of a button can be said as they stand.</source>
+        <translation>With voice control, the words of a button can be said as they stand.</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Dragging</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on the window or opened from a menu: the result is the same.</source>
+        <translation>Files can be dropped on the window or opened from a menu: the result is the same.</translation>
+    </message>
+    <message>
+        <source>Size of targets</source>
+        <translation>Size of targets</translation>
+    </message>
+    <message>
+        <source>Every target is 28 pixels high or more, where 24 are asked for.</source>
+        <translation>Every target is 28 pixels high or more, where 24 are asked for.</translation>
+    </message>
+    <message>
+        <source>Non-text content</source>
+        <translation>Non-text content</translation>
+    </message>
+    <message>
+        <source>Icons have a name, or stand beside the words that say the same. Charts have a name, and their figures in a table.</source>
+        <translation>Icons have a name, or stand beside the words that say the same. Charts have a name, and their figures in a table.</translation>
+    </message>
+    <message>
+        <source>Information and relationships</source>
+        <translation>Information and relationships</translation>
+    </message>
+    <message>
+        <source>Fields go with their labels, tables have headings, choices are told as such. The titles of the parts of a page look like titles, but a screen reader is not told that they are: it cannot jump from one to the next.</source>
+        <translation>Fields go with their labels, tables have headings, choices are told as such. The titles of the parts of a page look like titles, but a screen reader is not told that they are: it cannot jump from one to the next.</translation>
+    </message>
+    <message>
+        <source>Meaningful sequence</source>
+        <translation>Meaningful sequence</translation>
+    </message>
+    <message>
+        <source>What is read follows what is seen, from top to bottom, one column after the other.</source>
+        <translation>What is read follows what is seen, from top to bottom, one column after the other.</translation>
+    </message>
+    <message>
+        <source>Sensory characteristics</source>
+        <translation>Sensory characteristics</translation>
+    </message>
+    <message>
+        <source>No instruction rests on a shape, a place or a sound alone.</source>
+        <translation>No instruction rests on a shape, a place or a sound alone.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>The window takes any shape, upright or across.</source>
+        <translation>The window takes any shape, upright or across.</translation>
+    </message>
+    <message>
+        <source>Use of colour</source>
+        <translation>Use of colour</translation>
+    </message>
+    <message>
+        <source>Whatever a colour says stands in words, a sign or a stroke too: alerts, levels, curves, what is chosen.</source>
+        <translation>Whatever a colour says stands in words, a sign or a stroke too: alerts, levels, curves, what is chosen.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Text has a contrast of 4.5 to 1 or more on its ground, in the light and in the dark theme: computed for every pair of colours.</source>
+        <translation>Text has a contrast of 4.5 to 1 or more on its ground, in the light and in the dark theme: computed for every pair of colours.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Text grows up to 200 %, and no word is cut.</source>
+        <translation>Text grows up to 200 %, and no word is cut.</translation>
+    </message>
+    <message>
+        <source>Images of text</source>
+        <translation>Images of text</translation>
+    </message>
+    <message>
+        <source>There are none: all words are text.</source>
+        <translation>There are none: all words are text.</translation>
+    </message>
+    <message>
+        <source>Reflow</source>
+        <translation>Reflow</translation>
+    </message>
+    <message>
+        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</source>
+        <translation>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</translation>
+    </message>
+    <message>
+        <source>Contrast of what is not text</source>
+        <translation>Contrast of what is not text</translation>
+    </message>
+    <message>
+        <source>Edges of controls, the ring of the focus, signs and curves have a contrast of 3 to 1 or more.</source>
+        <translation>Edges of controls, the ring of the focus, signs and curves have a contrast of 3 to 1 or more.</translation>
+    </message>
+    <message>
+        <source>What shows under the pointer</source>
+        <translation>What shows under the pointer</translation>
+    </message>
+    <message>
+        <source>Tool tips go away as soon as the pointer moves, and no key closes them. None of them is needed, except to read a very long name whole.</source>
+        <translation>Tool tips go away as soon as the pointer moves, and no key closes them. None of them is needed, except to read a very long name whole.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Each screen is in one language, which is told to the system on Linux. Whether Windows and macOS pass it on to a screen reader was not checked.</source>
+        <translation>Each screen is in one language, which is told to the system on Linux. Whether Windows and macOS pass it on to a screen reader was not checked.</translation>
+    </message>
+    <message>
+        <source>On focus</source>
+        <translation>On focus</translation>
+    </message>
+    <message>
+        <source>Nothing changes because it takes the focus.</source>
+        <translation>Nothing changes because it takes the focus.</translation>
+    </message>
+    <message>
+        <source>On input</source>
+        <translation>On input</translation>
+    </message>
+    <message>
+        <source>Choosing an answer saves it and goes nowhere: you go on with Enter or with the button.</source>
+        <translation>Choosing an answer saves it and goes nowhere: you go on with Enter or with the button.</translation>
+    </message>
+    <message>
+        <source>Help in one place</source>
+        <translation>Help in one place</translation>
+    </message>
+    <message>
+        <source>F1 opens the help of the screen, everywhere; it is always in the same menu.</source>
+        <translation>F1 opens the help of the screen, everywhere; it is always in the same menu.</translation>
+    </message>
+    <message>
+        <source>Errors are named</source>
+        <translation>Errors are named</translation>
+    </message>
+    <message>
+        <source>What is wrong stands in words below its field, and is told to screen readers.</source>
+        <translation>What is wrong stands in words below its field, and is told to screen readers.</translation>
+    </message>
+    <message>
+        <source>Labels and instructions</source>
+        <translation>Labels and instructions</translation>
+    </message>
+    <message>
+        <source>Every field has a label that stays, and a line of help where one is needed.</source>
+        <translation>Every field has a label that stays, and a line of help where one is needed.</translation>
+    </message>
+    <message>
+        <source>How to mend an error</source>
+        <translation>How to mend an error</translation>
+    </message>
+    <message>
+        <source>Every message says the cause and what to do next.</source>
+        <translation>Every message says the cause and what to do next.</translation>
+    </message>
+    <message>
+        <source>Errors that cost</source>
+        <translation>Errors that cost</translation>
+    </message>
+    <message>
+        <source>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</source>
+        <translation>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</translation>
+    </message>
+    <message>
+        <source>Nothing asked twice</source>
+        <translation>Nothing asked twice</translation>
+    </message>
+    <message>
+        <source>The firm and the answers already given are filled in, from one path or one year to the next.</source>
+        <translation>The firm and the answers already given are filled in, from one path or one year to the next.</translation>
+    </message>
+    <message>
+        <source>Name, role, value</source>
+        <translation>Name, role, value</translation>
+    </message>
+    <message>
+        <source>Every control has a name, a role and a state. But a row that unfolds is told as a button pressed or not, rather than as open or closed.</source>
+        <translation>Every control has a name, a role and a state. But a row that unfolds is told as a button pressed or not, rather than as open or closed.</translation>
+    </message>
+    <message>
+        <source>Status messages</source>
+        <translation>Status messages</translation>
+    </message>
+    <message>
+        <source>“Saved”, errors and the end of a task are told to screen readers, and the focus stays where it is.</source>
+        <translation>“Saved”, errors and the end of a task are told to screen readers, and the focus stays where it is.</translation>
+    </message>
+    <message>
+        <source>Assistive technologies</source>
+        <translation>Assistive technologies</translation>
+    </message>
+    <message>
+        <source>What shows is given to the accessibility interface of the system. It was read through that of Linux (AT-SPI) only, not through those of Windows and macOS.</source>
+        <translation>What shows is given to the accessibility interface of the system. It was read through that of Linux (AT-SPI) only, not through those of Windows and macOS.</translation>
+    </message>
+    <message>
+        <source>Preferences of the system</source>
+        <translation>Preferences of the system</translation>
+    </message>
+    <message>
+        <source>Light or dark, high contrast and reduced motion are followed. The text size and the typeface of the system are not: choose the text size under Settings.</source>
+        <translation>Light or dark, high contrast and reduced motion are followed. The text size and the typeface of the system are not: choose the text size under Settings.</translation>
+    </message>
+    <message>
+        <source>Accessible documents</source>
+        <translation>Accessible documents</translation>
+    </message>
+    <message>
+        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
+        <translation>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>This declaration, the help under F1 and the list of shortcuts come with the program, and are read like the rest of it.</source>
+        <translation>This declaration, the help under F1 and the list of shortcuts come with the program, and are read like the rest of it.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveCard</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Path taken</source>
+        <translation>Path taken</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Score of each diagnosis</source>
+        <translation>Score of each diagnosis</translation>
+    </message>
+    <message>
+        <source>Curve of the score, from 0 to 100</source>
+        <translation>Curve of the score, from 0 to 100</translation>
+    </message>
+    <message>
+        <source>See the curve</source>
+        <translation>See the curve</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%n diagnosis(es)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%n diagnosis</numerusform>
+            <numerusform>%n diagnoses</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DataCard</name>
     <message>
-        <source>express path</source>
-        <translation>express path</translation>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
     </message>
     <message>
-        <source>complete path</source>
-        <translation>complete path</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
-        <source>one area</source>
-        <translation>one area</translation>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
     </message>
     <message>
-        <source>Between {low} and {high}</source>
-        <translation>Between {low} and {high}</translation>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
     </message>
     <message>
-        <source>between {low} and {high}</source>
-        <translation>between {low} and {high}</translation>
+        <source>This firm&apos;s data</source>
+        <translation>This firm’s data</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>One file with the firm, all its diagnoses, answers and notes.</source>
+        <translation>One file with the firm, all its diagnoses, answers and notes.</translation>
+    </message>
+    <message>
+        <source>Delete the firm</source>
+        <translation>Delete the firm</translation>
+    </message>
+    <message>
+        <source>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</source>
+        <translation>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</translation>
+    </message>
+    <message>
+        <source>Erase the firm for good</source>
+        <translation>Erase the firm for good</translation>
+    </message>
+    <message>
+        <source>From this computer, its backups included. You see first what goes.</source>
+        <translation>From this computer, its backups included. You see first what goes.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPart</name>
+    <message>
+        <source>Your data</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Everything stands in this folder, and nobody else receives it.</source>
+        <translation>Everything stands in this folder, and nobody else receives it.</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Folder of your data</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Move your data to another folder</source>
+        <translation>Move your data to another folder</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>This folder was given when PMEdiag was started (--data-dir or PMEDIAG_DATA_DIR): it is changed there.</source>
+        <translation>This folder was given when PMEdiag was started (--data-dir or PMEDIAG_DATA_DIR): it is changed there.</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Path copied</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnoses</name>
     <message>
         <source>just now</source>
         <translation>just now</translation>
@@ -302,34 +1166,15 @@
     </message>
 </context>
 <context>
-    <name>DiagnosesPage</name>
-    <message>
-        <source>Where were we?</source>
-        <translation>Where were we?</translation>
-    </message>
-    <message>
-        <source>New diagnosis</source>
-        <translation>New diagnosis</translation>
-    </message>
-    <message>
-        <source>Where to begin</source>
-        <translation>Where to begin</translation>
-    </message>
-    <message>
-        <source>Ten minutes of questions about how you sell and work: you will know where your firm stands and what to look at first.</source>
-        <translation>Ten minutes of questions about how you sell and work: you will know where your firm stands and what to look at first.</translation>
-    </message>
-    <message>
-        <source>Diagnose my firm</source>
-        <translation>Diagnose my firm</translation>
-    </message>
-    <message>
-        <source>Past diagnoses</source>
-        <translation>Past diagnoses</translation>
-    </message>
-</context>
-<context>
     <name>DiagnosisRow</name>
+    <message>
+        <source>More actions, {day}</source>
+        <translation>More actions, {day}</translation>
+    </message>
+    <message>
+        <source>Compare, send, delete</source>
+        <translation>Compare, send, delete</translation>
+    </message>
     <message>
         <source>PDF report</source>
         <translation>PDF report</translation>
@@ -337,6 +1182,115 @@
     <message>
         <source>PDF report, {day}</source>
         <translation>PDF report, {day}</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Compare with the one before</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Send to my advisor</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>What changed since {day}</translation>
+    </message>
+    <message>
+        <source>{score} on {day}, {path}</source>
+        <translation>{score} on {day}, {path}</translation>
+    </message>
+    <message>
+        <source>From {earlier}, to {later}.</source>
+        <translation>From {earlier}, to {later}.</translation>
+    </message>
+    <message>
+        <source>One of the two is about one area only: it says nothing of the score of the firm.</source>
+        <translation>One of the two is about one area only: it says nothing of the score of the firm.</translation>
+    </message>
+    <message>
+        <source>One of the two has too few answers for a score: there is no overall change.</source>
+        <translation>One of the two has too few answers for a score: there is no overall change.</translation>
+    </message>
+    <message>
+        <source>No question has a score in both: there is no overall change.</source>
+        <translation>No question has a score in both: there is no overall change.</translation>
+    </message>
+    <message>
+        <source>The same version on both days.</source>
+        <translation>The same version on both days.</translation>
+    </message>
+    <message>
+        <source>The same answers, with the weights of another version.</source>
+        <translation>The same answers, with the weights of another version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the same ones count on both days.</source>
+        <translation>None: the same ones count on both days.</translation>
+    </message>
+    <message>
+        <source>They count on one of the two days only</source>
+        <translation>They count on one of the two days only</translation>
+    </message>
+    <message>
+        <source>{before} → {after} points of 100</source>
+        <translation>{before} → {after} points of 100</translation>
+    </message>
+    <message>
+        <source>Not in the questionnaire of {day}</source>
+        <translation>Not in the questionnaire of {day}</translation>
+    </message>
+    <message>
+        <source>Not on the path of {day}</source>
+        <translation>Not on the path of {day}</translation>
+    </message>
+    <message>
+        <source>Did not concern the firm on {day}</source>
+        <translation>Did not concern the firm on {day}</translation>
+    </message>
+    <message>
+        <source>Waited for an earlier answer on {day}</source>
+        <translation>Waited for an earlier answer on {day}</translation>
+    </message>
+    <message>
+        <source>Not applicable on {day}</source>
+        <translation>Not applicable on {day}</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” on {day}</source>
+        <translation>“I don’t know” on {day}</translation>
+    </message>
+    <message>
+        <source>No answer on {day}</source>
+        <translation>No answer on {day}</translation>
+    </message>
+    <message>
+        <source>Asked otherwise on {day}</source>
+        <translation>Asked otherwise on {day}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
     </message>
 </context>
 <context>
@@ -375,12 +1329,83 @@
 <context>
     <name>DimensionsCard</name>
     <message>
-        <source>Axis by axis</source>
-        <translation>Axis by axis</translation>
+        <source>Area by area</source>
+        <translation>Area by area</translation>
+    </message>
+    <message>
+        <source>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</source>
+        <translation>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</translation>
     </message>
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Not concerned, and left out of the score: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>Erase what is in the bin for good?</source>
+        <translation>Erase what is in the bin for good?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be erased and cannot come back. A backup made before keeps them until it is replaced in its turn.</source>
+        <translation>
+            <numerusform>%n thing will be erased and cannot come back. A backup made before keeps them until it is replaced in its turn.</numerusform>
+            <numerusform>%n things will be erased and cannot come back. A backup made before keeps them until it is replaced in its turn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase “{firm}” for good?</source>
+        <translation>Erase “{firm}” for good?</translation>
+    </message>
+    <message>
+        <source>This goes from this computer and cannot come back:</source>
+        <translation>This goes from this computer and cannot come back:</translation>
+    </message>
+    <message numerus="yes">
+        <source>the firm, its logo, and %n diagnosis(es) with their answers and notes</source>
+        <translation>
+            <numerusform>the firm, its logo, and %n diagnosis with their answers and notes</numerusform>
+            <numerusform>the firm, its logo, and %n diagnoses with their answers and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that hold it or may hold it:</source>
+        <translation>
+            <numerusform>%n backup that hold it or may hold it:</numerusform>
+            <numerusform>%n backups that hold it or may hold it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new backup of everything else takes their place.</source>
+        <translation>A new backup of everything else takes their place.</translation>
+    </message>
+    <message>
+        <source>Reports and files that you saved or sent elsewhere are yours to erase.</source>
+        <translation>Reports and files that you saved or sent elsewhere are yours to erase.</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>I understand that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1497,838 @@
     <message>
         <source>One person</source>
         <translation>One person</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has %n digit(s); a SIREN has 9 and a SIRET 14. Compare it with your papers.</source>
+        <translation>
+            <numerusform>This number has %n digit; a SIREN has 9 and a SIRET 14. Compare it with your papers.</numerusform>
+            <numerusform>This number has %n digits; a SIREN has 9 and a SIRET 14. Compare it with your papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a VAT number. The SIREN is its last nine digits: type those alone.</source>
+        <translation>This is a VAT number. The SIREN is its last nine digits: type those alone.</translation>
+    </message>
+    <message>
+        <source>There is something else than digits in it. Type the 9 digits of the SIREN or the 14 of the SIRET.</source>
+        <translation>There is something else than digits in it. Type the 9 digits of the SIREN or the 14 of the SIRET.</translation>
+    </message>
+    <message>
+        <source>No firm has a number of zeros. Leave it empty if you do not have it at hand.</source>
+        <translation>No firm has a number of zeros. Leave it empty if you do not have it at hand.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</source>
+        <translation>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</translation>
+    </message>
+    <message>
+        <source>This image is too large: {width} × {height} pixels, where {side} a side and {pixels} million in all can be read. Choose a smaller copy; 600 × 300 is enough.</source>
+        <translation>This image is too large: {width} × {height} pixels, where {side} a side and {pixels} million in all can be read. Choose a smaller copy; 600 × 300 is enough.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. Check that it is still there and that you may read it, or choose another.</source>
+        <translation>This file could not be opened. Check that it is still there and that you may read it, or choose another.</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Choose a lighter copy of the image.</source>
+        <translation>This file has more than {megabytes} MB. Choose a lighter copy of the image.</translation>
+    </message>
+    <message>
+        <source>This is not an image that can be read. Choose a PNG or a JPEG.</source>
+        <translation>This is not an image that can be read. Choose a PNG or a JPEG.</translation>
+    </message>
+    <message>
+        <source>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</source>
+        <translation>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</translation>
+    </message>
+    <message>
+        <source>This image is damaged. Choose another copy of it, as a PNG or a JPEG.</source>
+        <translation>This image is damaged. Choose another copy of it, as a PNG or a JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmEditor</name>
+    <message>
+        <source>Only the name is needed. Nothing leaves this computer.</source>
+        <translation>Only the name is needed. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Your firm</translation>
+    </message>
+    <message>
+        <source>A new firm</source>
+        <translation>A new firm</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Saved, but for what is marked above</source>
+        <translation>Saved, but for what is marked above</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>You wanted to keep this data until {day}.</source>
+        <translation>You wanted to keep this data until {day}.</translation>
+    </message>
+    <message>
+        <source>That day has passed: erase the firm below, or choose a later day.</source>
+        <translation>That day has passed: erase the firm below, or choose a later day.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>FirmForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>An alias will do. It stands on this computer and on your reports.</source>
+        <translation>An alias will do. It stands on this computer and on your reports.</translation>
+    </message>
+    <message>
+        <source>SIREN or SIRET</source>
+        <translation>SIREN or SIRET</translation>
+    </message>
+    <message>
+        <source>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</source>
+        <translation>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</translation>
+    </message>
+    <message>
+        <source>31/12/2028</source>
+        <translation>31/12/2028</translation>
+    </message>
+    <message>
+        <source>Keep this firm&apos;s data until</source>
+        <translation>Keep this firm’s data until</translation>
+    </message>
+    <message>
+        <source>From the day after, PMEdiag reminds you to erase it. It erases nothing by itself. Empty: no reminder.</source>
+        <translation>From the day after, PMEdiag reminds you to erase it. It erases nothing by itself. Empty: no reminder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long: keep it under %n characters.</source>
+        <translation>
+            <numerusform>This name is too long: keep it under %n characters.</numerusform>
+            <numerusform>This name is too long: keep it under %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the firm a name; an alias is enough.</source>
+        <translation>Give the firm a name; an alias is enough.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>This is not a date. Write the day, month and year: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a later one, or empty the field.</source>
+        <translation>This day has passed. Choose a later one, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPage</name>
+    <message numerus="yes">
+        <source>All firms (%n)</source>
+        <translation>
+            <numerusform>All firms (%n)</numerusform>
+            <numerusform>All firms (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmsList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Search the firms</source>
+        <translation>Search the firms</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>New firm</source>
+        <translation>New firm</translation>
+    </message>
+    <message>
+        <source>No firm is called that. Try a part of its name or number.</source>
+        <translation>No firm is called that. Try a part of its name or number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Your firm, in a few facts</source>
+        <translation>Your firm, in a few facts</translation>
+    </message>
+    <message>
+        <source>They choose the questions that concern you, and the words they are asked in.</source>
+        <translation>They choose the questions that concern you, and the words they are asked in.</translation>
+    </message>
+    <message>
+        <source>Only a name and whom you sell to are needed; the rest may stay empty.</source>
+        <translation>Only a name and whom you sell to are needed; the rest may stay empty.</translation>
+    </message>
+    <message>
+        <source>None of these facts changes a score.</source>
+        <translation>None of these facts changes a score.</translation>
+    </message>
+    <message>
+        <source>You can correct them later: the answers already given are kept.</source>
+        <translation>You can correct them later: the answers already given are kept.</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>Go to the next field</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>Go through the answers</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>How much time do you have?</source>
+        <translation>How much time do you have?</translation>
+    </message>
+    <message>
+        <source>Choose how far to go today; you can go further later.</source>
+        <translation>Choose how far to go today; you can go further later.</translation>
+    </message>
+    <message>
+        <source>Express: the most telling questions, in less than ten minutes, and a first level.</source>
+        <translation>Express: the most telling questions, in less than ten minutes, and a first level.</translation>
+    </message>
+    <message>
+        <source>Complete: all that concerns you, in 20 to 25 minutes, in two sittings if you like.</source>
+        <translation>Complete: all that concerns you, in 20 to 25 minutes, in two sittings if you like.</translation>
+    </message>
+    <message>
+        <source>From express to complete, nothing is asked twice.</source>
+        <translation>From express to complete, nothing is asked twice.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Answering a question</source>
+        <translation>Answering a question</translation>
+    </message>
+    <message>
+        <source>One question at a time; each answer is saved as you give it.</source>
+        <translation>One question at a time; each answer is saved as you give it.</translation>
+    </message>
+    <message>
+        <source>Choose what is true today, not what is planned.</source>
+        <translation>Choose what is true today, not what is planned.</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” is an answer: the result gets wider, not lower, and says whom to ask.</source>
+        <translation>“I don’t know” is an answer: the result gets wider, not lower, and says whom to ask.</translation>
+    </message>
+    <message>
+        <source>“Not applicable”, where it is offered, takes the question out of the figures.</source>
+        <translation>“Not applicable”, where it is offered, takes the question out of the figures.</translation>
+    </message>
+    <message>
+        <source>Flag an answer to find it again at the end; a note keeps what you saw.</source>
+        <translation>Flag an answer to find it again at the end; a note keeps what you saw.</translation>
+    </message>
+    <message>
+        <source>Beside the question: why it is asked, an example, how to check in two minutes.</source>
+        <translation>Beside the question: why it is asked, an example, how to check in two minutes.</translation>
+    </message>
+    <message>
+        <source>You may stop at any time: you come back to this question.</source>
+        <translation>You may stop at any time: you come back to this question.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choose an answer</translation>
+    </message>
+    <message>
+        <source>Go from answer to answer</source>
+        <translation>Go from answer to answer</translation>
+    </message>
+    <message>
+        <source>Pick, then go on</source>
+        <translation>Pick, then go on</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Help on the question, and the steps</source>
+        <translation>Help on the question, and the steps</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Search the questions</translation>
+    </message>
+    <message>
+        <source>All questions as a table</source>
+        <translation>All questions as a table</translation>
+    </message>
+    <message>
+        <source>The same questions and answers, a row each, for whoever types fast.</source>
+        <translation>The same questions and answers, a row each, for whoever types fast.</translation>
+    </message>
+    <message>
+        <source>Each answer is saved at once, as on the page of the question.</source>
+        <translation>Each answer is saved at once, as on the page of the question.</translation>
+    </message>
+    <message>
+        <source>A row that no longer concerns you goes away; its answer is kept.</source>
+        <translation>A row that no longer concerns you goes away; its answer is kept.</translation>
+    </message>
+    <message>
+        <source>From a row you can open the question itself, with its help.</source>
+        <translation>From a row you can open the question itself, with its help.</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Go from row to row</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Open the question</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>One question at a time</translation>
+    </message>
+    <message>
+        <source>What matters most to you</source>
+        <translation>What matters most to you</translation>
+    </message>
+    <message>
+        <source>Say how much each area matters to your firm this year.</source>
+        <translation>Say how much each area matters to your firm this year.</translation>
+    </message>
+    <message>
+        <source>It changes no score: it shows where to look first.</source>
+        <translation>It changes no score: it shows where to look first.</translation>
+    </message>
+    <message>
+        <source>You may skip it, or leave rows empty.</source>
+        <translation>You may skip it, or leave rows empty.</translation>
+    </message>
+    <message>
+        <source>The same value again takes it back.</source>
+        <translation>The same value again takes it back.</translation>
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation>Before you finish</translation>
+    </message>
+    <message>
+        <source>What has no answer, what you do not know, and what you flagged.</source>
+        <translation>What has no answer, what you do not know, and what you flagged.</translation>
+    </message>
+    <message>
+        <source>Choose a question to go back to it.</source>
+        <translation>Choose a question to go back to it.</translation>
+    </message>
+    <message>
+        <source>You may finish with answers missing: the result is less precise, and says so.</source>
+        <translation>You may finish with answers missing: the result is less precise, and says so.</translation>
+    </message>
+    <message>
+        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</source>
+        <translation>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</translation>
+    </message>
+    <message>
+        <source>Home: go on from where you were</source>
+        <translation>Home: go on from where you were</translation>
+    </message>
+    <message>
+        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
+        <translation>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</translation>
+    </message>
+    <message>
+        <source>Resume takes you back to the question where you stopped.</source>
+        <translation>Resume takes you back to the question where you stopped.</translation>
+    </message>
+    <message>
+        <source>The latest result opens with its button; all of them are under Progress.</source>
+        <translation>The latest result opens with its button; all of them are under Progress.</translation>
+    </message>
+    <message>
+        <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
+        <translation>What to check this week comes from your answers: what you did not know, and what you flagged.</translation>
+    </message>
+    <message>
+        <source>Before the first diagnosis there are three ways in: diagnose your firm, open a file that you received, or look at an example.</source>
+        <translation>Before the first diagnosis there are three ways in: diagnose your firm, open a file that you received, or look at an example.</translation>
+    </message>
+    <message>
+        <source>Start a diagnosis</source>
+        <translation>Start a diagnosis</translation>
+    </message>
+    <message>
+        <source>Open a file that you received</source>
+        <translation>Open a file that you received</translation>
+    </message>
+    <message>
+        <source>Firm: what PMEdiag knows of your firm</source>
+        <translation>Firm: what PMEdiag knows of your firm</translation>
+    </message>
+    <message>
+        <source>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</source>
+        <translation>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</translation>
+    </message>
+    <message>
+        <source>The name may be an alias, such as “Firm A”.</source>
+        <translation>The name may be an alias, such as “Firm A”.</translation>
+    </message>
+    <message>
+        <source>The SIREN or SIRET number may stay empty. If it holds a typing error, PMEdiag says so: it cannot know which digit is wrong.</source>
+        <translation>The SIREN or SIRET number may stay empty. If it holds a typing error, PMEdiag says so: it cannot know which digit is wrong.</translation>
+    </message>
+    <message>
+        <source>To find your sector, type a word of your trade; accents do not matter.</source>
+        <translation>To find your sector, type a word of your trade; accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Your logo is printed on your reports.</source>
+        <translation>Your logo is printed on your reports.</translation>
+    </message>
+    <message>
+        <source>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</source>
+        <translation>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</translation>
+    </message>
+    <message>
+        <source>A diagnosis that is finished does not change with what you write here.</source>
+        <translation>A diagnosis that is finished does not change with what you write here.</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>Go through a list</translation>
+    </message>
+    <message>
+        <source>Progress: your diagnoses, one after the other</source>
+        <translation>Progress: your diagnoses, one after the other</translation>
+    </message>
+    <message>
+        <source>Progress shows whether things moved since the earlier diagnoses, and why.</source>
+        <translation>Progress shows whether things moved since the earlier diagnoses, and why.</translation>
+    </message>
+    <message>
+        <source>The curve shows the score; the band around it shows what the answers that were not known leave open.</source>
+        <translation>The curve shows the score; the band around it shows what the answers that were not known leave open.</translation>
+    </message>
+    <message>
+        <source>Any two diagnoses can be compared: area by area, answer by answer.</source>
+        <translation>Any two diagnoses can be compared: area by area, answer by answer.</translation>
+    </message>
+    <message>
+        <source>Renewing asks the same questions again, with your earlier answer beside each.</source>
+        <translation>Renewing asks the same questions again, with your earlier answer beside each.</translation>
+    </message>
+    <message>
+        <source>A deleted diagnosis goes to the bin, and can be restored for 30 days.</source>
+        <translation>A deleted diagnosis goes to the bin, and can be restored for 30 days.</translation>
+    </message>
+    <message>
+        <source>Renew the latest diagnosis</source>
+        <translation>Renew the latest diagnosis</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Undo a deletion</translation>
+    </message>
+    <message>
+        <source>Comparing two diagnoses</source>
+        <translation>Comparing two diagnoses</translation>
+    </message>
+    <message>
+        <source>What moved between two diagnoses of the same firm, and where it comes from.</source>
+        <translation>What moved between two diagnoses of the same firm, and where it comes from.</translation>
+    </message>
+    <message>
+        <source>The change has three parts: what really changed, what came from new or other questions, and what came from the questionnaire itself.</source>
+        <translation>The change has three parts: what really changed, what came from new or other questions, and what came from the questionnaire itself.</translation>
+    </message>
+    <message>
+        <source>Only questions answered in both count as a real change.</source>
+        <translation>Only questions answered in both count as a real change.</translation>
+    </message>
+    <message>
+        <source>The answers that changed are listed, the largest changes first.</source>
+        <translation>The answers that changed are listed, the largest changes first.</translation>
+    </message>
+    <message>
+        <source>Go back to all the diagnoses</source>
+        <translation>Go back to all the diagnoses</translation>
+    </message>
+    <message>
+        <source>Settings: how PMEdiag looks, and where it keeps your data</source>
+        <translation>Settings: how PMEdiag looks, and where it keeps your data</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once, and next time too.</source>
+        <translation>What you choose here holds at once, and next time too.</translation>
+    </message>
+    <message>
+        <source>Language: French or English; nothing has to be started again.</source>
+        <translation>Language: French or English; nothing has to be started again.</translation>
+    </message>
+    <message>
+        <source>Text size: from 100 to 200 %.</source>
+        <translation>Text size: from 100 to 200 %.</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark, or that of the computer.</source>
+        <translation>Theme: light, dark, or that of the computer.</translation>
+    </message>
+    <message>
+        <source>Your data: see the folder, open it, move it, back it up, or go back to a backup. Going back to a backup can be undone.</source>
+        <translation>Your data: see the folder, open it, move it, back it up, or go back to a backup. Going back to a backup can be undone.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>About: what PMEdiag is made of</source>
+        <translation>About: what PMEdiag is made of</translation>
+    </message>
+    <message>
+        <source>About says which version you have, what becomes of your data, how the score comes about, and what is accessible or not.</source>
+        <translation>About says which version you have, what becomes of your data, how the score comes about, and what is accessible or not.</translation>
+    </message>
+    <message>
+        <source>Each title unfolds with Enter or a click, and folds again.</source>
+        <translation>Each title unfolds with Enter or a click, and folds again.</translation>
+    </message>
+    <message>
+        <source>Copy for support gives the versions to whoever helps you.</source>
+        <translation>Copy for support gives the versions to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>An address can be copied; PMEdiag itself opens none.</source>
+        <translation>An address can be copied; PMEdiag itself opens none.</translation>
+    </message>
+    <message>
+        <source>Unfold a title, or fold it</source>
+        <translation>Unfold a title, or fold it</translation>
+    </message>
+    <message>
+        <source>Reading your results</source>
+        <translation>Reading your results</translation>
+    </message>
+    <message>
+        <source>Where your firm stands, why, and what to look at first.</source>
+        <translation>Where your firm stands, why, and what to look at first.</translation>
+    </message>
+    <message>
+        <source>The score comes with an interval: whatever the missing answers turn out to be, the score will lie inside.</source>
+        <translation>The score comes with an interval: whatever the missing answers turn out to be, the score will lie inside.</translation>
+    </message>
+    <message>
+        <source>Alerts come first. They are shown whatever the score, and change none.</source>
+        <translation>Alerts come first. They are shown whatever the score, and change none.</translation>
+    </message>
+    <message>
+        <source>Choose an area to see every answer behind its score.</source>
+        <translation>Choose an area to see every answer behind its score.</translation>
+    </message>
+    <message>
+        <source>“See the table” gives the figures of the radar.</source>
+        <translation>“See the table” gives the figures of the radar.</translation>
+    </message>
+    <message>
+        <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
+        <translation>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Send to my advisor</translation>
+    </message>
+    <message>
+        <source>Go back to all the results</source>
+        <translation>Go back to all the results</translation>
+    </message>
+    <message>
+        <source>One area, answer by answer</source>
+        <translation>One area, answer by answer</translation>
+    </message>
+    <message>
+        <source>The score of an area, and what each of its answers brings.</source>
+        <translation>The score of an area, and what each of its answers brings.</translation>
+    </message>
+    <message>
+        <source>Each question shows your answer, its points, and the next better one.</source>
+        <translation>Each question shows your answer, its points, and the next better one.</translation>
+    </message>
+    <message>
+        <source>While a diagnosis is in progress, an answer can be changed from here.</source>
+        <translation>While a diagnosis is in progress, an answer can be changed from here.</translation>
+    </message>
+    <message>
+        <source>A question that does not concern you is left out of the score.</source>
+        <translation>A question that does not concern you is left out of the score.</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>How the score is calculated</translation>
+    </message>
+    <message>
+        <source>Every step from the answers to the level, with your own figures.</source>
+        <translation>Every step from the answers to the level, with your own figures.</translation>
+    </message>
+    <message>
+        <source>From an answer to points, then to the areas, then to the score.</source>
+        <translation>From an answer to points, then to the areas, then to the score.</translation>
+    </message>
+    <message>
+        <source>Why there is an interval, and what it promises.</source>
+        <translation>Why there is an interval, and what it promises.</translation>
+    </message>
+    <message>
+        <source>Which dangers hold the level back, and whether they hold for you.</source>
+        <translation>Which dangers hold the level back, and whether they hold for you.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>The result as a document of a few pages, to print or to give.</source>
+        <translation>The result as a document of a few pages, to print or to give.</translation>
+    </message>
+    <message>
+        <source>Look through it page by page before you save it.</source>
+        <translation>Look through it page by page before you save it.</translation>
+    </message>
+    <message>
+        <source>The first page is enough by itself; the answers stand at the end.</source>
+        <translation>The first page is enough by itself; the answers stand at the end.</translation>
+    </message>
+    <message>
+        <source>Your notes are printed too: read them before you give the report.</source>
+        <translation>Your notes are printed too: read them before you give the report.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, print it, or see it in its folder.</source>
+        <translation>Save it as a PDF, print it, or see it in its folder.</translation>
+    </message>
+    <message>
+        <source>Next page, previous page</source>
+        <translation>Next page, previous page</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sending to your advisor</source>
+        <translation>Sending to your advisor</translation>
+    </message>
+    <message>
+        <source>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</source>
+        <translation>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</translation>
+    </message>
+    <message>
+        <source>The file holds the firm, the answers and the result.</source>
+        <translation>The file holds the firm, the answers and the result.</translation>
+    </message>
+    <message>
+        <source>Your notes go along only if you tick them.</source>
+        <translation>Your notes go along only if you tick them.</translation>
+    </message>
+    <message>
+        <source>PMEdiag sends nothing by itself: put the file on a stick, or into a message of yours.</source>
+        <translation>PMEdiag sends nothing by itself: put the file on a stick, or into a message of yours.</translation>
+    </message>
+    <message>
+        <source>Close without making it</source>
+        <translation>Close without making it</translation>
+    </message>
+    <message>
+        <source>Opening a file that you received</source>
+        <translation>Opening a file that you received</translation>
+    </message>
+    <message>
+        <source>You see what the files hold, and decide, before anything is taken in.</source>
+        <translation>You see what the files hold, and decide, before anything is taken in.</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them on the window: several at a time will do.</source>
+        <translation>Choose files, or drop them on the window: several at a time will do.</translation>
+    </message>
+    <message>
+        <source>What is new is added; what is here already stays as it is. Where the answers differ you may keep both.</source>
+        <translation>What is new is added; what is here already stays as it is. Where the answers differ you may keep both.</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read is named with its reason; the others go on.</source>
+        <translation>A file that cannot be read is named with its reason; the others go on.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>A backup is made first.</translation>
+    </message>
+    <message>
+        <source>Close and take nothing in</source>
+        <translation>Close and take nothing in</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>All keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>On this screen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>express path, indicative</source>
+        <translation>express path, indicative</translation>
+    </message>
+    <message>
+        <source>complete path</source>
+        <translation>complete path</translation>
+    </message>
+    <message>
+        <source>one area: {name}</source>
+        <translation>one area: {name}</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}</source>
+        <translation>Between {low} and {high}</translation>
+    </message>
+    <message>
+        <source>First diagnosis of this area</source>
+        <translation>First diagnosis of this area</translation>
+    </message>
+    <message>
+        <source>First diagnosis</source>
+        <translation>First diagnosis</translation>
+    </message>
+    <message>
+        <source>Another questionnaire than the one before: not to be compared</source>
+        <translation>Another questionnaire than the one before: not to be compared</translation>
+    </message>
+    <message>
+        <source>{change}, with other questions</source>
+        <translation>{change}, with other questions</translation>
+    </message>
+    <message>
+        <source>Too few answers for a score yet.</source>
+        <translation>Too few answers for a score yet.</translation>
+    </message>
+    <message>
+        <source>{score} out of 100 on {day}.</source>
+        <translation>{score} out of 100 on {day}.</translation>
+    </message>
+    <message>
+        <source>{score} out of 100 on {day}: {change}.</source>
+        <translation>{score} out of 100 on {day}: {change}.</translation>
+    </message>
+    <message>
+        <source>Since the first one, on {day}: {change}.</source>
+        <translation>Since the first one, on {day}: {change}.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +2468,10 @@
         </translation>
     </message>
     <message>
+        <source>The express path asks about some of these uses only. The complete path tells where you stand.</source>
+        <translation>The express path asks about some of these uses only. The complete path tells where you stand.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
@@ -644,6 +2505,13 @@
     <message>
         <source>It can be restored for 30 days.</source>
         <translation>It can be restored for 30 days.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -693,8 +2561,8 @@
     <message numerus="yes">
         <source>score, level and alerts of %n diagnosis(es)</source>
         <translation>
-            <numerusform>score, level and alerts of %n diagnosis(es)</numerusform>
-            <numerusform>score, level and alerts of %n diagnosis(es)</numerusform>
+            <numerusform>score, level and alerts of %n diagnosis</numerusform>
+            <numerusform>score, level and alerts of %n diagnoses</numerusform>
         </translation>
     </message>
     <message>
@@ -770,6 +2638,247 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>As its authors wrote it, in English.</source>
+        <translation>As its authors wrote it, in English.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesChapter</name>
+    <message>
+        <source>Licences of what is inside</source>
+        <translation>Licences of what is inside</translation>
+    </message>
+    <message>
+        <source>PMEdiag is free software: you may use it, copy it and change it.</source>
+        <translation>PMEdiag is free software: you may use it, copy it and change it.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others, listed here with the licence that each of them chose. All of them let you use PMEdiag at no cost, in your firm too.</source>
+        <translation>It stands on the work of others, listed here with the licence that each of them chose. All of them let you use PMEdiag at no cost, in your firm too.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Read the licence of {name}</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>public domain</translation>
+    </message>
+    <message>
+        <source>Cut out of Adobe&apos;s Source Sans 3, under another name as its licence asks.</source>
+        <translation>Cut out of Adobe’s Source Sans 3, under another name as its licence asks.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
+        <translation>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>How has the firm moved?</source>
+        <translation>How has the firm moved?</translation>
+    </message>
+    <message>
+        <source>A diagnosis of one area has no place on the curve of the firm.</source>
+        <translation>A diagnosis of one area has no place on the curve of the firm.</translation>
+    </message>
+    <message>
+        <source>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</source>
+        <translation>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</translation>
+    </message>
+    <message>
+        <source>Resume the diagnosis</source>
+        <translation>Resume the diagnosis</translation>
+    </message>
+    <message>
+        <source>Renew the diagnosis</source>
+        <translation>Renew the diagnosis</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnose my firm</translation>
+    </message>
+    <message>
+        <source>It takes its place here once it is finished.</source>
+        <translation>It takes its place here once it is finished.</translation>
+    </message>
+    <message>
+        <source>Your previous answers stand beside each question.</source>
+        <translation>Your previous answers stand beside each question.</translation>
+    </message>
+    <message>
+        <source>It has been more than six months: a good time.</source>
+        <translation>It has been more than six months: a good time.</translation>
+    </message>
+    <message>
+        <source>A good time: from {day} on, or once something important has changed.</source>
+        <translation>A good time: from {day} on, or once something important has changed.</translation>
+    </message>
+    <message>
+        <source>What a second diagnosis will show</source>
+        <translation>What a second diagnosis will show</translation>
+    </message>
+    <message>
+        <source>Whether the score moved, and by how many points.</source>
+        <translation>Whether the score moved, and by how many points.</translation>
+    </message>
+    <message>
+        <source>Area by area, what is better, what is not, what did not move.</source>
+        <translation>Area by area, what is better, what is not, what did not move.</translation>
+    </message>
+    <message>
+        <source>Which answers made the difference, and which questions came or went.</source>
+        <translation>Which answers made the difference, and which questions came or went.</translation>
+    </message>
+    <message>
+        <source>All the diagnoses</source>
+        <translation>All the diagnoses</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Your logo</source>
+        <translation>Your logo</translation>
+    </message>
+    <message>
+        <source>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
+        <translation>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Choose an image…</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>Choose another image…</translation>
+    </message>
+    <message>
+        <source>The logo shows. Save to keep it.</source>
+        <translation>The logo shows. Save to keep it.</translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation>Choose your logo</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>All files ({patterns})</translation>
+    </message>
+    <message>
+        <source>The logo is gone once you save.</source>
+        <translation>The logo is gone once you save.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPreview</name>
+    <message>
+        <source>Your logo, as it will be printed</source>
+        <translation>Your logo, as it will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>The report is being made…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChapter</name>
+    <message>
+        <source>The method in a nutshell</source>
+        <translation>The method in a nutshell</translation>
+    </message>
+    <message>
+        <source>A guide to act by, not a certified measurement.</source>
+        <translation>A guide to act by, not a certified measurement.</translation>
+    </message>
+    <message>
+        <source>Points.</source>
+        <translation>Points.</translation>
+    </message>
+    <message>
+        <source>Each answer is worth 0 to 100 points, and each question weighs 1, 2 or 3.</source>
+        <translation>Each answer is worth 0 to 100 points, and each question weighs 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>Score.</source>
+        <translation>Score.</translation>
+    </message>
+    <message>
+        <source>The score of an area is the average of its known answers. The areas all weigh the same in the overall score.</source>
+        <translation>The score of an area is the average of its known answers. The areas all weigh the same in the overall score.</translation>
+    </message>
+    <message>
+        <source>Doubt.</source>
+        <translation>Doubt.</translation>
+    </message>
+    <message>
+        <source>What is not known makes the interval wider and never lowers the score. Whatever the missing answers turn out to be, the score will lie inside.</source>
+        <translation>What is not known makes the interval wider and never lowers the score. Whatever the missing answers turn out to be, the score will lie inside.</translation>
+    </message>
+    <message>
+        <source>Level.</source>
+        <translation>Level.</translation>
+    </message>
+    <message>
+        <source>It follows from the score and its doubt. A few serious dangers hold it back, whatever the score.</source>
+        <translation>It follows from the score and its doubt. A few serious dangers hold it back, whatever the score.</translation>
+    </message>
+    <message>
+        <source>Same answers, same result.</source>
+        <translation>Same answers, same result.</translation>
+    </message>
+    <message>
+        <source>Your trade, your size and your region decide what is asked, never how much it weighs. Alerts are shown whatever the score.</source>
+        <translation>Your trade, your size and your region decide what is asked, never how much it weighs. Alerts are shown whatever the score.</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>How the score is calculated</translation>
+    </message>
+    <message>
+        <source>Once you have a result, the whole calculation stands here with your own figures.</source>
+        <translation>Once you have a result, the whole calculation stands here with your own figures.</translation>
+    </message>
+</context>
+<context>
     <name>MethodPage</name>
     <message>
         <source>How this score is computed</source>
@@ -800,8 +2909,8 @@
         <translation>Alerts: they are shown whatever the score is.</translation>
     </message>
     <message>
-        <source>The importance you give to an axis, your notes, and how far an answer was verified.</source>
-        <translation>The importance you give to an axis, your notes, and how far an answer was verified.</translation>
+        <source>The importance you give to an area, your notes, and how far an answer was verified.</source>
+        <translation>The importance you give to an area, your notes, and how far an answer was verified.</translation>
     </message>
     <message>
         <source>Your activity, your size, your region: they decide which questions are asked and in which words, never how much they weigh.</source>
@@ -834,24 +2943,24 @@
         </translation>
     </message>
     <message>
-        <source>2. From the points to the axes, and to the score</source>
-        <translation>2. From the points to the axes, and to the score</translation>
+        <source>2. From the points to the areas, and to the score</source>
+        <translation>2. From the points to the areas, and to the score</translation>
     </message>
     <message>
-        <source>The score of an axis is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
-        <translation>The score of an axis is the mean of the points of its known answers, each counted as many times as its question weighs.</translation>
+        <source>The score of an area is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
+        <translation>The score of an area is the mean of the points of its known answers, each counted as many times as its question weighs.</translation>
     </message>
     <message>
         <source>{known} of {weight}</source>
         <translation>{known} of {weight}</translation>
     </message>
     <message>
-        <source>Mean of the axes</source>
-        <translation>Mean of the axes</translation>
+        <source>Mean of the areas</source>
+        <translation>Mean of the areas</translation>
     </message>
     <message>
-        <source>Axis</source>
-        <translation>Axis</translation>
+        <source>Area</source>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Score</source>
@@ -870,16 +2979,16 @@
         <translation>Weight known</translation>
     </message>
     <message>
-        <source>Figures of each axis</source>
-        <translation>Figures of each axis</translation>
+        <source>Figures of each area</source>
+        <translation>Figures of each area</translation>
     </message>
     <message>
-        <source>All the axes weigh the same in the overall score.</source>
-        <translation>All the axes weigh the same in the overall score.</translation>
+        <source>All the areas weigh the same in the overall score.</source>
+        <translation>All the areas weigh the same in the overall score.</translation>
     </message>
     <message>
-        <source>The axes all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
-        <translation>The axes all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</translation>
+        <source>The areas all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
+        <translation>The areas all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</translation>
     </message>
     <message>
         <source>The low end takes every answer that is not known as worth 0, the high end as worth 100.</source>
@@ -939,6 +3048,37 @@
     </message>
 </context>
 <context>
+    <name>MissingFolderDialog</name>
+    <message>
+        <source>Your data is not where it was.</source>
+        <translation>Your data is not where it was.</translation>
+    </message>
+    <message>
+        <source>PMEdiag looks for it in this folder, which is not there:</source>
+        <translation>PMEdiag looks for it in this folder, which is not there:</translation>
+    </message>
+    <message>
+        <source>If it is on a stick or on another disk, plug it in and try again. If you moved it, say where it is now. Nothing is lost or changed meanwhile.</source>
+        <translation>If it is on a stick or on another disk, plug it in and try again. If you moved it, say where it is now. Nothing is lost or changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Say where it is…</source>
+        <translation>Say where it is…</translation>
+    </message>
+    <message>
+        <source>Close PMEdiag</source>
+        <translation>Close PMEdiag</translation>
+    </message>
+    <message>
+        <source>Where is your data?</source>
+        <translation>Where is your data?</translation>
+    </message>
+</context>
+<context>
     <name>More</name>
     <message>
         <source>Show fewer</source>
@@ -950,6 +3090,29 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MovedCard</name>
+    <message>
+        <source>What moved</source>
+        <translation>What moved</translation>
+    </message>
+    <message>
+        <source>The same questions, answered otherwise, and what each does to the score.</source>
+        <translation>The same questions, answered otherwise, and what each does to the score.</translation>
+    </message>
+    <message>
+        <source>Nothing: every question that counts twice kept its points.</source>
+        <translation>Nothing: every question that counts twice kept its points.</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Now:</translation>
     </message>
 </context>
 <context>
@@ -965,6 +3128,25 @@
     <message>
         <source>Show or hide the names</source>
         <translation>Show or hide the names</translation>
+    </message>
+</context>
+<context>
+    <name>NoFirm</name>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnose my firm</translation>
+    </message>
+    <message>
+        <source>Describe the firm only</source>
+        <translation>Describe the firm only</translation>
+    </message>
+    <message>
+        <source>Your firm will stand here</source>
+        <translation>Your firm will stand here</translation>
+    </message>
+    <message>
+        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</source>
+        <translation>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +3205,14 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Folder:</translation>
     </message>
@@ -1053,6 +3243,18 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>An example: an invented firm</source>
+        <translation>An example: an invented firm</translation>
+    </message>
+    <message>
+        <source>Look around: this is what you will get for yours.</source>
+        <translation>Look around: this is what you will get for yours.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnose my firm</translation>
+    </message>
+    <message>
         <source>This diagnosis is not finished</source>
         <translation>This diagnosis is not finished</translation>
     </message>
@@ -1082,6 +3284,59 @@
     <message>
         <source>Go further: complete path</source>
         <translation>Go further: complete path</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Open received files</source>
+        <translation>Open received files</translation>
+    </message>
+    <message>
+        <source>PMEdiag files (*.pmediag)</source>
+        <translation>PMEdiag files (*.pmediag)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Type of file:</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +3428,124 @@
     </message>
 </context>
 <context>
+    <name>PrivacyChapter</name>
+    <message>
+        <source>Your data: where it is, who sees it</source>
+        <translation>Your data: where it is, who sees it</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and nobody receives it.</source>
+        <translation>It stays on this computer, and nobody receives it.</translation>
+    </message>
+    <message>
+        <source>In one folder of this computer:</source>
+        <translation>In one folder of this computer:</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Where it is.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>From Settings you can open this folder, move it or back it up.</source>
+        <translation>From Settings you can open this folder, move it or back it up.</translation>
+    </message>
+    <message>
+        <source>Who receives it.</source>
+        <translation>Who receives it.</translation>
+    </message>
+    <message>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
+        <translation>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</translation>
+    </message>
+    <message>
+        <source>A file that you give.</source>
+        <translation>A file that you give.</translation>
+    </message>
+    <message>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
+        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</translation>
+    </message>
+    <message>
+        <source>A report that you give.</source>
+        <translation>A report that you give.</translation>
+    </message>
+    <message>
+        <source>The PDF holds the name of the firm, its profile, the answers, the notes and the result. What you have given is in other hands: PMEdiag cannot call it back.</source>
+        <translation>The PDF holds the name of the firm, its profile, the answers, the notes and the result. What you have given is in other hands: PMEdiag cannot call it back.</translation>
+    </message>
+    <message>
+        <source>Deleting.</source>
+        <translation>Deleting.</translation>
+    </message>
+    <message>
+        <source>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
+        <translation>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Erasing.</translation>
+    </message>
+    <message>
+        <source>Under Firm, erasing takes away a firm and its diagnoses at once and for good, from the data and from the backups, which are named first. It cannot be undone.</source>
+        <translation>Under Firm, erasing takes away a firm and its diagnoses at once and for good, from the data and from the backups, which are named first. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Keep until.</source>
+        <translation>Keep until.</translation>
+    </message>
+    <message>
+        <source>You may give a firm a last day. PMEdiag reminds you when it has passed, and erases nothing by itself.</source>
+        <translation>You may give a firm a last day. PMEdiag reminds you when it has passed, and erases nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Backups.</source>
+        <translation>Backups.</translation>
+    </message>
+    <message>
+        <source>They are made when you close PMEdiag and before anything large is changed. The ten latest stay, then one a day for a week, one a week for a month and one a month for half a year, on this computer too.</source>
+        <translation>They are made when you close PMEdiag and before anything large is changed. The ten latest stay, then one a day for a week, one a week for a month and one a month for half a year, on this computer too.</translation>
+    </message>
+    <message>
+        <source>The log.</source>
+        <translation>The log.</translation>
+    </message>
+    <message>
+        <source>For whoever mends a fault: times, codes and counts. Never a name, an answer or a note.</source>
+        <translation>For whoever mends a fault: times, codes and counts. Never a name, an answer or a note.</translation>
+    </message>
+    <message>
+        <source>A shared computer.</source>
+        <translation>A shared computer.</translation>
+    </message>
+    <message>
+        <source>PMEdiag has no password: whoever uses the same session of this computer can read your diagnoses. Use a session of your own, or keep the data folder on a stick that you take with you.</source>
+        <translation>PMEdiag has no password: whoever uses the same session of this computer can read your diagnoses. Use a session of your own, or keep the data folder on a stick that you take with you.</translation>
+    </message>
+    <message>
+        <source>Say little.</source>
+        <translation>Say little.</translation>
+    </message>
+    <message>
+        <source>The firm may have an alias, such as “Firm A”. Keep names of people and passwords out of the notes: a role says enough.</source>
+        <translation>The firm may have an alias, such as “Firm A”. Keep names of people and passwords out of the notes: a role says enough.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (optional)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Another firm</source>
@@ -1221,14 +3594,6 @@
     <message>
         <source>The questions follow what you change here. Your answers are kept.</source>
         <translation>The questions follow what you change here. Your answers are kept.</translation>
-    </message>
-    <message>
-        <source>{question} (optional)</source>
-        <translation>{question} (optional)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1438,14 +3803,37 @@
     </message>
 </context>
 <context>
-    <name>RadarCard</name>
+    <name>QuestionnaireChapter</name>
     <message>
-        <source>Radar of the axes</source>
-        <translation>Radar of the axes</translation>
+        <source>Version {version}, published on {day}.</source>
+        <translation>Version {version}, published on {day}.</translation>
     </message>
     <message>
-        <source>See the table</source>
-        <translation>See the table</translation>
+        <source>The questionnaire and its sources</source>
+        <translation>The questionnaire and its sources</translation>
+    </message>
+    <message>
+        <source>{title} (identifier: {id}).</source>
+        <translation>{title} (identifier: {id}).</translation>
+    </message>
+    <message>
+        <source>A published version is never changed: each diagnosis keeps the questions it was made with.</source>
+        <translation>A published version is never changed: each diagnosis keeps the questions it was made with.</translation>
+    </message>
+    <message>
+        <source>What it draws on: {count} sources</source>
+        <translation>What it draws on: {count} sources</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>RadarCard</name>
+    <message>
+        <source>Radar of the areas</source>
+        <translation>Radar of the areas</translation>
     </message>
     <message>
         <source>The dotted lines: the lowest and the highest that the score can still be.</source>
@@ -1456,8 +3844,8 @@
         <translation>See the radar</translation>
     </message>
     <message>
-        <source>Axis</source>
-        <translation>Axis</translation>
+        <source>Area</source>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1472,8 +3860,23 @@
         <translation>Highest</translation>
     </message>
     <message>
-        <source>Score of each axis</source>
-        <translation>Score of each axis</translation>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Score of each area</source>
+        <translation>Score of each area</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1576,8 +3979,8 @@
     <message numerus="yes">
         <source>Take in %n diagnosis(es)</source>
         <translation>
-            <numerusform>Take in %n diagnosis(es)</numerusform>
-            <numerusform>Take in %n diagnosis(es)</numerusform>
+            <numerusform>Take in %n diagnosis</numerusform>
+            <numerusform>Take in %n diagnoses</numerusform>
         </translation>
     </message>
     <message>
@@ -1603,8 +4006,8 @@
     <message numerus="yes">
         <source>%n diagnosis(es) taken in.</source>
         <translation>
-            <numerusform>%n diagnosis(es) taken in.</numerusform>
-            <numerusform>%n diagnosis(es) taken in.</numerusform>
+            <numerusform>%n diagnosis taken in.</numerusform>
+            <numerusform>%n diagnoses taken in.</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,58 +4079,120 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>ReportPreview</name>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progress of the report</translation>
+        <source>Report: {name}</source>
+        <translation>Report: {name}</translation>
     </message>
     <message>
-        <source>Open the report</source>
-        <translation>Open the report</translation>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Save elsewhere</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>The report is being made…</source>
-        <translation>The report is being made…</translation>
-    </message>
-    <message>
-        <source>The report is ready.</source>
-        <translation>The report is ready.</translation>
-    </message>
-    <message>
-        <source>It is saved here:</source>
-        <translation>It is saved here:</translation>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
+        <source>Save the report as a PDF: it can be printed from any computer.</source>
+        <translation>Save the report as a PDF: it can be printed from any computer.</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
+        <source>The report is being printed…</source>
+        <translation>The report is being printed…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is ready: %n page(s).</source>
+        <translation>
+            <numerusform>The report is ready: %n page.</numerusform>
+            <numerusform>The report is ready: %n pages.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type of file:</source>
-        <translation>Type of file:</translation>
+        <source>The report is being saved…</source>
+        <translation>The report is being saved…</translation>
+    </message>
+    <message>
+        <source>The report is saved here:</source>
+        <translation>The report is saved here:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Open in the PDF viewer</source>
+        <translation>Open in the PDF viewer</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} is being printed…</source>
+        <translation>Page {number} of {count} is being printed…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>The report was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>The report could not be printed.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</source>
+        <translation>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s PMEdiag cannot print.</source>
+        <translation>This computer’s PMEdiag cannot print.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to the data of {when}?</source>
+        <translation>Go back to the data of {when}?</translation>
+    </message>
+    <message>
+        <source>It holds: {holds}.</source>
+        <translation>It holds: {holds}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now: {holds}.</source>
+        <translation>It takes the place of what is here now: {holds}.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept: you find it in the same list, and can go back to it in the same way.</source>
+        <translation>What is here now is kept: you find it in the same list, and can go back to it in the same way.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Go back to it</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +4208,10 @@
     <message>
         <source>PDF report</source>
         <translation>PDF report</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Send to my advisor</translation>
     </message>
 </context>
 <context>
@@ -1819,8 +4288,16 @@
         <translation>complete path</translation>
     </message>
     <message>
-        <source>one dimension</source>
-        <translation>one dimension</translation>
+        <source>one area</source>
+        <translation>one area</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} since {day}</translation>
     </message>
     <message>
         <source>In progress since {day}</source>
@@ -1905,6 +4382,13 @@
     <message>
         <source>from {low} to {high}</source>
         <translation>from {low} to {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far: %n use(s) out of {total} for sure, {possible} at most.</source>
+        <translation>
+            <numerusform>So far: %n use out of {total} for sure, {possible} at most.</numerusform>
+            <numerusform>So far: %n uses out of {total} for sure, {possible} at most.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At least a basic intensity ({count} uses) is reached.</source>
@@ -2068,6 +4552,25 @@
     </message>
 </context>
 <context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Type of file:</translation>
+    </message>
+</context>
+<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved</source>
@@ -2091,6 +4594,10 @@
     <message>
         <source>Less than half of the answers are known: too few for a score.</source>
         <translation>Less than half of the answers are known: too few for a score.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Scale of the four levels: {title}</source>
@@ -2183,6 +4690,116 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{diagnoses}, {answers}</source>
+        <translation>{diagnoses}, {answers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnosis</numerusform>
+            <numerusform>%n diagnoses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by a restore: {holds}</source>
+        <translation>Replaced by a restore: {holds}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeeper</name>
+    <message>
+        <source>Where shall the data be?</source>
+        <translation>Where shall the data be?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bin holds %n deleted item(s).</source>
+        <translation>
+            <numerusform>The bin holds %n deleted item.</numerusform>
+            <numerusform>The bin holds %n deleted items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>Set PMEdiag to suit you</source>
+        <translation>Set PMEdiag to suit you</translation>
+    </message>
+    <message>
+        <source>Each change applies at once.</source>
+        <translation>Each change applies at once.</translation>
+    </message>
+    <message>
+        <source>High contrast and reduced motion follow the settings of your system.</source>
+        <translation>High contrast and reduced motion follow the settings of your system.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>What you delete stays there for 30 days.</source>
+        <translation>What you delete stays there for 30 days.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>SharpenCard</name>
     <message>
         <source>What would sharpen my result</source>
@@ -2211,6 +4828,17 @@
     <message>
         <source>Answer this question</source>
         <translation>Answer this question</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</source>
+        <translation>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +4926,25 @@
     </message>
 </context>
 <context>
+    <name>TakenFolderDialog</name>
+    <message>
+        <source>This folder already holds diagnoses.</source>
+        <translation>This folder already holds diagnoses.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. You can work with the data of this folder from now on: what you have now stays where it is, and you can come back to it.</source>
+        <translation>Nothing was moved. You can work with the data of this folder from now on: what you have now stays where it is, and you can come back to it.</translation>
+    </message>
+    <message>
+        <source>Use the data of this folder</source>
+        <translation>Use the data of this folder</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2306,6 +4953,62 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>The changes to “{firm}” are not saved.</source>
+        <translation>The changes to “{firm}” are not saved.</translation>
+    </message>
+    <message>
+        <source>The new firm is not saved.</source>
+        <translation>The new firm is not saved.</translation>
+    </message>
+    <message>
+        <source>Save them before you go on?</source>
+        <translation>Save them before you go on?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Go on without them</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copy for support</translation>
+    </message>
+    <message>
+        <source>The versions above: no name, no answer</source>
+        <translation>The versions above: no name, no answer</translation>
+    </message>
+</context>
+<context>
+    <name>WentCard</name>
+    <message numerus="yes">
+        <source>%n question(s) that went</source>
+        <translation>
+            <numerusform>%n question that went</numerusform>
+            <numerusform>%n questions that went</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They counted before and do not now.</source>
+        <translation>They counted before and do not now.</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Before:</translation>
     </message>
 </context>
 <context>

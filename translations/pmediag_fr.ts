@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>What PMEdiag is, and what it keeps</source>
+        <translation>Ce qu’est PMEdiag, et ce qu’il garde</translation>
+    </message>
+    <message>
+        <source>Free, without an account, and nothing leaves this computer.</source>
+        <translation>Gratuit, sans compte, et rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityChapter</name>
+    <message>
+        <source>{met} criteria met, {partly} in part, {missed} not met.</source>
+        <translation>{met} critères respectés, {partly} en partie, {missed} non respectés.</translation>
+    </message>
+    <message>
+        <source>Accessibility: what works, what does not</source>
+        <translation>Accessibilité&#x202f;: ce qui marche, ce qui ne marche pas</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non respectés</translation>
+    </message>
+    <message>
+        <source>Met in part</source>
+        <translation>Respectés en partie</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectés</translation>
+    </message>
+    <message>
+        <source>Does not apply to PMEdiag</source>
+        <translation>Sans objet pour PMEdiag</translation>
+    </message>
+    <message>
+        <source>Measured by.</source>
+        <translation>La mesure.</translation>
+    </message>
+    <message>
+        <source>The European standard EN 301 549, version 3.2.1, and WCAG 2.2, levels A and AA. In the standard the numbers begin with 11: criterion 1.4.3 is 11.1.4.3.</source>
+        <translation>La norme européenne EN 301&#x202f;549, version 3.2.1, et les WCAG 2.2, niveaux A et AA. Dans la norme, les numéros commencent par 11&#x202f;: le critère 1.4.3 y est 11.1.4.3.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}.</source>
+        <translation>Vérifiée le {day}.</translation>
+    </message>
+    <message>
+        <source>In three ways: a walk, a test that goes through every screen from inside; a client, another program that uses PMEdiag through the accessibility interface of Linux (AT-SPI), with the keys alone; a review of the screens and of the code.</source>
+        <translation>De trois façons&#x202f;: un parcours, test qui passe de l’intérieur par tous les écrans&#x202f;; un client, autre programme qui utilise PMEdiag par l’interface d’accessibilité de Linux (AT-SPI), au clavier seul&#x202f;; une relecture des écrans et du code.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Pas vérifié.</translation>
+    </message>
+    <message>
+        <source>The screen readers NVDA and Narrator on Windows, VoiceOver on macOS and Orca on Linux; voice control; and nobody who uses such aids every day has tried PMEdiag yet.</source>
+        <translation>Les lecteurs d’écran NVDA et Narrateur sous Windows, VoiceOver sous macOS et Orca sous Linux&#x202f;; la commande vocale&#x202f;; et aucune personne qui se sert chaque jour de ces aides n’a encore essayé PMEdiag.</translation>
+    </message>
+    <message>
+        <source>Something stands in your way?</source>
+        <translation>Quelque chose vous gêne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave you PMEdiag: which screen, what you wanted to do, and the aid that you use. “Copy for support”, above, adds the versions.</source>
+        <translation>Dites-le à qui vous a donné PMEdiag&#x202f;: quel écran, ce que vous vouliez faire, et l’aide que vous utilisez. «&#x202f;Copier pour l’assistance&#x202f;», plus haut, donne les versions à joindre.</translation>
+    </message>
+    <message>
+        <source>Checked by: {means}.</source>
+        <translation>Vérifié par&#x202f;: {means}.</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityField</name>
+    <message>
+        <source>Your trade, or the code on your papers</source>
+        <translation>Votre métier, ou le code de vos papiers</translation>
+    </message>
+    <message>
+        <source>Clear the activity</source>
+        <translation>Effacer l’activité</translation>
+    </message>
+    <message>
+        <source>Choose your activity in the list below, or clear this field.</source>
+        <translation>Choisissez votre activité dans la liste ci-dessous, ou videz ce champ.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
+        <translation>Rien ne porte ce nom. Essayez un autre mot pour votre métier, un mot plus court, ou le code APE de vos papiers.</translation>
+    </message>
+    <message>
+        <source>There are more: another letter or word narrows the list.</source>
+        <translation>Il y en a d’autres&#x202f;: une lettre ou un mot de plus raccourcit la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter picks the first: {first}</source>
+        <translation>
+            <numerusform>%n résultat. Entrée choisit le premier&#x202f;: {first}</numerusform>
+            <numerusform>%n résultats. Entrée choisit le premier&#x202f;: {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {activity}</source>
+        <translation>Choisi&#x202f;: {activity}</translation>
+    </message>
+    <message>
+        <source>Your trade above says it more exactly.</source>
+        <translation>Votre métier, à chercher ci-dessus, le dirait plus précisément.</translation>
+    </message>
+    <message>
+        <source>Code of {name}, which {other} replaces on {day}.</source>
+        <translation>Code de la {name}, que la {other} remplace le {day}.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>AlertBlock</name>
     <message>
         <source>First step:</source>
@@ -90,6 +222,133 @@
     </message>
 </context>
 <context>
+    <name>AreasCard</name>
+    <message>
+        <source>Area by area</source>
+        <translation>Axe par axe</translation>
+    </message>
+    <message>
+        <source>The dashed mark: where it stood on {day}.</source>
+        <translation>Le repère en tirets&#x202f;: la situation du {day}.</translation>
+    </message>
+    <message>
+        <source>Bar from 0 to 100: {figures}</source>
+        <translation>Barre de 0 à 100&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>non concerné</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>PMEdiag makes one each time it closes, if something changed.</source>
+        <translation>PMEdiag en fait une à chaque fermeture, si quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backed up at {time}, checked.</source>
+        <translation>Sauvegarde faite à {time}, vérifiée.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>La corbeille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>It is empty. What you delete stays here for 30 days before it goes for good.</source>
+        <translation>Elle est vide. Ce que vous supprimez y reste 30 jours avant de disparaître pour de bon.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days. Restore what you still need.</source>
+        <translation>Ce que vous supprimez reste ici 30 jours. Restaurez ce dont vous avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>«&#x202f;{name}&#x202f;» est de retour.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation>Restaurer {name}</translation>
+    </message>
+    <message>
+        <source>Firm with its diagnoses, until {day}</source>
+        <translation>Entreprise avec ses diagnostics, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Diagnosis, until {day}</source>
+        <translation>Diagnostic, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Diagnosis of {made}, in the bin until {day}</source>
+        <translation>Diagnostic du {made}, dans la corbeille jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BothRadarCard</name>
+    <message>
+        <source>Radar of the areas on both days</source>
+        <translation>Radar des axes aux deux dates</translation>
+    </message>
+    <message>
+        <source>See the radar</source>
+        <translation>Voir le radar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Score of each area on both days</source>
+        <translation>Score de chaque axe aux deux dates</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>PMEdiag has to close: something went wrong inside it.</source>
@@ -121,10 +380,62 @@
     </message>
 </context>
 <context>
+    <name>CameCard</name>
+    <message numerus="yes">
+        <source>%n question(s) that came</source>
+        <translation>
+            <numerusform>%n question apparue</numerusform>
+            <numerusform>%n questions apparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count now and did not before.</source>
+        <translation>Elles comptent maintenant et ne comptaient pas avant.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Where the change comes from</source>
+        <translation>D’où vient la variation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n question(s) that are the same on both days can be compared.</source>
+        <translation>
+            <numerusform>Seule la question restée la même aux deux dates peut être comparée.</numerusform>
+            <numerusform>Seules les %n questions restées les mêmes aux deux dates peuvent être comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the firm does otherwise</source>
+        <translation>Ce que l’entreprise fait autrement</translation>
+    </message>
+    <message>
+        <source>Other answers to the same questions.</source>
+        <translation>D’autres réponses aux mêmes questions.</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself</source>
+        <translation>Le questionnaire lui-même</translation>
+    </message>
+    <message>
+        <source>Questions that came or went</source>
+        <translation>Les questions apparues ou disparues</translation>
+    </message>
+    <message>
+        <source>With one decimal, rounded so that they add up. Elsewhere the scores are shown as {earlier} and {later}.</source>
+        <translation>Avec une décimale, arrondis pour que le compte soit juste. Ailleurs, les scores s’affichent {earlier} et {later}.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>See the table</source>
-        <translation type="unfinished">Voir le tableau</translation>
+        <translation>Voir le tableau</translation>
     </message>
 </context>
 <context>
@@ -242,30 +553,591 @@
     </message>
 </context>
 <context>
-    <name>Diagnoses</name>
+    <name>CompareCard</name>
     <message>
-        <source>In progress</source>
-        <translation>En cours</translation>
+        <source>Compare two diagnoses</source>
+        <translation>Comparer deux diagnostics</translation>
+    </message>
+    <message>
+        <source>What moved between them, and why, down to the answers.</source>
+        <translation>Ce qui a bougé de l’un à l’autre, et pourquoi, jusqu’aux réponses.</translation>
+    </message>
+    <message>
+        <source>Choose a diagnosis</source>
+        <translation>Choisir un diagnostic</translation>
+    </message>
+    <message>
+        <source>From this diagnosis</source>
+        <translation>De ce diagnostic</translation>
+    </message>
+    <message>
+        <source>To this one</source>
+        <translation>À celui-ci</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose one of the diagnoses.</source>
+        <translation>Choisissez un des diagnostics.</translation>
+    </message>
+    <message>
+        <source>This is the same one: choose another.</source>
+        <translation>C’est le même&#x202f;: choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>All the diagnoses</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message>
+        <source>Results of {day}</source>
+        <translation>Résultats du {day}</translation>
+    </message>
+    <message>
+        <source>Another questionnaire was used: only what was answered to the same questions can be compared.</source>
+        <translation>Le questionnaire n’était pas le même&#x202f;: seules les réponses aux questions communes peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared as a whole</source>
+        <translation>Ces deux diagnostics ne se comparent pas dans leur ensemble</translation>
+    </message>
+    <message>
+        <source>What this does to the score is counted apart.</source>
+        <translation>Son effet sur le score est compté à part.</translation>
+    </message>
+    <message>
+        <source>The questionnaire changed in between</source>
+        <translation>Le questionnaire a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
+        <translation>Le parcours express pose moins de questions&#x202f;: son score est indicatif, et ce qu’il n’a pas demandé compte parmi les questions apparues ou disparues.</translation>
+    </message>
+    <message>
+        <source>An indicative comparison</source>
+        <translation>Une comparaison indicative</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>There is no sound and no video.</source>
+        <translation>Il n’y a ni son ni vidéo.</translation>
+    </message>
+    <message>
+        <source>What is asked is about the firm, not about the person.</source>
+        <translation>Les champs portent sur l’entreprise, pas sur la personne.</translation>
+    </message>
+    <message>
+        <source>It is about pages whose spacing a browser can change.</source>
+        <translation>Le critère vise les pages dont un navigateur peut changer l’espacement.</translation>
+    </message>
+    <message>
+        <source>Nothing is done by moving the computer.</source>
+        <translation>Rien ne se fait en bougeant l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no account and no password.</source>
+        <translation>Il n’y a ni compte ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>EN 301 549 asks for it on web sites, not in a program.</source>
+        <translation>EN 301&#x202f;549 le demande aux sites web, pas à un logiciel.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse: a whole diagnosis and its report were made with the keys alone.</source>
+        <translation>Tout fonctionne sans souris&#x202f;: un diagnostic entier et son rapport ont été faits au clavier seul.</translation>
+    </message>
+    <message>
+        <source>No keyboard trap</source>
+        <translation>Pas de piège au clavier</translation>
+    </message>
+    <message>
+        <source>Tab leads out of every place, notes and tables included; Esc closes what is open on top.</source>
+        <translation>Tab fait sortir de partout, notes et tableaux compris&#x202f;; Échap ferme ce qui est ouvert par-dessus.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one character</source>
+        <translation>Raccourcis d’un seul caractère</translation>
+    </message>
+    <message>
+        <source>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</source>
+        <translation>Sur la page d’une question, les chiffres, N, R, H, le point d’interrogation et le signe moins agissent sans Ctrl. Ils n’agissent jamais pendant la frappe d’un texte, mais on ne peut ni les désactiver ni les changer&#x202f;: cela peut gêner la commande vocale.</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Limites de temps</translation>
+    </message>
+    <message>
+        <source>There is none: each answer is saved as it is given, and you may take days.</source>
+        <translation>Il n’y en a pas&#x202f;: chaque réponse est enregistrée dès qu’elle est donnée, et vous pouvez y mettre des jours.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui bouge</translation>
+    </message>
+    <message>
+        <source>Nothing moves, blinks or scrolls by itself, except progress while you wait.</source>
+        <translation>Rien ne bouge, ne clignote ni ne défile de soi-même, sauf l’avancement pendant une attente.</translation>
+    </message>
+    <message>
+        <source>Flashes</source>
+        <translation>Flashs</translation>
+    </message>
+    <message>
+        <source>Nothing flashes.</source>
+        <translation>Rien ne produit de flash.</translation>
+    </message>
+    <message>
+        <source>Order of the focus</source>
+        <translation>Parcours du focus</translation>
+    </message>
+    <message>
+        <source>Tab goes in the order of reading.</source>
+        <translation>Tab suit l’ordre de lecture.</translation>
+    </message>
+    <message>
+        <source>Purpose of links</source>
+        <translation>Fonction des liens</translation>
+    </message>
+    <message>
+        <source>What a button or a row leads to is in its words, or in the sentence beside it.</source>
+        <translation>Les mots d’un bouton ou d’une ligne, ou la phrase à côté, disent où il mène.</translation>
+    </message>
+    <message>
+        <source>Headings and labels</source>
+        <translation>En-têtes et étiquettes</translation>
+    </message>
+    <message>
+        <source>Titles and labels say what follows.</source>
+        <translation>Les titres et les étiquettes disent ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Visible focus</source>
+        <translation>Visibilité du focus</translation>
+    </message>
+    <message>
+        <source>A ring of two pixels shows where the keys act.</source>
+        <translation>Un cadre de deux pixels montre où agit le clavier.</translation>
+    </message>
+    <message>
+        <source>Focus not hidden</source>
+        <translation>Focus non masqué</translation>
+    </message>
+    <message>
+        <source>The page scrolls to whatever takes the focus; nothing lies above it.</source>
+        <translation>La page défile jusqu’à ce qui prend le focus&#x202f;; rien ne le recouvre.</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>One click is enough everywhere; no gesture with two fingers or along a path.</source>
+        <translation>Un clic suffit partout&#x202f;: aucun geste à deux doigts, aucun tracé à suivre.</translation>
+    </message>
+    <message>
+        <source>Taking a click back</source>
+        <translation>Annulation du clic</translation>
+    </message>
+    <message>
+        <source>A button acts when it is let go: slide off it first, and nothing happens.</source>
+        <translation>Un bouton agit quand on le relâche&#x202f;: glissez à côté avant, et rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>The words seen are in the name</source>
+        <translation>Étiquette dans le nom</translation>
+    </message>
+    <message>
+        <source>With voice control, the words of a button can be said as they stand.</source>
+        <translation>En commande vocale, on peut dire les mots d’un bouton tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Glissement</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on the window or opened from a menu: the result is the same.</source>
+        <translation>Un fichier se dépose sur la fenêtre ou s’ouvre par un menu&#x202f;: le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>Size of targets</source>
+        <translation>Taille des cibles</translation>
+    </message>
+    <message>
+        <source>Every target is 28 pixels high or more, where 24 are asked for.</source>
+        <translation>Chaque cible a 28 pixels de haut ou plus, là où 24 sont demandés.</translation>
+    </message>
+    <message>
+        <source>Non-text content</source>
+        <translation>Contenu non textuel</translation>
+    </message>
+    <message>
+        <source>Icons have a name, or stand beside the words that say the same. Charts have a name, and their figures in a table.</source>
+        <translation>Les icônes ont un nom, ou sont à côté des mots qui disent la même chose. Les graphiques ont un nom, et leurs chiffres sont dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Information and relationships</source>
+        <translation>Information et relations</translation>
+    </message>
+    <message>
+        <source>Fields go with their labels, tables have headings, choices are told as such. The titles of the parts of a page look like titles, but a screen reader is not told that they are: it cannot jump from one to the next.</source>
+        <translation>Les champs sont liés à leur étiquette, les tableaux ont des en-têtes, les choix sont annoncés comme tels. Les titres des parties d’une page ont l’air de titres, mais un lecteur d’écran n’en est pas averti&#x202f;: il ne peut pas sauter de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Meaningful sequence</source>
+        <translation>Ordre séquentiel logique</translation>
+    </message>
+    <message>
+        <source>What is read follows what is seen, from top to bottom, one column after the other.</source>
+        <translation>La lecture suit ce que l’on voit, de haut en bas, une colonne après l’autre.</translation>
+    </message>
+    <message>
+        <source>Sensory characteristics</source>
+        <translation>Caractéristiques sensorielles</translation>
+    </message>
+    <message>
+        <source>No instruction rests on a shape, a place or a sound alone.</source>
+        <translation>Aucune consigne ne repose sur une forme, une place ou un son seulement.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>The window takes any shape, upright or across.</source>
+        <translation>La fenêtre prend toutes les formes, en hauteur ou en largeur.</translation>
+    </message>
+    <message>
+        <source>Use of colour</source>
+        <translation>Utilisation de la couleur</translation>
+    </message>
+    <message>
+        <source>Whatever a colour says stands in words, a sign or a stroke too: alerts, levels, curves, what is chosen.</source>
+        <translation>Ce que dit une couleur est dit aussi par des mots, un signe ou un trait&#x202f;: alertes, niveaux, courbes, choix faits.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text has a contrast of 4.5 to 1 or more on its ground, in the light and in the dark theme: computed for every pair of colours.</source>
+        <translation>Le texte a un contraste de 4,5 pour 1 ou plus sur son fond, en thème clair et en thème sombre&#x202f;: calculé pour chaque paire de couleurs.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text grows up to 200 %, and no word is cut.</source>
+        <translation>Le texte grandit jusqu’à 200&#x202f;%, sans qu’un mot soit coupé.</translation>
+    </message>
+    <message>
+        <source>Images of text</source>
+        <translation>Images de texte</translation>
+    </message>
+    <message>
+        <source>There are none: all words are text.</source>
+        <translation>Il n’y en a pas&#x202f;: tous les mots sont du texte.</translation>
+    </message>
+    <message>
+        <source>Reflow</source>
+        <translation>Redistribution</translation>
+    </message>
+    <message>
+        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</source>
+        <translation>Les pages ne défilent que vers le bas. Mais la fenêtre ne peut pas être plus étroite que 640 pixels, et 1&#x202f;024 à 200&#x202f;%, là où le critère demande 320 et 640.</translation>
+    </message>
+    <message>
+        <source>Contrast of what is not text</source>
+        <translation>Contraste du contenu non textuel</translation>
+    </message>
+    <message>
+        <source>Edges of controls, the ring of the focus, signs and curves have a contrast of 3 to 1 or more.</source>
+        <translation>Les bords des commandes, le cadre du focus, les signes et les courbes ont un contraste de 3 pour 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>What shows under the pointer</source>
+        <translation>Contenu au survol</translation>
+    </message>
+    <message>
+        <source>Tool tips go away as soon as the pointer moves, and no key closes them. None of them is needed, except to read a very long name whole.</source>
+        <translation>Les infobulles disparaissent dès que le pointeur bouge, et aucune touche ne les ferme. Aucune n’est nécessaire, sauf pour lire en entier un nom très long.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Each screen is in one language, which is told to the system on Linux. Whether Windows and macOS pass it on to a screen reader was not checked.</source>
+        <translation>Chaque écran est dans une seule langue, indiquée au système sous Linux. Que Windows et macOS la transmettent à un lecteur d’écran n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>On focus</source>
+        <translation>Au focus</translation>
+    </message>
+    <message>
+        <source>Nothing changes because it takes the focus.</source>
+        <translation>Rien ne change du seul fait de prendre le focus.</translation>
+    </message>
+    <message>
+        <source>On input</source>
+        <translation>À la saisie</translation>
+    </message>
+    <message>
+        <source>Choosing an answer saves it and goes nowhere: you go on with Enter or with the button.</source>
+        <translation>Choisir une réponse l’enregistre et ne mène nulle part&#x202f;: on continue avec Entrée ou avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Help in one place</source>
+        <translation>Aide cohérente</translation>
+    </message>
+    <message>
+        <source>F1 opens the help of the screen, everywhere; it is always in the same menu.</source>
+        <translation>F1 ouvre partout l’aide de l’écran&#x202f;; elle est toujours dans le même menu.</translation>
+    </message>
+    <message>
+        <source>Errors are named</source>
+        <translation>Identification des erreurs</translation>
+    </message>
+    <message>
+        <source>What is wrong stands in words below its field, and is told to screen readers.</source>
+        <translation>Ce qui ne va pas est écrit sous le champ, et annoncé aux lecteurs d’écran.</translation>
+    </message>
+    <message>
+        <source>Labels and instructions</source>
+        <translation>Étiquettes et instructions</translation>
+    </message>
+    <message>
+        <source>Every field has a label that stays, and a line of help where one is needed.</source>
+        <translation>Chaque champ a une étiquette qui reste, et une ligne d’aide là où il en faut une.</translation>
+    </message>
+    <message>
+        <source>How to mend an error</source>
+        <translation>Suggestion après une erreur</translation>
+    </message>
+    <message>
+        <source>Every message says the cause and what to do next.</source>
+        <translation>Chaque message dit la cause et quoi faire.</translation>
+    </message>
+    <message>
+        <source>Errors that cost</source>
+        <translation>Prévention des erreurs</translation>
+    </message>
+    <message>
+        <source>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</source>
+        <translation>Ce qui est supprimé peut être restauré pendant 30 jours. Effacer demande d’abord, et nomme ce qui va disparaître.</translation>
+    </message>
+    <message>
+        <source>Nothing asked twice</source>
+        <translation>Saisie redondante</translation>
+    </message>
+    <message>
+        <source>The firm and the answers already given are filled in, from one path or one year to the next.</source>
+        <translation>L’entreprise et les réponses déjà données sont reprises, d’un parcours ou d’une année à l’autre.</translation>
+    </message>
+    <message>
+        <source>Name, role, value</source>
+        <translation>Nom, rôle et valeur</translation>
+    </message>
+    <message>
+        <source>Every control has a name, a role and a state. But a row that unfolds is told as a button pressed or not, rather than as open or closed.</source>
+        <translation>Chaque commande a un nom, un rôle et un état. Mais une ligne qui se déplie est annoncée comme un bouton enfoncé ou non, plutôt que comme ouverte ou fermée.</translation>
+    </message>
+    <message>
+        <source>Status messages</source>
+        <translation>Messages d’état</translation>
+    </message>
+    <message>
+        <source>“Saved”, errors and the end of a task are told to screen readers, and the focus stays where it is.</source>
+        <translation>«&#x202f;Enregistré&#x202f;», les erreurs et la fin d’une tâche sont annoncés aux lecteurs d’écran, et le focus reste où il est.</translation>
+    </message>
+    <message>
+        <source>Assistive technologies</source>
+        <translation>Technologies d’assistance</translation>
+    </message>
+    <message>
+        <source>What shows is given to the accessibility interface of the system. It was read through that of Linux (AT-SPI) only, not through those of Windows and macOS.</source>
+        <translation>Ce qui s’affiche est transmis à l’interface d’accessibilité du système. La lecture n’a été essayée que par celle de Linux (AT-SPI), pas par celles de Windows et de macOS.</translation>
+    </message>
+    <message>
+        <source>Preferences of the system</source>
+        <translation>Préférences du système</translation>
+    </message>
+    <message>
+        <source>Light or dark, high contrast and reduced motion are followed. The text size and the typeface of the system are not: choose the text size under Settings.</source>
+        <translation>Clair ou sombre, contraste élevé et animations réduites sont suivis. La taille et la police du texte du système ne le sont pas&#x202f;: choisissez la taille du texte dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Accessible documents</source>
+        <translation>Documents accessibles</translation>
+    </message>
+    <message>
+        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
+        <translation>Le rapport PDF n’a pas de balises&#x202f;: un lecteur d’écran doit deviner l’ordre de lecture, les titres et les tableaux. Tout ce qu’il dit est aussi dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>This declaration, the help under F1 and the list of shortcuts come with the program, and are read like the rest of it.</source>
+        <translation>Cette déclaration, l’aide de F1 et la liste des raccourcis sont dans le programme, et se lisent comme le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveCard</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Path taken</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Score of each diagnosis</source>
+        <translation>Score de chaque diagnostic</translation>
+    </message>
+    <message>
+        <source>Curve of the score, from 0 to 100</source>
+        <translation>Courbe du score, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>See the curve</source>
+        <translation>Voir la courbe</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%n diagnosis(es)</source>
         <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
+            <numerusform>%n diagnostic</numerusform>
+            <numerusform>%n diagnostics</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DataCard</name>
     <message>
-        <source>express path</source>
-        <translation>parcours express</translation>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
     </message>
     <message>
-        <source>complete path</source>
-        <translation>parcours complet</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>one area</source>
-        <translation>un seul axe</translation>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
     </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>This firm&apos;s data</source>
+        <translation>Les données de cette entreprise</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Les emporter</translation>
+    </message>
+    <message>
+        <source>One file with the firm, all its diagnoses, answers and notes.</source>
+        <translation>Un seul fichier avec l’entreprise, tous ses diagnostics, ses réponses et ses notes.</translation>
+    </message>
+    <message>
+        <source>Delete the firm</source>
+        <translation>Supprimer l’entreprise</translation>
+    </message>
+    <message>
+        <source>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</source>
+        <translation>Elle va à la corbeille avec ses diagnostics, pour 30 jours. D’ici là, vous pouvez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Erase the firm for good</source>
+        <translation>Effacer définitivement l’entreprise</translation>
+    </message>
+    <message>
+        <source>From this computer, its backups included. You see first what goes.</source>
+        <translation>De cet ordinateur, sauvegardes comprises. Vous voyez d’abord ce qui part.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPart</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Everything stands in this folder, and nobody else receives it.</source>
+        <translation>Tout est dans ce dossier, et personne d’autre ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Dossier de vos données</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Move your data to another folder</source>
+        <translation>Déplacer vos données dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>This folder was given when PMEdiag was started (--data-dir or PMEDIAG_DATA_DIR): it is changed there.</source>
+        <translation>Ce dossier a été donné au démarrage de PMEdiag (--data-dir ou PMEDIAG_DATA_DIR)&#x202f;: c’est là qu’il se change.</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Chemin copié</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnoses</name>
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
@@ -292,44 +1164,17 @@
         <source>on {day}</source>
         <translation>le {day}</translation>
     </message>
-    <message>
-        <source>Between {low} and {high}</source>
-        <translation>Entre {low} et {high}</translation>
-    </message>
-    <message>
-        <source>between {low} and {high}</source>
-        <translation>entre {low} et {high}</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosesPage</name>
-    <message>
-        <source>Where were we?</source>
-        <translation>Où en étions-nous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>New diagnosis</source>
-        <translation>Nouveau diagnostic</translation>
-    </message>
-    <message>
-        <source>Where to begin</source>
-        <translation>Par où commencer</translation>
-    </message>
-    <message>
-        <source>Ten minutes of questions about how you sell and work: you will know where your firm stands and what to look at first.</source>
-        <translation>Dix minutes de questions sur votre façon de vendre et de travailler&#x202f;: vous saurez où en est votre entreprise et quoi regarder en premier.</translation>
-    </message>
-    <message>
-        <source>Diagnose my firm</source>
-        <translation>Diagnostiquer mon entreprise</translation>
-    </message>
-    <message>
-        <source>Past diagnoses</source>
-        <translation>Diagnostics passés</translation>
-    </message>
 </context>
 <context>
     <name>DiagnosisRow</name>
+    <message>
+        <source>More actions, {day}</source>
+        <translation>Autres actions, {day}</translation>
+    </message>
+    <message>
+        <source>Compare, send, delete</source>
+        <translation>Comparer, envoyer, supprimer</translation>
+    </message>
     <message>
         <source>PDF report</source>
         <translation>Rapport PDF</translation>
@@ -337,6 +1182,115 @@
     <message>
         <source>PDF report, {day}</source>
         <translation>Rapport PDF, {day}</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Comparer avec le précédent</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Envoyer à mon conseiller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Ce qui a changé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{score} on {day}, {path}</source>
+        <translation>{score} le {day}, {path}</translation>
+    </message>
+    <message>
+        <source>From {earlier}, to {later}.</source>
+        <translation>De {earlier}, à {later}.</translation>
+    </message>
+    <message>
+        <source>One of the two is about one area only: it says nothing of the score of the firm.</source>
+        <translation>L’un des deux ne porte que sur un axe&#x202f;: il ne dit rien du score de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>One of the two has too few answers for a score: there is no overall change.</source>
+        <translation>L’un des deux a trop peu de réponses pour un score&#x202f;: il n’y a pas de changement d’ensemble.</translation>
+    </message>
+    <message>
+        <source>No question has a score in both: there is no overall change.</source>
+        <translation>Aucune question n’a de score dans les deux&#x202f;: il n’y a pas de changement d’ensemble.</translation>
+    </message>
+    <message>
+        <source>The same version on both days.</source>
+        <translation>La même version aux deux dates.</translation>
+    </message>
+    <message>
+        <source>The same answers, with the weights of another version.</source>
+        <translation>Les mêmes réponses, avec les poids d’une autre version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n apparue</numerusform>
+            <numerusform>%n apparues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>%n disparue</numerusform>
+            <numerusform>%n disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the same ones count on both days.</source>
+        <translation>Aucune&#x202f;: les mêmes comptent aux deux dates.</translation>
+    </message>
+    <message>
+        <source>They count on one of the two days only</source>
+        <translation>Elles ne comptent qu’à l’une des deux dates</translation>
+    </message>
+    <message>
+        <source>{before} → {after} points of 100</source>
+        <translation>{before} → {after} points sur 100</translation>
+    </message>
+    <message>
+        <source>Not in the questionnaire of {day}</source>
+        <translation>Absente du questionnaire du {day}</translation>
+    </message>
+    <message>
+        <source>Not on the path of {day}</source>
+        <translation>Hors du parcours du {day}</translation>
+    </message>
+    <message>
+        <source>Did not concern the firm on {day}</source>
+        <translation>Ne concernait pas l’entreprise le {day}</translation>
+    </message>
+    <message>
+        <source>Waited for an earlier answer on {day}</source>
+        <translation>En attente d’une réponse précédente le {day}</translation>
+    </message>
+    <message>
+        <source>Not applicable on {day}</source>
+        <translation>Sans objet le {day}</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” on {day}</source>
+        <translation>«&#x202f;Je ne sais pas&#x202f;» le {day}</translation>
+    </message>
+    <message>
+        <source>No answer on {day}</source>
+        <translation>Sans réponse le {day}</translation>
+    </message>
+    <message>
+        <source>Asked otherwise on {day}</source>
+        <translation>Posée autrement le {day}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sans score</translation>
     </message>
 </context>
 <context>
@@ -375,12 +1329,83 @@
 <context>
     <name>DimensionsCard</name>
     <message>
-        <source>Axis by axis</source>
+        <source>Area by area</source>
         <translation>Axe par axe</translation>
+    </message>
+    <message>
+        <source>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</source>
+        <translation>Le repère en tirets&#x202f;: la situation du {day}. Après chaque score, les points gagnés ou perdus depuis.</translation>
     </message>
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Non concerné, et laissé hors du score&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>Erase what is in the bin for good?</source>
+        <translation>Effacer définitivement ce qui est dans la corbeille&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be erased and cannot come back. A backup made before keeps them until it is replaced in its turn.</source>
+        <translation>
+            <numerusform>%n élément sera effacé et ne pourra pas revenir. Une sauvegarde faite juste avant le garde jusqu’à ce qu’elle soit remplacée à son tour.</numerusform>
+            <numerusform>%n éléments seront effacés et ne pourront pas revenir. Une sauvegarde faite juste avant les garde jusqu’à ce qu’elle soit remplacée à son tour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase “{firm}” for good?</source>
+        <translation>Effacer définitivement «&#x202f;{firm}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This goes from this computer and cannot come back:</source>
+        <translation>Ceci sera effacé de cet ordinateur et ne pourra pas revenir&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>the firm, its logo, and %n diagnosis(es) with their answers and notes</source>
+        <translation>
+            <numerusform>l’entreprise, son logo et %n diagnostic avec ses réponses et ses notes</numerusform>
+            <numerusform>l’entreprise, son logo et %n diagnostics avec leurs réponses et leurs notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that hold it or may hold it:</source>
+        <translation>
+            <numerusform>%n sauvegarde qui la contient ou peut la contenir&#x202f;:</numerusform>
+            <numerusform>%n sauvegardes qui la contiennent ou peuvent la contenir&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new backup of everything else takes their place.</source>
+        <translation>Une nouvelle sauvegarde de tout le reste les remplace.</translation>
+    </message>
+    <message>
+        <source>Reports and files that you saved or sent elsewhere are yours to erase.</source>
+        <translation>Les rapports et les fichiers que vous avez enregistrés ou envoyés ailleurs restent à effacer par vous-même.</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Je comprends que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
     </message>
 </context>
 <context>
@@ -398,15 +1423,15 @@
     <name>EverythingDialog</name>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished">Enregistrer ailleurs</translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans son dossier</translation>
     </message>
     <message>
         <source>One readable file with all that is kept about this firm: its profile, its logo, every diagnosis with its answers and notes, and what is in the bin.</source>
@@ -418,19 +1443,19 @@
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en cours d’écriture…</translation>
     </message>
     <message>
         <source>The file is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est prêt.</translation>
     </message>
     <message>
         <source>It is saved here and was read back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>PMEdiag file (*.pmediag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PMEdiag (*.pmediag)</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -441,26 +1466,26 @@
     <name>FileCard</name>
     <message>
         <source>It holds no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun diagnostic.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, counted below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre, compté plus bas</numerusform>
+            <numerusform>et %n autres, comptés plus bas</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurer</translation>
     </message>
     <message>
         <source>Restore it from the bin: {diagnosis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurer de la corbeille&#x202f;: {diagnosis}</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1497,838 @@
     <message>
         <source>One person</source>
         <translation>Une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number has %n digit(s); a SIREN has 9 and a SIRET 14. Compare it with your papers.</source>
+        <translation>
+            <numerusform>Ce numéro a %n chiffre&#x202f;; un SIREN en a 9 et un SIRET 14. Comparez-le à vos papiers.</numerusform>
+            <numerusform>Ce numéro a %n chiffres&#x202f;; un SIREN en a 9 et un SIRET 14. Comparez-le à vos papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a VAT number. The SIREN is its last nine digits: type those alone.</source>
+        <translation>C’est un numéro de TVA. Le SIREN, ce sont ses neuf derniers chiffres&#x202f;: ne saisissez que ceux-là.</translation>
+    </message>
+    <message>
+        <source>There is something else than digits in it. Type the 9 digits of the SIREN or the 14 of the SIRET.</source>
+        <translation>Il y a autre chose que des chiffres. Saisissez les 9 chiffres du SIREN ou les 14 du SIRET.</translation>
+    </message>
+    <message>
+        <source>No firm has a number of zeros. Leave it empty if you do not have it at hand.</source>
+        <translation>Aucune entreprise n’a un numéro fait de zéros. Laissez le champ vide si vous ne l’avez pas sous la main.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</source>
+        <translation>Un chiffre est faux, ou deux sont inversés&#x202f;; on ne peut pas savoir lequel. Comparez le numéro à vos papiers.</translation>
+    </message>
+    <message>
+        <source>This image is too large: {width} × {height} pixels, where {side} a side and {pixels} million in all can be read. Choose a smaller copy; 600 × 300 is enough.</source>
+        <translation>Cette image est trop grande&#x202f;: {width} × {height} pixels, alors que la limite est de {side} par côté et de {pixels} millions en tout. Choisissez une copie plus petite&#x202f;; 600 × 300 suffit.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. Check that it is still there and that you may read it, or choose another.</source>
+        <translation>Ce fichier n’a pas pu être ouvert. Vérifiez qu’il est toujours là et que vous avez le droit de le lire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Choose a lighter copy of the image.</source>
+        <translation>Ce fichier dépasse {megabytes} Mo. Choisissez une copie plus légère de l’image.</translation>
+    </message>
+    <message>
+        <source>This is not an image that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Ce n’est pas une image lisible ici. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</source>
+        <translation>Les dessins SVG ne peuvent pas être pris. Exportez-le en PNG ou en JPEG, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This image is damaged. Choose another copy of it, as a PNG or a JPEG.</source>
+        <translation>Cette image est abîmée. Choisissez-en une autre copie, en PNG ou en JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmEditor</name>
+    <message>
+        <source>Only the name is needed. Nothing leaves this computer.</source>
+        <translation>Seul le nom est nécessaire. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Changer la date</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>A new firm</source>
+        <translation>Une nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved, but for what is marked above</source>
+        <translation>Enregistré, sauf ce qui est signalé plus haut</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>You wanted to keep this data until {day}.</source>
+        <translation>Vous vouliez garder ces données jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>That day has passed: erase the firm below, or choose a later day.</source>
+        <translation>Cette date est passée&#x202f;: effacez l’entreprise plus bas, ou choisissez une date plus lointaine.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>FirmForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>An alias will do. It stands on this computer and on your reports.</source>
+        <translation>Un alias suffit. Il figure sur cet ordinateur et sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>SIREN or SIRET</source>
+        <translation>SIREN ou SIRET</translation>
+    </message>
+    <message>
+        <source>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</source>
+        <translation>9 ou 14 chiffres, avec ou sans espaces. Sa clé est contrôlée contre les fautes de frappe&#x202f;; une clé juste ne prouve pas que l’entreprise existe.</translation>
+    </message>
+    <message>
+        <source>31/12/2028</source>
+        <translation>31/12/2028</translation>
+    </message>
+    <message>
+        <source>Keep this firm&apos;s data until</source>
+        <translation>Garder les données de cette entreprise jusqu’au</translation>
+    </message>
+    <message>
+        <source>From the day after, PMEdiag reminds you to erase it. It erases nothing by itself. Empty: no reminder.</source>
+        <translation>Dès le lendemain, PMEdiag vous rappelle de les effacer. Il n’efface rien de lui-même. Vide&#x202f;: pas de rappel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long: keep it under %n characters.</source>
+        <translation>
+            <numerusform>Ce nom est trop long&#x202f;: restez sous %n caractère.</numerusform>
+            <numerusform>Ce nom est trop long&#x202f;: restez sous %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the firm a name; an alias is enough.</source>
+        <translation>Donnez un nom à l’entreprise&#x202f;; un alias suffit.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>Ce n’est pas une date. Écrivez le jour, le mois et l’année&#x202f;: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a later one, or empty the field.</source>
+        <translation>Cette date est passée. Choisissez-en une plus lointaine, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPage</name>
+    <message numerus="yes">
+        <source>All firms (%n)</source>
+        <translation>
+            <numerusform>Toutes les entreprises (%n)</numerusform>
+            <numerusform>Toutes les entreprises (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmsList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search the firms</source>
+        <translation>Chercher parmi les entreprises</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>New firm</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>No firm is called that. Try a part of its name or number.</source>
+        <translation>Aucune entreprise ne porte ce nom. Essayez une partie de son nom ou de son numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Your firm, in a few facts</source>
+        <translation>Votre entreprise, en quelques faits</translation>
+    </message>
+    <message>
+        <source>They choose the questions that concern you, and the words they are asked in.</source>
+        <translation>Ils décident des questions qui vous concernent, et de leurs mots.</translation>
+    </message>
+    <message>
+        <source>Only a name and whom you sell to are needed; the rest may stay empty.</source>
+        <translation>Il suffit d’un nom et de dire à qui vous vendez&#x202f;; le reste peut rester vide.</translation>
+    </message>
+    <message>
+        <source>None of these facts changes a score.</source>
+        <translation>Aucun de ces faits ne change un score.</translation>
+    </message>
+    <message>
+        <source>You can correct them later: the answers already given are kept.</source>
+        <translation>Vous pourrez les corriger plus tard&#x202f;: les réponses déjà données sont gardées.</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>Passer au champ suivant</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>Parcourir les réponses</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>How much time do you have?</source>
+        <translation>De combien de temps disposez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose how far to go today; you can go further later.</source>
+        <translation>Choisissez jusqu’où aller aujourd’hui&#x202f;; vous pourrez aller plus loin ensuite.</translation>
+    </message>
+    <message>
+        <source>Express: the most telling questions, in less than ten minutes, and a first level.</source>
+        <translation>Express&#x202f;: les questions les plus parlantes, en moins de dix minutes, et un premier niveau.</translation>
+    </message>
+    <message>
+        <source>Complete: all that concerns you, in 20 to 25 minutes, in two sittings if you like.</source>
+        <translation>Complet&#x202f;: tout ce qui vous concerne, en 20 à 25 minutes, en deux fois si vous voulez.</translation>
+    </message>
+    <message>
+        <source>From express to complete, nothing is asked twice.</source>
+        <translation>De l’express au complet, rien n’est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Answering a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>One question at a time; each answer is saved as you give it.</source>
+        <translation>Une question à la fois&#x202f;; chaque réponse est enregistrée dès que vous la donnez.</translation>
+    </message>
+    <message>
+        <source>Choose what is true today, not what is planned.</source>
+        <translation>Choisissez ce qui est vrai aujourd’hui, pas ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” is an answer: the result gets wider, not lower, and says whom to ask.</source>
+        <translation>«&#x202f;Je ne sais pas&#x202f;» est une réponse&#x202f;: le résultat s’élargit sans baisser, et dit à qui demander.</translation>
+    </message>
+    <message>
+        <source>“Not applicable”, where it is offered, takes the question out of the figures.</source>
+        <translation>«&#x202f;Sans objet&#x202f;», là où il est proposé, sort la question des calculs.</translation>
+    </message>
+    <message>
+        <source>Flag an answer to find it again at the end; a note keeps what you saw.</source>
+        <translation>Marquez une réponse à revoir pour la retrouver à la fin&#x202f;; une note garde ce que vous avez constaté.</translation>
+    </message>
+    <message>
+        <source>Beside the question: why it is asked, an example, how to check in two minutes.</source>
+        <translation>À côté de la question&#x202f;: pourquoi elle est posée, un exemple, comment vérifier en deux minutes.</translation>
+    </message>
+    <message>
+        <source>You may stop at any time: you come back to this question.</source>
+        <translation>Vous pouvez vous arrêter à tout moment&#x202f;: vous reviendrez à cette question.</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisir une réponse</translation>
+    </message>
+    <message>
+        <source>Go from answer to answer</source>
+        <translation>Passer d’une réponse à l’autre</translation>
+    </message>
+    <message>
+        <source>Pick, then go on</source>
+        <translation>Choisir, puis continuer</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Help on the question, and the steps</source>
+        <translation>Aide sur la question, et étapes</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>All questions as a table</source>
+        <translation>Toutes les questions en tableau</translation>
+    </message>
+    <message>
+        <source>The same questions and answers, a row each, for whoever types fast.</source>
+        <translation>Les mêmes questions et réponses, une par ligne, pour qui tape vite.</translation>
+    </message>
+    <message>
+        <source>Each answer is saved at once, as on the page of the question.</source>
+        <translation>Chaque réponse est enregistrée aussitôt, comme sur la page de la question.</translation>
+    </message>
+    <message>
+        <source>A row that no longer concerns you goes away; its answer is kept.</source>
+        <translation>Une ligne qui ne vous concerne plus disparaît&#x202f;; sa réponse est gardée.</translation>
+    </message>
+    <message>
+        <source>From a row you can open the question itself, with its help.</source>
+        <translation>D’une ligne, vous pouvez ouvrir la question elle-même, avec son aide.</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Passer d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Ouvrir la question</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Une question à la fois</translation>
+    </message>
+    <message>
+        <source>What matters most to you</source>
+        <translation>Ce qui compte le plus pour vous</translation>
+    </message>
+    <message>
+        <source>Say how much each area matters to your firm this year.</source>
+        <translation>Dites combien chaque axe compte pour votre entreprise cette année.</translation>
+    </message>
+    <message>
+        <source>It changes no score: it shows where to look first.</source>
+        <translation>Cela ne change aucun score&#x202f;: cela montre où regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>You may skip it, or leave rows empty.</source>
+        <translation>Vous pouvez passer, ou laisser des lignes vides.</translation>
+    </message>
+    <message>
+        <source>The same value again takes it back.</source>
+        <translation>La même valeur une seconde fois la retire.</translation>
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation>Avant de terminer</translation>
+    </message>
+    <message>
+        <source>What has no answer, what you do not know, and what you flagged.</source>
+        <translation>Ce qui n’a pas de réponse, ce que vous ne savez pas, et ce que vous avez marqué à revoir.</translation>
+    </message>
+    <message>
+        <source>Choose a question to go back to it.</source>
+        <translation>Choisissez une question pour y revenir.</translation>
+    </message>
+    <message>
+        <source>You may finish with answers missing: the result is less precise, and says so.</source>
+        <translation>Vous pouvez terminer avec des réponses manquantes&#x202f;: le résultat est moins précis, et le dit.</translation>
+    </message>
+    <message>
+        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</source>
+        <translation>Terminer fige les réponses et le résultat. Plus tard, un autre diagnostic montrera ce qui a bougé.</translation>
+    </message>
+    <message>
+        <source>Home: go on from where you were</source>
+        <translation>Accueil&#x202f;: reprendre où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
+        <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il vaut la peine de vérifier cette semaine.</translation>
+    </message>
+    <message>
+        <source>Resume takes you back to the question where you stopped.</source>
+        <translation>Reprendre vous ramène à la question où vous vous étiez arrêté.</translation>
+    </message>
+    <message>
+        <source>The latest result opens with its button; all of them are under Progress.</source>
+        <translation>Le dernier résultat s’ouvre par son bouton&#x202f;; tous sont dans Évolution.</translation>
+    </message>
+    <message>
+        <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
+        <translation>Ce qui est à vérifier cette semaine vient de vos réponses&#x202f;: ce que vous ne saviez pas, et ce que vous avez marqué à revoir.</translation>
+    </message>
+    <message>
+        <source>Before the first diagnosis there are three ways in: diagnose your firm, open a file that you received, or look at an example.</source>
+        <translation>Avant le premier diagnostic, trois entrées&#x202f;: diagnostiquer votre entreprise, ouvrir un fichier reçu, ou voir un exemple.</translation>
+    </message>
+    <message>
+        <source>Start a diagnosis</source>
+        <translation>Commencer un diagnostic</translation>
+    </message>
+    <message>
+        <source>Open a file that you received</source>
+        <translation>Ouvrir un fichier reçu</translation>
+    </message>
+    <message>
+        <source>Firm: what PMEdiag knows of your firm</source>
+        <translation>Entreprise&#x202f;: ce que PMEdiag sait de la vôtre</translation>
+    </message>
+    <message>
+        <source>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</source>
+        <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>The name may be an alias, such as “Firm A”.</source>
+        <translation>Le nom peut être un alias, comme «&#x202f;Entreprise A&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The SIREN or SIRET number may stay empty. If it holds a typing error, PMEdiag says so: it cannot know which digit is wrong.</source>
+        <translation>Le numéro SIREN ou SIRET peut rester vide. S’il contient une faute de frappe, PMEdiag le dit&#x202f;: il ne peut pas savoir quel chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>To find your sector, type a word of your trade; accents do not matter.</source>
+        <translation>Pour trouver votre secteur, tapez un mot de votre métier&#x202f;; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Your logo is printed on your reports.</source>
+        <translation>Votre logo est imprimé sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</source>
+        <translation>Vous pouvez aussi tout exporter sur l’entreprise en un seul fichier, dire jusqu’à quand la garder, ou l’effacer pour de bon.</translation>
+    </message>
+    <message>
+        <source>A diagnosis that is finished does not change with what you write here.</source>
+        <translation>Un diagnostic terminé ne change pas avec ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>Go through a list</source>
+        <translation>Parcourir une liste</translation>
+    </message>
+    <message>
+        <source>Progress: your diagnoses, one after the other</source>
+        <translation>Évolution&#x202f;: vos diagnostics, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Progress shows whether things moved since the earlier diagnoses, and why.</source>
+        <translation>Évolution montre si les choses ont bougé depuis les diagnostics précédents, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The curve shows the score; the band around it shows what the answers that were not known leave open.</source>
+        <translation>La courbe montre le score&#x202f;; la bande qui l’entoure montre ce que les réponses inconnues laissent ouvert.</translation>
+    </message>
+    <message>
+        <source>Any two diagnoses can be compared: area by area, answer by answer.</source>
+        <translation>Deux diagnostics quelconques se comparent&#x202f;: axe par axe, réponse par réponse.</translation>
+    </message>
+    <message>
+        <source>Renewing asks the same questions again, with your earlier answer beside each.</source>
+        <translation>Refaire le point repose les mêmes questions, avec votre réponse précédente à côté de chacune.</translation>
+    </message>
+    <message>
+        <source>A deleted diagnosis goes to the bin, and can be restored for 30 days.</source>
+        <translation>Un diagnostic supprimé va dans la corbeille, et peut être restauré pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Renew the latest diagnosis</source>
+        <translation>Refaire le dernier diagnostic</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Annuler une suppression</translation>
+    </message>
+    <message>
+        <source>Comparing two diagnoses</source>
+        <translation>Comparer deux diagnostics</translation>
+    </message>
+    <message>
+        <source>What moved between two diagnoses of the same firm, and where it comes from.</source>
+        <translation>Ce qui a bougé entre deux diagnostics de la même entreprise, et d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>The change has three parts: what really changed, what came from new or other questions, and what came from the questionnaire itself.</source>
+        <translation>La variation a trois parts&#x202f;: ce qui a vraiment changé, ce qui vient de questions apparues ou disparues, et ce qui vient du questionnaire lui-même.</translation>
+    </message>
+    <message>
+        <source>Only questions answered in both count as a real change.</source>
+        <translation>Seules les questions répondues dans les deux comptent comme un vrai changement.</translation>
+    </message>
+    <message>
+        <source>The answers that changed are listed, the largest changes first.</source>
+        <translation>Les réponses qui ont changé sont listées, les plus grands changements d’abord.</translation>
+    </message>
+    <message>
+        <source>Go back to all the diagnoses</source>
+        <translation>Revenir à tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Settings: how PMEdiag looks, and where it keeps your data</source>
+        <translation>Réglages&#x202f;: l’aspect de PMEdiag, et où il garde vos données</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once, and next time too.</source>
+        <translation>Ce que vous choisissez ici vaut tout de suite, et la prochaine fois aussi.</translation>
+    </message>
+    <message>
+        <source>Language: French or English; nothing has to be started again.</source>
+        <translation>Langue&#x202f;: français ou anglais&#x202f;; rien n’est à redémarrer.</translation>
+    </message>
+    <message>
+        <source>Text size: from 100 to 200 %.</source>
+        <translation>Taille du texte&#x202f;: de 100 à 200&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark, or that of the computer.</source>
+        <translation>Thème&#x202f;: clair, sombre, ou celui de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your data: see the folder, open it, move it, back it up, or go back to a backup. Going back to a backup can be undone.</source>
+        <translation>Vos données&#x202f;: voir le dossier, l’ouvrir, le déplacer, le sauvegarder, ou revenir à une sauvegarde. Ce retour peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>About: what PMEdiag is made of</source>
+        <translation>À propos&#x202f;: de quoi PMEdiag est fait</translation>
+    </message>
+    <message>
+        <source>About says which version you have, what becomes of your data, how the score comes about, and what is accessible or not.</source>
+        <translation>À propos dit quelle version vous avez, ce que deviennent vos données, comment se forme le score, et ce qui est accessible ou non.</translation>
+    </message>
+    <message>
+        <source>Each title unfolds with Enter or a click, and folds again.</source>
+        <translation>Chaque titre se déplie avec Entrée ou un clic, et se replie.</translation>
+    </message>
+    <message>
+        <source>Copy for support gives the versions to whoever helps you.</source>
+        <translation>Copier pour l’assistance donne les versions à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>An address can be copied; PMEdiag itself opens none.</source>
+        <translation>Une adresse peut être copiée&#x202f;; PMEdiag n’en ouvre aucune.</translation>
+    </message>
+    <message>
+        <source>Unfold a title, or fold it</source>
+        <translation>Déplier un titre, ou le replier</translation>
+    </message>
+    <message>
+        <source>Reading your results</source>
+        <translation>Lire vos résultats</translation>
+    </message>
+    <message>
+        <source>Where your firm stands, why, and what to look at first.</source>
+        <translation>Où en est votre entreprise, pourquoi, et quoi regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>The score comes with an interval: whatever the missing answers turn out to be, the score will lie inside.</source>
+        <translation>Le score vient avec un intervalle&#x202f;: quelles que soient les réponses manquantes, le score s’y trouvera.</translation>
+    </message>
+    <message>
+        <source>Alerts come first. They are shown whatever the score, and change none.</source>
+        <translation>Les alertes viennent d’abord. Elles sont montrées quel que soit le score, et n’en changent aucun.</translation>
+    </message>
+    <message>
+        <source>Choose an area to see every answer behind its score.</source>
+        <translation>Choisissez un axe pour voir toutes les réponses derrière son score.</translation>
+    </message>
+    <message>
+        <source>“See the table” gives the figures of the radar.</source>
+        <translation>«&#x202f;Voir le tableau&#x202f;» donne les chiffres du radar.</translation>
+    </message>
+    <message>
+        <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
+        <translation>«&#x202f;Ce qui préciserait mon résultat&#x202f;» liste les réponses à chercher, et à qui les demander.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Faire le rapport</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Envoyer à mon conseiller</translation>
+    </message>
+    <message>
+        <source>Go back to all the results</source>
+        <translation>Revenir à tous les résultats</translation>
+    </message>
+    <message>
+        <source>One area, answer by answer</source>
+        <translation>Un axe, réponse par réponse</translation>
+    </message>
+    <message>
+        <source>The score of an area, and what each of its answers brings.</source>
+        <translation>Le score d’un axe, et ce qu’apporte chacune de ses réponses.</translation>
+    </message>
+    <message>
+        <source>Each question shows your answer, its points, and the next better one.</source>
+        <translation>Chaque question montre votre réponse, ses points, et la réponse juste au-dessus.</translation>
+    </message>
+    <message>
+        <source>While a diagnosis is in progress, an answer can be changed from here.</source>
+        <translation>Tant que le diagnostic est en cours, une réponse peut être changée d’ici.</translation>
+    </message>
+    <message>
+        <source>A question that does not concern you is left out of the score.</source>
+        <translation>Une question qui ne vous concerne pas n’entre pas dans le score.</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>Comment ce score est calculé</translation>
+    </message>
+    <message>
+        <source>Every step from the answers to the level, with your own figures.</source>
+        <translation>Chaque étape, des réponses au niveau, avec vos propres chiffres.</translation>
+    </message>
+    <message>
+        <source>From an answer to points, then to the areas, then to the score.</source>
+        <translation>De la réponse aux points, puis aux axes, puis au score.</translation>
+    </message>
+    <message>
+        <source>Why there is an interval, and what it promises.</source>
+        <translation>Pourquoi il y a un intervalle, et ce qu’il garantit.</translation>
+    </message>
+    <message>
+        <source>Which dangers hold the level back, and whether they hold for you.</source>
+        <translation>Quels dangers retiennent le niveau, et s’ils vous concernent.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>The result as a document of a few pages, to print or to give.</source>
+        <translation>Le résultat en quelques pages, à imprimer ou à donner.</translation>
+    </message>
+    <message>
+        <source>Look through it page by page before you save it.</source>
+        <translation>Parcourez-le page à page avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The first page is enough by itself; the answers stand at the end.</source>
+        <translation>La première page se suffit&#x202f;; les réponses sont à la fin.</translation>
+    </message>
+    <message>
+        <source>Your notes are printed too: read them before you give the report.</source>
+        <translation>Vos notes sont imprimées aussi&#x202f;: relisez-les avant de donner le rapport.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, print it, or see it in its folder.</source>
+        <translation>Enregistrez-le en PDF, imprimez-le, ou montrez-le dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Next page, previous page</source>
+        <translation>Page suivante, page précédente</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sending to your advisor</source>
+        <translation>Envoyer à votre conseiller</translation>
+    </message>
+    <message>
+        <source>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</source>
+        <translation>Un fichier que votre conseiller ouvre dans PMEdiag. Vous voyez ce qui part avant qu’il soit fait.</translation>
+    </message>
+    <message>
+        <source>The file holds the firm, the answers and the result.</source>
+        <translation>Le fichier contient l’entreprise, les réponses et le résultat.</translation>
+    </message>
+    <message>
+        <source>Your notes go along only if you tick them.</source>
+        <translation>Vos notes ne partent que si vous cochez la case.</translation>
+    </message>
+    <message>
+        <source>PMEdiag sends nothing by itself: put the file on a stick, or into a message of yours.</source>
+        <translation>PMEdiag n’envoie rien de lui-même&#x202f;: mettez le fichier sur une clé, ou joignez-le à un de vos messages.</translation>
+    </message>
+    <message>
+        <source>Close without making it</source>
+        <translation>Fermer sans le faire</translation>
+    </message>
+    <message>
+        <source>Opening a file that you received</source>
+        <translation>Ouvrir un fichier reçu</translation>
+    </message>
+    <message>
+        <source>You see what the files hold, and decide, before anything is taken in.</source>
+        <translation>Vous voyez ce que contiennent les fichiers, et vous décidez, avant que rien ne soit repris.</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them on the window: several at a time will do.</source>
+        <translation>Choisissez des fichiers, ou déposez-les sur la fenêtre&#x202f;: plusieurs à la fois si vous voulez.</translation>
+    </message>
+    <message>
+        <source>What is new is added; what is here already stays as it is. Where the answers differ you may keep both.</source>
+        <translation>Ce qui est nouveau est ajouté&#x202f;; ce qui est déjà là reste tel quel. Si les réponses diffèrent, vous pouvez garder les deux.</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read is named with its reason; the others go on.</source>
+        <translation>Un fichier qui ne peut pas être lu est nommé, avec la raison&#x202f;; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>Close and take nothing in</source>
+        <translation>Fermer sans rien reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Sur cet écran</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>express path, indicative</source>
+        <translation>parcours express, indicatif</translation>
+    </message>
+    <message>
+        <source>complete path</source>
+        <translation>parcours complet</translation>
+    </message>
+    <message>
+        <source>one area: {name}</source>
+        <translation>un seul axe&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}</source>
+        <translation>Entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>First diagnosis of this area</source>
+        <translation>Premier diagnostic de cet axe</translation>
+    </message>
+    <message>
+        <source>First diagnosis</source>
+        <translation>Premier diagnostic</translation>
+    </message>
+    <message>
+        <source>Another questionnaire than the one before: not to be compared</source>
+        <translation>Un autre questionnaire que le précédent&#x202f;: pas de comparaison</translation>
+    </message>
+    <message>
+        <source>{change}, with other questions</source>
+        <translation>{change}, avec d’autres questions</translation>
+    </message>
+    <message>
+        <source>Too few answers for a score yet.</source>
+        <translation>Encore trop peu de réponses pour un score.</translation>
+    </message>
+    <message>
+        <source>{score} out of 100 on {day}.</source>
+        <translation>{score} sur 100 le {day}.</translation>
+    </message>
+    <message>
+        <source>{score} out of 100 on {day}: {change}.</source>
+        <translation>{score} sur 100 le {day}&#x202f;: {change}.</translation>
+    </message>
+    <message>
+        <source>Since the first one, on {day}: {change}.</source>
+        <translation>Depuis le premier, le {day}&#x202f;: {change}.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +2468,10 @@
         </translation>
     </message>
     <message>
+        <source>The express path asks about some of these uses only. The complete path tells where you stand.</source>
+        <translation>Le parcours express n’interroge que sur une partie de ces usages. Le parcours complet dit où vous en êtes.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -644,6 +2505,13 @@
     <message>
         <source>It can be restored for 30 days.</source>
         <translation>Il peut être restauré pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -688,85 +2556,326 @@
     <name>LeavingCard</name>
     <message>
         <source>Diagnosis:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>score, level and alerts of %n diagnosis(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>score, niveau et alertes de %n diagnostic</numerusform>
+            <numerusform>score, niveau et alertes de %n diagnostics</numerusform>
         </translation>
     </message>
     <message>
         <source>Results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats&#x202f;:</translation>
     </message>
     <message>
         <source>What matters to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>for %n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pour %n axe</numerusform>
+            <numerusform>pour %n axes</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions&#x202f;:</translation>
     </message>
     <message>
         <source>Stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici&#x202f;:</translation>
     </message>
     <message>
         <source>your logo, and every other diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>votre logo et tous les autres diagnostics</translation>
     </message>
     <message>
         <source>Firm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise&#x202f;:</translation>
     </message>
     <message>
         <source>SIREN or SIRET:</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN ou SIRET&#x202f;:</translation>
     </message>
     <message>
         <source>NAF code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code NAF&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>degré de vérification de %n réponse</numerusform>
+            <numerusform>degré de vérification de %n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n réponse à revoir</numerusform>
             <numerusform>%n réponses à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its profile: %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son profil&#x202f;: %n réponse</numerusform>
+            <numerusform>Son profil&#x202f;: %n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>As its authors wrote it, in English.</source>
+        <translation>Telle que ses auteurs l’ont écrite, en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesChapter</name>
+    <message>
+        <source>Licences of what is inside</source>
+        <translation>Licences de ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>PMEdiag is free software: you may use it, copy it and change it.</source>
+        <translation>PMEdiag est un logiciel libre&#x202f;: vous pouvez l’utiliser, le copier et le modifier.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others, listed here with the licence that each of them chose. All of them let you use PMEdiag at no cost, in your firm too.</source>
+        <translation>Il repose sur le travail d’autres, listé ici avec la licence que chacun a choisie. Toutes vous permettent d’utiliser PMEdiag gratuitement, dans votre entreprise aussi.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Lire la licence de {name}</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>Cut out of Adobe&apos;s Source Sans 3, under another name as its licence asks.</source>
+        <translation>Tirée de Source Sans 3, d’Adobe, sous un autre nom comme sa licence le demande.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
+        <translation>Qt et PySide6 dessinent la fenêtre. Ce sont des bibliothèques à part, utilisées telles quelles sous la LGPL version 3&#x202f;: vous pouvez les étudier, avoir leur source et en mettre une autre version à leur place, dans le dossier PySide6 du programme. Leur source&#x202f;: https://code.qt.io. Ce dont elles sont faites&#x202f;: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>How has the firm moved?</source>
+        <translation>Comment l’entreprise a-t-elle évolué&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A diagnosis of one area has no place on the curve of the firm.</source>
+        <translation>Un diagnostic d’un seul axe n’a pas de place sur la courbe de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</source>
+        <translation>Chaque diagnostic terminé est un point d’une courbe&#x202f;: vous verrez ce qui a bougé de l’un au suivant, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Resume the diagnosis</source>
+        <translation>Reprendre le diagnostic</translation>
+    </message>
+    <message>
+        <source>Renew the diagnosis</source>
+        <translation>Refaire le point</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
+    <message>
+        <source>It takes its place here once it is finished.</source>
+        <translation>Il prendra sa place ici une fois terminé.</translation>
+    </message>
+    <message>
+        <source>Your previous answers stand beside each question.</source>
+        <translation>Vos réponses précédentes sont rappelées à côté de chaque question.</translation>
+    </message>
+    <message>
+        <source>It has been more than six months: a good time.</source>
+        <translation>Plus de six mois ont passé&#x202f;: c’est le bon moment.</translation>
+    </message>
+    <message>
+        <source>A good time: from {day} on, or once something important has changed.</source>
+        <translation>Le bon moment&#x202f;: à partir du {day}, ou dès que quelque chose d’important a changé.</translation>
+    </message>
+    <message>
+        <source>What a second diagnosis will show</source>
+        <translation>Ce que montrera un deuxième diagnostic</translation>
+    </message>
+    <message>
+        <source>Whether the score moved, and by how many points.</source>
+        <translation>Si le score a bougé, et de combien de points.</translation>
+    </message>
+    <message>
+        <source>Area by area, what is better, what is not, what did not move.</source>
+        <translation>Axe par axe, ce qui va mieux, ce qui va moins bien, ce qui n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>Which answers made the difference, and which questions came or went.</source>
+        <translation>Quelles réponses ont fait la différence, et quelles questions sont apparues ou ont disparu.</translation>
+    </message>
+    <message>
+        <source>All the diagnoses</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Your logo</source>
+        <translation>Votre logo</translation>
+    </message>
+    <message>
+        <source>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
+        <translation>Il figure sur vos rapports. Un PNG ou un JPEG&#x202f;; 600 × 300 suffit.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Choose another image…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>The logo shows. Save to keep it.</source>
+        <translation>Le logo est affiché. Enregistrez pour le garder.</translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation>Choisir votre logo</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>The logo is gone once you save.</source>
+        <translation>Le logo disparaîtra quand vous enregistrerez.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPreview</name>
+    <message>
+        <source>Your logo, as it will be printed</source>
+        <translation>Votre logo, tel qu’il sera imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport se prépare…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChapter</name>
+    <message>
+        <source>The method in a nutshell</source>
+        <translation>La méthode en bref</translation>
+    </message>
+    <message>
+        <source>A guide to act by, not a certified measurement.</source>
+        <translation>Un repère pour agir, non une mesure certifiée.</translation>
+    </message>
+    <message>
+        <source>Points.</source>
+        <translation>Points.</translation>
+    </message>
+    <message>
+        <source>Each answer is worth 0 to 100 points, and each question weighs 1, 2 or 3.</source>
+        <translation>Chaque réponse vaut de 0 à 100 points, et chaque question pèse 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>Score.</source>
+        <translation>Score.</translation>
+    </message>
+    <message>
+        <source>The score of an area is the average of its known answers. The areas all weigh the same in the overall score.</source>
+        <translation>Le score d’un axe est la moyenne de ses réponses connues. Les axes pèsent tous autant dans le score d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Doubt.</source>
+        <translation>Doute.</translation>
+    </message>
+    <message>
+        <source>What is not known makes the interval wider and never lowers the score. Whatever the missing answers turn out to be, the score will lie inside.</source>
+        <translation>Ce qui n’est pas connu élargit l’intervalle et ne fait jamais baisser le score. Quelles que soient les réponses manquantes, le score s’y trouvera.</translation>
+    </message>
+    <message>
+        <source>Level.</source>
+        <translation>Niveau.</translation>
+    </message>
+    <message>
+        <source>It follows from the score and its doubt. A few serious dangers hold it back, whatever the score.</source>
+        <translation>Il découle du score et de son doute. Quelques dangers sérieux le retiennent, quel que soit le score.</translation>
+    </message>
+    <message>
+        <source>Same answers, same result.</source>
+        <translation>Mêmes réponses, même résultat.</translation>
+    </message>
+    <message>
+        <source>Your trade, your size and your region decide what is asked, never how much it weighs. Alerts are shown whatever the score.</source>
+        <translation>Votre métier, votre taille et votre région décident des questions posées, jamais de leur poids. Les alertes sont montrées quel que soit le score.</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>Comment ce score est calculé</translation>
+    </message>
+    <message>
+        <source>Once you have a result, the whole calculation stands here with your own figures.</source>
+        <translation>Dès que vous aurez un résultat, tout le calcul sera ici, avec vos propres chiffres.</translation>
     </message>
 </context>
 <context>
@@ -800,10 +2909,6 @@
         <translation>Les alertes&#x202f;: elles sont montrées quel que soit le score.</translation>
     </message>
     <message>
-        <source>The importance you give to an axis, your notes, and how far an answer was verified.</source>
-        <translation>L’importance que vous donnez à un axe, vos notes, et le degré de vérification d’une réponse.</translation>
-    </message>
-    <message>
         <source>Your activity, your size, your region: they decide which questions are asked and in which words, never how much they weigh.</source>
         <translation>Votre activité, votre taille, votre région&#x202f;: elles décident des questions posées et de leurs mots, jamais de leur poids.</translation>
     </message>
@@ -834,24 +2939,8 @@
         </translation>
     </message>
     <message>
-        <source>2. From the points to the axes, and to the score</source>
-        <translation>2. Des points aux axes, puis au score</translation>
-    </message>
-    <message>
-        <source>The score of an axis is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
-        <translation>Le score d’un axe est la moyenne des points de ses réponses connues, chacune comptée autant de fois que pèse sa question.</translation>
-    </message>
-    <message>
         <source>{known} of {weight}</source>
         <translation>{known} sur {weight}</translation>
-    </message>
-    <message>
-        <source>Mean of the axes</source>
-        <translation>Moyenne des axes</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Axe</translation>
     </message>
     <message>
         <source>Score</source>
@@ -870,15 +2959,35 @@
         <translation>Poids connu</translation>
     </message>
     <message>
-        <source>Figures of each axis</source>
+        <source>The importance you give to an area, your notes, and how far an answer was verified.</source>
+        <translation>L’importance que vous donnez à un axe, vos notes, et le degré de vérification d’une réponse.</translation>
+    </message>
+    <message>
+        <source>2. From the points to the areas, and to the score</source>
+        <translation>2. Des points aux axes, puis au score</translation>
+    </message>
+    <message>
+        <source>The score of an area is the mean of the points of its known answers, each counted as many times as its question weighs.</source>
+        <translation>Le score d’un axe est la moyenne des points de ses réponses connues, chacune comptée autant de fois que pèse sa question.</translation>
+    </message>
+    <message>
+        <source>Mean of the areas</source>
+        <translation>Moyenne des axes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Figures of each area</source>
         <translation>Chiffres de chaque axe</translation>
     </message>
     <message>
-        <source>All the axes weigh the same in the overall score.</source>
+        <source>All the areas weigh the same in the overall score.</source>
         <translation>Tous les axes pèsent autant dans le score.</translation>
     </message>
     <message>
-        <source>The axes all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
+        <source>The areas all weigh the same: the score is their mean, ({terms}) / {count} = {score}, shown as {shown}.</source>
         <translation>Les axes pèsent tous autant&#x202f;: le score est leur moyenne, ({terms}) / {count} = {score}, arrondie à {shown}.</translation>
     </message>
     <message>
@@ -939,6 +3048,37 @@
     </message>
 </context>
 <context>
+    <name>MissingFolderDialog</name>
+    <message>
+        <source>Your data is not where it was.</source>
+        <translation>Vos données ne sont plus où elles étaient.</translation>
+    </message>
+    <message>
+        <source>PMEdiag looks for it in this folder, which is not there:</source>
+        <translation>PMEdiag les cherche dans ce dossier, qui n’est pas là&#x202f;:</translation>
+    </message>
+    <message>
+        <source>If it is on a stick or on another disk, plug it in and try again. If you moved it, say where it is now. Nothing is lost or changed meanwhile.</source>
+        <translation>Si elles sont sur une clé ou un autre disque, branchez-le et réessayez. Si vous les avez déplacées, dites où elles sont maintenant. D’ici là, rien n’est perdu ni changé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Say where it is…</source>
+        <translation>Dire où elles sont…</translation>
+    </message>
+    <message>
+        <source>Close PMEdiag</source>
+        <translation>Fermer PMEdiag</translation>
+    </message>
+    <message>
+        <source>Where is your data?</source>
+        <translation>Où sont vos données&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>More</name>
     <message>
         <source>Show fewer</source>
@@ -950,6 +3090,29 @@
             <numerusform>En voir une de plus</numerusform>
             <numerusform>En voir %n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MovedCard</name>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>The same questions, answered otherwise, and what each does to the score.</source>
+        <translation>Les mêmes questions, avec d’autres réponses, et l’effet de chacune sur le score.</translation>
+    </message>
+    <message>
+        <source>Nothing: every question that counts twice kept its points.</source>
+        <translation>Rien&#x202f;: chaque question qui compte aux deux dates a gardé ses points.</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -965,6 +3128,25 @@
     <message>
         <source>Show or hide the names</source>
         <translation>Afficher ou masquer les noms</translation>
+    </message>
+</context>
+<context>
+    <name>NoFirm</name>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
+    <message>
+        <source>Describe the firm only</source>
+        <translation>Décrire seulement l’entreprise</translation>
+    </message>
+    <message>
+        <source>Your firm will stand here</source>
+        <translation>Votre entreprise sera ici</translation>
+    </message>
+    <message>
+        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</source>
+        <translation>Un diagnostic commence par quelques mots sur elle. Ensuite, vous pourrez les corriger ici, ajouter votre SIREN et votre logo, emporter toutes ses données ou l’effacer.</translation>
     </message>
 </context>
 <context>
@@ -1024,22 +3206,30 @@
     <name>Outcome</name>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Dossier&#x202f;:</translation>
+        <translation>Dossier&#x202f;:</translation>
     </message>
     <message>
         <source>Type of file:</source>
-        <translation type="unfinished">Type de fichier&#x202f;:</translation>
+        <translation>Type de fichier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1047,11 +3237,23 @@
     </message>
     <message>
         <source>Giving up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon en cours…</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
+    <message>
+        <source>An example: an invented firm</source>
+        <translation>Un exemple&#x202f;: une entreprise inventée</translation>
+    </message>
+    <message>
+        <source>Look around: this is what you will get for yours.</source>
+        <translation>Faites le tour&#x202f;: voilà ce que vous obtiendrez pour la vôtre.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
     <message>
         <source>This diagnosis is not finished</source>
         <translation>Ce diagnostic n’est pas terminé</translation>
@@ -1082,6 +3284,59 @@
     <message>
         <source>Go further: complete path</source>
         <translation>Aller plus loin&#x202f;: parcours complet</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Open received files</source>
+        <translation>Ouvrir des fichiers reçus</translation>
+    </message>
+    <message>
+        <source>PMEdiag files (*.pmediag)</source>
+        <translation>Fichiers PMEdiag (*.pmediag)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Type de fichier&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +3428,124 @@
     </message>
 </context>
 <context>
+    <name>PrivacyChapter</name>
+    <message>
+        <source>Your data: where it is, who sees it</source>
+        <translation>Vos données&#x202f;: où elles sont, qui les voit</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and nobody receives it.</source>
+        <translation>Elles restent sur cet ordinateur, et personne ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>In one folder of this computer:</source>
+        <translation>Dans un seul dossier de cet ordinateur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Où elles sont.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>From Settings you can open this folder, move it or back it up.</source>
+        <translation>Depuis Réglages, vous pouvez ouvrir ce dossier, le déplacer ou le sauvegarder.</translation>
+    </message>
+    <message>
+        <source>Who receives it.</source>
+        <translation>Qui les reçoit.</translation>
+    </message>
+    <message>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
+        <translation>Personne. Il n’y a ni compte, ni statistiques, ni recherche de mises à jour&#x202f;: PMEdiag ne va jamais sur internet.</translation>
+    </message>
+    <message>
+        <source>A file that you give.</source>
+        <translation>Un fichier que vous donnez.</translation>
+    </message>
+    <message>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
+        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier soit fait.</translation>
+    </message>
+    <message>
+        <source>A report that you give.</source>
+        <translation>Un rapport que vous donnez.</translation>
+    </message>
+    <message>
+        <source>The PDF holds the name of the firm, its profile, the answers, the notes and the result. What you have given is in other hands: PMEdiag cannot call it back.</source>
+        <translation>Le PDF contient le nom de l’entreprise, son profil, les réponses, les notes et le résultat. Ce que vous avez donné est en d’autres mains&#x202f;: PMEdiag ne peut pas le rappeler.</translation>
+    </message>
+    <message>
+        <source>Deleting.</source>
+        <translation>Supprimer.</translation>
+    </message>
+    <message>
+        <source>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
+        <translation>Ce que vous supprimez va dans la corbeille. Vous pouvez le restaurer pendant 30 jours&#x202f;; ensuite il disparaît des données, et des sauvegardes à mesure que de plus récentes les remplacent.</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Effacer.</translation>
+    </message>
+    <message>
+        <source>Under Firm, erasing takes away a firm and its diagnoses at once and for good, from the data and from the backups, which are named first. It cannot be undone.</source>
+        <translation>Dans Entreprise, effacer retire une entreprise et ses diagnostics tout de suite et pour de bon, des données et des sauvegardes, nommées d’abord. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Keep until.</source>
+        <translation>Garder jusqu’au.</translation>
+    </message>
+    <message>
+        <source>You may give a firm a last day. PMEdiag reminds you when it has passed, and erases nothing by itself.</source>
+        <translation>Vous pouvez donner à une entreprise un dernier jour. PMEdiag vous le rappelle quand il est passé, et n’efface rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Backups.</source>
+        <translation>Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>They are made when you close PMEdiag and before anything large is changed. The ten latest stay, then one a day for a week, one a week for a month and one a month for half a year, on this computer too.</source>
+        <translation>Elles sont faites quand vous fermez PMEdiag et avant tout grand changement. Les dix dernières restent, puis une par jour pendant une semaine, une par semaine pendant un mois et une par mois pendant six mois, sur cet ordinateur aussi.</translation>
+    </message>
+    <message>
+        <source>The log.</source>
+        <translation>Le journal.</translation>
+    </message>
+    <message>
+        <source>For whoever mends a fault: times, codes and counts. Never a name, an answer or a note.</source>
+        <translation>Pour qui répare une panne&#x202f;: des heures, des codes et des nombres. Jamais un nom, une réponse ou une note.</translation>
+    </message>
+    <message>
+        <source>A shared computer.</source>
+        <translation>Un ordinateur partagé.</translation>
+    </message>
+    <message>
+        <source>PMEdiag has no password: whoever uses the same session of this computer can read your diagnoses. Use a session of your own, or keep the data folder on a stick that you take with you.</source>
+        <translation>PMEdiag n’a pas de mot de passe&#x202f;: qui utilise la même session de cet ordinateur peut lire vos diagnostics. Utilisez une session à vous, ou gardez le dossier des données sur une clé que vous emportez.</translation>
+    </message>
+    <message>
+        <source>Say little.</source>
+        <translation>En dire peu.</translation>
+    </message>
+    <message>
+        <source>The firm may have an alias, such as “Firm A”. Keep names of people and passwords out of the notes: a role says enough.</source>
+        <translation>L’entreprise peut avoir un alias, comme «&#x202f;Entreprise A&#x202f;». Pas de noms de personnes ni de mots de passe dans les notes&#x202f;: une fonction suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Another firm</source>
@@ -1221,14 +3594,6 @@
     <message>
         <source>The questions follow what you change here. Your answers are kept.</source>
         <translation>Les questions suivent ce que vous changez ici. Vos réponses sont gardées.</translation>
-    </message>
-    <message>
-        <source>{question} (optional)</source>
-        <translation>{question} (facultatif)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1438,15 +3803,34 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireChapter</name>
+    <message>
+        <source>Version {version}, published on {day}.</source>
+        <translation>Version {version}, publiée le {day}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire and its sources</source>
+        <translation>Le questionnaire et ses sources</translation>
+    </message>
+    <message>
+        <source>{title} (identifier: {id}).</source>
+        <translation>{title} (identifiant&#x202f;: {id}).</translation>
+    </message>
+    <message>
+        <source>A published version is never changed: each diagnosis keeps the questions it was made with.</source>
+        <translation>Une version publiée n’est jamais modifiée&#x202f;: chaque diagnostic garde les questions avec lesquelles il a été fait.</translation>
+    </message>
+    <message>
+        <source>What it draws on: {count} sources</source>
+        <translation>Ce sur quoi il s’appuie&#x202f;: {count} sources</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>RadarCard</name>
-    <message>
-        <source>Radar of the axes</source>
-        <translation>Radar des axes</translation>
-    </message>
-    <message>
-        <source>See the table</source>
-        <translation>Voir le tableau</translation>
-    </message>
     <message>
         <source>The dotted lines: the lowest and the highest that the score can still be.</source>
         <translation>En pointillé&#x202f;: le plus bas et le plus haut que le score peut encore atteindre.</translation>
@@ -1456,7 +3840,11 @@
         <translation>Voir le radar</translation>
     </message>
     <message>
-        <source>Axis</source>
+        <source>Radar of the areas</source>
+        <translation>Radar des axes</translation>
+    </message>
+    <message>
+        <source>Area</source>
         <translation>Axe</translation>
     </message>
     <message>
@@ -1472,176 +3860,191 @@
         <translation>Au plus haut</translation>
     </message>
     <message>
-        <source>Score of each axis</source>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Score of each area</source>
         <translation>Score de chaque axe</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Here with other answers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là avec d’autres réponses&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Files refused: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers refusés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Added beside yours: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés à côté des vôtres&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises sorties de la corbeille&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Left out, what is here unchanged: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, sans rien changer ici&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Also in another file of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans un autre fichier de cette liste</translation>
     </message>
     <message>
         <source>New; its firm comes back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#x202f;; son entreprise sort de la corbeille</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Already here, with other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là, avec d’autres réponses</translation>
     </message>
     <message>
         <source>In the bin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille, ici</translation>
     </message>
 </context>
 <context>
     <name>ReceiveDialog</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>What this file brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce fichier apporte</translation>
     </message>
     <message numerus="yes">
         <source>What these %n files bring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que ce fichier apporte</numerusform>
+            <numerusform>Ce que ces %n fichiers apportent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n diagnosis(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n diagnostic</numerusform>
+            <numerusform>Reprendre %n diagnostics</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Nothing can be taken in: no file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre&#x202f;: aucun fichier n’a pu être lu.</translation>
     </message>
     <message>
         <source>Nothing is taken in as long as yours are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est repris si vous ne gardez que les vôtres.</translation>
     </message>
     <message>
         <source>Nothing is to be taken in: there is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre&#x202f;: rien n’est nouveau.</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%n diagnosis(es) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diagnostic repris.</numerusform>
+            <numerusform>%n diagnostics repris.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été repris.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier</translation>
     </message>
     <message>
         <source>Restoring from the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration depuis la corbeille…</translation>
     </message>
     <message>
         <source>What is here with other answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà là avec d’autres réponses&#x202f;:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas toucher aux miens</translation>
     </message>
     <message>
         <source>What is here stays as it is, and those are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici reste tel quel, et ceux du fichier ne sont pas repris.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Each is added beside mine, as another diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est ajouté à côté du mien, comme un autre diagnostic.</translation>
     </message>
 </context>
 <context>
@@ -1676,58 +4079,120 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>ReportPreview</name>
     <message>
-        <source>Progress of the report</source>
-        <translation>Avancement du rapport</translation>
+        <source>Report: {name}</source>
+        <translation>Rapport&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>Open the report</source>
-        <translation>Ouvrir le rapport</translation>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The report is being made…</source>
-        <translation>Le rapport se prépare…</translation>
-    </message>
-    <message>
-        <source>The report is ready.</source>
-        <translation>Le rapport est prêt.</translation>
-    </message>
-    <message>
-        <source>It is saved here:</source>
-        <translation>Il est enregistré ici&#x202f;:</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
+        <source>Save the report as a PDF: it can be printed from any computer.</source>
+        <translation>Enregistrez le rapport en PDF&#x202f;: il s’imprime depuis n’importe quel ordinateur.</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Dossier&#x202f;:</translation>
+        <source>The report is being printed…</source>
+        <translation>Le rapport s’imprime…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is ready: %n page(s).</source>
+        <translation>
+            <numerusform>Le rapport est prêt&#x202f;: %n page.</numerusform>
+            <numerusform>Le rapport est prêt&#x202f;: %n pages.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type of file:</source>
-        <translation>Type de fichier&#x202f;:</translation>
+        <source>The report is being saved…</source>
+        <translation>Le rapport s’enregistre…</translation>
+    </message>
+    <message>
+        <source>The report is saved here:</source>
+        <translation>Le rapport est enregistré ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Open in the PDF viewer</source>
+        <translation>Ouvrir dans le lecteur PDF</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} is being printed…</source>
+        <translation>Page {number} sur {count} en cours d’impression…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Le rapport n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</source>
+        <translation>L’imprimante ne l’accepte pas. Vérifiez qu’elle est allumée, reliée et qu’elle a du papier, ou enregistrez le rapport en PDF.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s PMEdiag cannot print.</source>
+        <translation>Sur cet ordinateur, PMEdiag ne peut pas imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to the data of {when}?</source>
+        <translation>Revenir aux données du {when}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It holds: {holds}.</source>
+        <translation>Elles contiennent&#x202f;: {holds}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now: {holds}.</source>
+        <translation>Elles prennent la place de ce qui est là maintenant&#x202f;: {holds}.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept: you find it in the same list, and can go back to it in the same way.</source>
+        <translation>Ce qui est là maintenant est gardé&#x202f;: vous le retrouverez dans la même liste, et pourrez y revenir de la même façon.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +4208,10 @@
     <message>
         <source>PDF report</source>
         <translation>Rapport PDF</translation>
+    </message>
+    <message>
+        <source>Send to my advisor</source>
+        <translation>Envoyer à mon conseiller</translation>
     </message>
 </context>
 <context>
@@ -1819,8 +4288,16 @@
         <translation>parcours complet</translation>
     </message>
     <message>
-        <source>one dimension</source>
+        <source>one area</source>
         <translation>un seul axe</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} depuis le {day}</translation>
     </message>
     <message>
         <source>In progress since {day}</source>
@@ -1905,6 +4382,13 @@
     <message>
         <source>from {low} to {high}</source>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far: %n use(s) out of {total} for sure, {possible} at most.</source>
+        <translation>
+            <numerusform>Pour l’instant&#x202f;: %n usage sûr sur {total}, {possible} au plus.</numerusform>
+            <numerusform>Pour l’instant&#x202f;: %n usages sûrs sur {total}, {possible} au plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At least a basic intensity ({count} uses) is reached.</source>
@@ -2068,6 +4552,25 @@
     </message>
 </context>
 <context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Type de fichier&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved</source>
@@ -2093,6 +4596,10 @@
         <translation>Moins de la moitié des réponses est connue&#x202f;: trop peu pour un score.</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>Scale of the four levels: {title}</source>
         <translation>Échelle des quatre niveaux&#x202f;: {title}</translation>
     </message>
@@ -2105,81 +4612,191 @@
     <name>SendDialog</name>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished">Enregistrer ailleurs</translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans son dossier</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Send to my advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à mon conseiller</translation>
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en cours d’écriture…</translation>
     </message>
     <message>
         <source>The file is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est prêt.</translation>
     </message>
     <message>
         <source>It is saved here and was read back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>Give it to your advisor: attached to an e-mail, on a USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le à votre conseiller&#x202f;: en pièce jointe d’un courriel, sur une clé USB…</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin copié</translation>
     </message>
     <message>
         <source>PMEdiag file (*.pmediag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PMEdiag (*.pmediag)</translation>
     </message>
     <message>
         <source>Save the file for my advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier pour mon conseiller</translation>
     </message>
     <message>
         <source>They say in your own words what the answers do not. Without the tick they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles disent avec vos mots ce que les réponses ne disent pas. Sans la coche, elles restent ici.</translation>
     </message>
     <message numerus="yes">
         <source>{count} character(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caractère en tout.</numerusform>
+            <numerusform>{count} caractères en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With my %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec ma note</numerusform>
+            <numerusform>Avec mes %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>This is what the file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que contient le fichier&#x202f;:</translation>
     </message>
     <message>
         <source>PMEdiag sends nothing by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>PMEdiag n’envoie rien de lui-même</translation>
     </message>
     <message>
         <source>It saves a file, and you give it to whom you choose. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il enregistre un fichier, que vous donnez à qui vous voulez. Qui a le fichier peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{diagnoses}, {answers}</source>
+        <translation>{diagnoses}, {answers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagnosis(es)</source>
+        <translation>
+            <numerusform>%n diagnostic</numerusform>
+            <numerusform>%n diagnostics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by a restore: {holds}</source>
+        <translation>Remplacées lors d’un retour en arrière&#x202f;: {holds}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeeper</name>
+    <message>
+        <source>Where shall the data be?</source>
+        <translation>Où mettre vos données&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bin holds %n deleted item(s).</source>
+        <translation>
+            <numerusform>La corbeille contient %n élément supprimé.</numerusform>
+            <numerusform>La corbeille contient %n éléments supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Set PMEdiag to suit you</source>
+        <translation>Réglez PMEdiag à votre convenance</translation>
+    </message>
+    <message>
+        <source>Each change applies at once.</source>
+        <translation>Chaque changement s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>High contrast and reduced motion follow the settings of your system.</source>
+        <translation>Le contraste élevé et la réduction des animations suivent les réglages de votre système.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What you delete stays there for 30 days.</source>
+        <translation>Ce que vous supprimez y reste 30 jours.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +4828,17 @@
     <message>
         <source>Answer this question</source>
         <translation>Répondre à cette question</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</source>
+        <translation>Tab passe d’un élément au suivant, Maj+Tab revient&#x202f;; Entrée ou Espace agit, Échap ferme ce qui est ouvert par-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +4926,25 @@
     </message>
 </context>
 <context>
+    <name>TakenFolderDialog</name>
+    <message>
+        <source>This folder already holds diagnoses.</source>
+        <translation>Ce dossier contient déjà des diagnostics.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. You can work with the data of this folder from now on: what you have now stays where it is, and you can come back to it.</source>
+        <translation>Rien n’a été déplacé. Vous pouvez travailler désormais avec les données de ce dossier&#x202f;: celles que vous avez maintenant restent où elles sont, et vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Use the data of this folder</source>
+        <translation>Utiliser les données de ce dossier</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2306,6 +4953,62 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>The changes to “{firm}” are not saved.</source>
+        <translation>Les changements de «&#x202f;{firm}&#x202f;» ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>The new firm is not saved.</source>
+        <translation>La nouvelle entreprise n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save them before you go on?</source>
+        <translation>Les enregistrer avant de continuer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Continuer sans eux</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>The versions above: no name, no answer</source>
+        <translation>Les versions ci-dessus&#x202f;: aucun nom, aucune réponse</translation>
+    </message>
+</context>
+<context>
+    <name>WentCard</name>
+    <message numerus="yes">
+        <source>%n question(s) that went</source>
+        <translation>
+            <numerusform>%n question disparue</numerusform>
+            <numerusform>%n questions disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They counted before and do not now.</source>
+        <translation>Elles comptaient avant et ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#x202f;:</translation>
     </message>
 </context>
 <context>

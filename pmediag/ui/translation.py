@@ -24,8 +24,7 @@ def install(application: QCoreApplication, language: Language) -> bool:
     Returns:
         Whether our own catalog is there; it always is, but in a broken installation.
     """
-    while _installed:
-        application.removeTranslator(_installed.pop())
+    remove(application)
     QLocale.setDefault(LOCALES[language])
     qt_words = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -38,3 +37,9 @@ def install(application: QCoreApplication, language: Language) -> bool:
         application.installTranslator(ours)
         _installed.append(ours)
     return found
+
+
+def remove(application: QCoreApplication) -> None:
+    """Have what is shown from here on speak the words of the source."""
+    while _installed:
+        application.removeTranslator(_installed.pop())

@@ -242,10 +242,15 @@ def main() -> int:
     window = Window(pid)
     try:
         until("the program in the tree", window.application)
-        found = until("its window", lambda: subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(pid)],
-            capture_output=True, text=True, check=False,
-        ).stdout.split())
+        found = until(
+            "its window",
+            lambda: subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--pid", str(pid)],
+                capture_output=True,
+                text=True,
+                check=False,
+            ).stdout.split(),
+        )
         subprocess.run(["xdotool", "windowfocus", found[-1]], check=False)
         diagnose(Person(window), folder)
     except Fault as fault:

@@ -445,21 +445,6 @@ def test_the_data_of_a_firm_is_exported_deleted_erased(
         data.export_button.click()
 
 
-def test_a_deleted_firm_can_be_taken_back_at_once(
-    qtbot: QtBot, page: FirmPage, keeper: Keeper
-) -> None:
-    keeper.firms.clear()
-    keeper.show("")
-    page.show_deleted(KERVADEC, date(2026, 12, 23))
-    assert "“Menuiserie Kervadec” is in the bin." in shown(page)
-    assert "until 23\u00a0December 2026" in shown(page)
-    with qtbot.waitSignal(page.restore_requested) as wanted:
-        page._undo_button.click()
-    assert wanted.args == ["o1"]
-    page.hide_deleted()
-    assert "is in the bin" not in shown(page)
-
-
 def many(keeper: Keeper, count: int) -> None:
     keeper.firms = {"o1": KERVADEC}
     for index in range(count - 1):

@@ -6,7 +6,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -72,12 +72,13 @@ def test_a_narrow_window_has_a_rail_that_opens(window: MainWindow, qtbot: QtBot)
 def test_dressing_anew_keeps_the_window_and_its_size(window: MainWindow) -> None:
     before = window.navigation
     window.show_page(WindowPlace.HOME, QWidget())
-    window.dress(Theme(scale=2.0))
+    window.dress(Theme(scale=1.25))
     QApplication.processEvents()
     assert window.navigation is not before
     assert window.isVisible()
+    assert window.size() == QSize(1280, 800)
     assert window.place is None
-    assert window.navigation.width() == 2 * 216
+    assert window.navigation.width() == 270
 
 
 def test_closing_is_asked_for_first(window: MainWindow) -> None:
@@ -103,9 +104,7 @@ def drop(window: MainWindow, data: QMimeData) -> QDropEvent:
     return event
 
 
-def test_files_dropped_anywhere_are_told(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_files_dropped_anywhere_are_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     data = QMimeData()
     files = [tmp_path / "a.pmediag", tmp_path / "é b.pmediag"]
     data.setUrls([*(QUrl.fromLocalFile(str(file)) for file in files), QUrl("https://x.test/a")])
