@@ -267,7 +267,7 @@ class Application(QObject):
 
     def _warm_up(self) -> None:
         """Someone is there: what takes a moment to load is loaded before it is asked for."""
-        if self._journey is not None:
+        if self._journey is not None and self._database is not None:
             self._background.start(self._journey.desk.warm_up)
 
     def _verify(self) -> None:
