@@ -17,7 +17,7 @@ from pmediag.ui.labels import announce
 from pmediag.ui.opening import open_file, show_in_folder
 from pmediag.ui.report.job import MadeReport, ReportJob
 from pmediag.ui.report.making import MakingPage
-from pmediag.ui.report.outcome import Outcome
+from pmediag.ui.report.outcome import ReportOutcome
 from pmediag.ui.report.page_view import PageView
 from pmediag.ui.report.printing import (
     ChoosePrinter,
@@ -28,7 +28,7 @@ from pmediag.ui.report.printing import (
 )
 from pmediag.ui.report.rendering import Renderer
 from pmediag.ui.report.saving import ChoosePlace, ask_where
-from pmediag.ui.report.toolbar import PageToolbar
+from pmediag.ui.report.toolbar import PageToolbar, shown_keys
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Line
@@ -90,7 +90,7 @@ class ReportPreview(QDialog):
         self.making = MakingPage(theme)
         self.toolbar = PageToolbar(theme, job.language)
         self.view = PageView(theme)
-        self.outcome = Outcome(theme)
+        self.outcome = ReportOutcome(theme)
         self.save_button = primary_button(theme, self.tr("Save as PDF…"))
         self.print_button = secondary_button(theme, self.tr("Print…"))
         self.close_button = secondary_button(theme, self.tr("Close"))
@@ -303,8 +303,8 @@ class ReportPreview(QDialog):
             (QKeySequence.StandardKey.Print, self.print_out),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
-        self.save_button.setToolTip(self.tr("Ctrl+S"))
-        self.print_button.setToolTip(self.tr("Ctrl+P"))
+        self.save_button.setToolTip(shown_keys(QKeySequence.StandardKey.Save))
+        self.print_button.setToolTip(shown_keys(QKeySequence.StandardKey.Print))
         if not can_print():
             self.print_button.setEnabled(False)
             self.print_button.setToolTip(self.tr("This computer's PMEdiag cannot print."))
