@@ -17,7 +17,7 @@ from pmediag.words import Language, gettext_of, ngettext_of
 
 if TYPE_CHECKING:
     from pmediag.services.checking import Finding
-    from pmediag.services.exchange import Imported
+    from pmediag.services.incoming import Imported
 
 BAR = 20
 """Characters of a bar that stands for 100 points."""

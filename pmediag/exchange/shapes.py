@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
-LOGO_LIMIT = 300_000
+LOGO_LIMIT = 300 * 1024
 """Bytes of a logo, as a PNG."""
 
 # Nothing may follow, not even the end of line that `$` lets through.

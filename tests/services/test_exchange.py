@@ -21,10 +21,12 @@ def exchange(database: Database, catalogue: Catalogue) -> Exchange:
     return Exchange(database, catalogue)
 
 
-def a_completed(assessments: Assessments) -> str:
+def a_completed(assessments: Assessments, *, note: str = "") -> str:
     session = assessments.start("Entreprise A", {"activity": "mobile"}, EXPRESS)
     while (question := session.current) is not None:
         session.pick(question.choices[1].id)
+        if note:
+            session.write_note(note)
         session.go_next()
     session.complete()
     return session.assessment.id

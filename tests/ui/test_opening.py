@@ -29,7 +29,7 @@ class Desktop(QObject):
 @pytest.fixture
 def desktop(qtbot: QtBot) -> Iterator[Desktop]:
     desktop = Desktop()
-    QDesktopServices.setUrlHandler("file", desktop, "take")
+    QDesktopServices.setUrlHandler("file", desktop, "take")  # type: ignore[arg-type]  # bytes are refused
     yield desktop
     QDesktopServices.unsetUrlHandler("file")
 

@@ -68,6 +68,11 @@ class BinRepository:
                 assessment.deleted_at, assessment.deleted_with_firm = None, 0
         self._session.flush()
 
+    def holds_assessment(self, assessment_id: str) -> bool:
+        """Whether an assessment is in the bin."""
+        row = self._session.get(AssessmentRow, assessment_id)
+        return row is not None and row.deleted_at is not None
+
     def holds_organisation(self, organisation_id: str) -> bool:
         """Whether an organisation is in the bin."""
         row = self._session.get(OrganisationRow, organisation_id)

@@ -192,6 +192,18 @@ class AssessmentRepository:
         """Give the id of every assessment, those in the bin too, in no order."""
         return tuple(row.id for row in self._session.each(AssessmentRow))
 
+    def ids_of(self, organisation_id: str) -> tuple[str, ...]:
+        """Give the id of every assessment of one organisation, those in the bin too.
+
+        The one changed last comes last.
+        """
+        rows = self._session.scalars(
+            select(AssessmentRow)
+            .where(AssessmentRow.organisation_id == organisation_id)
+            .order_by(AssessmentRow.sequence)
+        )
+        return tuple(row.id for row in rows)
+
     def save_answer(
         self, assessment_id: str, question_id: str, answer: Answer, at: datetime
     ) -> None:

@@ -11,7 +11,7 @@ from pmediag.ui.exchange.lines import EntryLine, FileLine
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import plain_button
+from pmediag.ui.widgets.buttons import Button, plain_button
 from pmediag.ui.widgets.cards import Card, IconSign
 from pmediag.ui.widgets.reflow import Reflow
 
@@ -33,7 +33,7 @@ class FileCard(Card):
         super().__init__(theme, padding=16, spacing=10)
         self._theme = theme
         self.line = line
-        self.restore_buttons: list[QWidget] = []
+        self.restore_buttons: list[Button] = []
         self.body.addWidget(Text(theme, line.name, TextStyle.CAPTION))
         if line.refused is not None:
             refused = line.refused

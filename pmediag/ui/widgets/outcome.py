@@ -76,7 +76,7 @@ class OutcomeDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self._buttons: list[Button] = []
         self._row = FlowLayout(spacing=8)
-        self.scroll = VerticalScroll(gutter=GUTTER)
+        self.area = VerticalScroll(gutter=GUTTER)
         self._lay_out()
 
     def adopt(self, *buttons: Button) -> None:
@@ -157,20 +157,22 @@ class OutcomeDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by a page, wherever the focus is."""
         if event.key() in SCROLLING:
-            self.scroll.keyPressEvent(event)
+            self.area.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
     def _say(self, title: str, words: tuple[str, ...]) -> None:
         """Show these words alone; what belongs with them is shown after."""
-        for widget in (self._good, self._bad, self.bar, self.asked, *self._buttons):
+        shown: tuple[QWidget, ...] = (self._good, self._bad, self.bar, self.asked, *self._buttons)
+        for widget in shown:
             widget.hide()
         self._title.set_text(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(words))
         while (item := self._words.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+            if (former := item.widget()) is not None:
+                former.hide()
+                former.deleteLater()
         for paragraph in words:
             text = Text(self._theme, paragraph, TextStyle.BODY)
             self._words.addWidget(text)
@@ -188,7 +190,7 @@ class OutcomeDialog(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.isVisible():
             self._fit()
-            self.scroll.scroll_to_top()
+            self.area.scroll_to_top()
         announce(self, f"{self.accessibleName()} {self.accessibleDescription()}".strip())
 
     def _retry(self) -> None:
@@ -221,7 +223,7 @@ class OutcomeDialog(QDialog):
         # What was just hidden or shown keeps its former height until it has heard of it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         around = _height(layout, width)
-        wanted = _height(self.scroll.column, width - 2 * MARGIN)
+        wanted = _height(self.area.column, width - 2 * MARGIN)
         self.resize(width, min(around + wanted, room.height() - AROUND))
 
     def _lay_out(self) -> None:
@@ -231,19 +233,19 @@ class OutcomeDialog(QDialog):
         for sign in (self._good, self._bad):
             head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        self.scroll.column.setSpacing(10)
-        self.scroll.column.addWidget(self._told)
-        self.scroll.column.addWidget(self.asked)
-        self.scroll.column.addWidget(self.bar)
-        self.scroll.column.addStretch(1)
-        self.scroll.setMinimumHeight(self._theme.px(60))
+        self.area.column.setSpacing(10)
+        self.area.column.addWidget(self._told)
+        self.area.column.addWidget(self.asked)
+        self.area.column.addWidget(self.bar)
+        self.area.column.addStretch(1)
+        self.area.setMinimumHeight(self._theme.px(60))
         # Its own idea of a height is not that of what it holds: `_fit` adds that one.
-        self.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN - GUTTER, 20)
         column.setSpacing(14)
         column.addLayout(head)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(self._row)
 
 
