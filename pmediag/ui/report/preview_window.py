@@ -27,12 +27,12 @@ from pmediag.ui.report.printing import (
     has_printer,
 )
 from pmediag.ui.report.rendering import Renderer
-from pmediag.ui.report.saving import ChoosePlace, ask_where
 from pmediag.ui.report.toolbar import PageToolbar, shown_keys
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.flow import FlowLayout
+from pmediag.ui.widgets.outcome import Choose, ask_where
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.wording import explain
 
@@ -62,7 +62,7 @@ def offer_report(
 class ReportPreview(QDialog):
     """Makes a report, then shows it; nothing is written until one saves.
 
-    Closing it gives up what is under way. What is asked of the system (``choose_place``,
+    Closing it gives up what is under way. What is asked of the system (``choose``,
     ``choose_printer``, ``has_printer``, ``open_file``, ``show_in_folder``) may be replaced
     before `begin`.
     """
@@ -75,11 +75,12 @@ class ReportPreview(QDialog):
         self._background = background
         self._job = job
         self._made: MadeReport | None = None
+        self._is_over = False
         self._task: Task | None = None
         self._renderer: Renderer | None = None
         self._printing: Printing | None = None
         self.path: Path | None = None
-        self.choose_place: ChoosePlace = ask_where
+        self.choose: Choose = self._ask_where
         self.choose_printer: ChoosePrinter = ask_printer
         self.has_printer: Callable[[], bool] = has_printer
         self.open_file: OpenPath = open_file
@@ -113,6 +114,7 @@ class ReportPreview(QDialog):
 
     def done(self, result: int) -> None:
         """Give up what is under way, then close."""
+        self._is_over = True
         if self._task is not None:
             self._task.cancel()
         if self._printing is not None:
@@ -125,7 +127,7 @@ class ReportPreview(QDialog):
         """Ask where, then write the report whole."""
         if self._made is None or self._task is not None:
             return
-        chosen = self.choose_place(self, self.path or self._job.default_path())
+        chosen = self.choose(self.path or self._job.default_path())
         if chosen is not None:
             self._write(chosen)
 
@@ -166,6 +168,9 @@ class ReportPreview(QDialog):
             self.view.go_to(place)
 
     def _show_report(self, made: MadeReport) -> None:
+        if self._is_over:  # it was made in the very moment that it was given up
+            made.pages.close()
+            return
         self._made = made
         count = len(made.pages)
         self._renderer = Renderer(made.pages, self._background, self)
@@ -180,6 +185,10 @@ class ReportPreview(QDialog):
     def _show_failure(self, error: UserFacingError) -> None:
         explained = explain(error, self._job.language)
         self.making.show_failure(explained.title, explained.cause, explained.next_step)
+
+    def _ask_where(self, first: Path) -> Path | None:
+        title, kind = self.tr("Save the report"), self.tr("PDF document (*.pdf)")
+        return ask_where(self, title, kind, first)
 
     def _write(self, path: Path) -> None:
         assert self._made is not None
