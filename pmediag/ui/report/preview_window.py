@@ -94,7 +94,6 @@ class ReportPreview(QDialog):
         self.outcome = ReportOutcome(theme)
         self.save_button = primary_button(theme, self.tr("Save as PDF…"))
         self.print_button = secondary_button(theme, self.tr("Print…"))
-        self.close_button = secondary_button(theme, self.tr("Close"))
         self._message = VerticalScroll(gutter=GUTTER)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -218,7 +217,7 @@ class ReportPreview(QDialog):
         """Offer what can be done with the file, once there is one."""
         if self.path is not None:
             openers = (
-                (self.tr("Open in the PDF viewer"), self.open_file),
+                (self.tr("Open the PDF"), self.open_file),
                 (self.tr("Show in its folder"), self.show_in_folder),
             )
             for words, opener in openers:
@@ -302,7 +301,7 @@ class ReportPreview(QDialog):
         self.outcome.changed.connect(self._make_room)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_out)
-        self.close_button.clicked.connect(self.reject)
+        self.toolbar.close_button.clicked.connect(self.reject)
         for keys, do in (
             (QKeySequence.StandardKey.ZoomIn, lambda: self.view.zoom_by(1)),
             (QKeySequence("Ctrl+="), lambda: self.view.zoom_by(1)),
@@ -320,7 +319,7 @@ class ReportPreview(QDialog):
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=8)
-        for button in (self.save_button, self.print_button, self.close_button):
+        for button in (self.save_button, self.print_button):
             buttons.addWidget(button)
         self._message.column.addWidget(self.outcome)
         shown = QWidget()

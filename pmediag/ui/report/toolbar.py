@@ -16,7 +16,7 @@ from pmediag.words import Language
 
 
 class PageToolbar(QWidget):
-    """Buttons to turn the pages and to zoom, with where one is between them."""
+    """Buttons to turn the pages and to zoom, with where one is between them, and to close."""
 
     turned = Signal(int)
     """One page on (1) or back (-1)."""
@@ -39,11 +39,15 @@ class PageToolbar(QWidget):
         self._zoom.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         self._zoom.setMinimumWidth(theme.px(56))
         self._count = 0
+        self.close_button = _icon(theme, Icon.CLOSE, self.tr("Close"), key.Key_Escape)
         flow = FlowLayout(spacing=8)
-        self.setLayout(flow)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(flow, 1)
         flow.addWidget(_group(self.back_button, self._page, self.next_button))
         flow.addWidget(_group(self.smaller_button, self._zoom, self.larger_button))
         flow.addWidget(self.fit_button)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.back_button.clicked.connect(lambda: self.turned.emit(-1))
         self.next_button.clicked.connect(lambda: self.turned.emit(1))
         self.smaller_button.clicked.connect(lambda: self.zoomed.emit(-1))
