@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from pmediag import __version__
 from pmediag.cli import main
 from pmediag.model.storage.database import Database
 from pmediag.paths import assets
+from pmediag.services.organisations import Organisations
 from pmediag.services.samples import sample
 from pmediag.words import Language
+from tests.reports.samples import a_logo, read, text_of
 
 SAMPLE = assets() / "samples" / "menuiserie.pmediag"
 FIRM = "Menuiserie du Copeau Imaginaire"
@@ -120,6 +123,39 @@ def test_import_list_report_export(pmediag: Shell, tmp_path: Path) -> None:
     # The samples are in version 1 of the format, which has no renewals.
     assert after["assessments"] == [{**one, "renews": None} for one in before["assessments"]]
     assert pmediag("check").out.strip() == "Tout est sain."
+
+
+def two_years(path: Path) -> None:
+    """Write a file of two diagnoses of one firm, the second a year older."""
+    content = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    del content["digest"]
+    (now,) = content["assessments"]
+    before = {**now, "id": "before"}
+    for moment in ("started_at", "completed_at"):
+        before[moment] = now[moment].replace("2026", "2025")
+    content["assessments"].append(before)
+    path.write_text(json.dumps(content), encoding="utf-8")
+
+
+def test_a_report_shows_the_logo_and_the_past_of_its_firm(pmediag: Shell, tmp_path: Path) -> None:
+    source, out = tmp_path / "two.pmediag", tmp_path / "a.pdf"
+    two_years(source)
+    pmediag("import", source)
+    database = Database.open(pmediag.data / "pmediag.sqlite3", backups=tmp_path / "backups")
+    Organisations(database, datetime.now).set_logo("sample_menuiserie_firm", a_logo())
+    database.close(back_up=False)
+    assert pmediag("report", "sample_menuiserie", "-o", out).code == 0
+    assert len(read(out.read_bytes()).pages[0].images) == 1
+    assert "23 novembre 2025" in text_of(out.read_bytes(), 0)
+    assert pmediag("report", "before", "-o", out).code == 0
+    assert "23 novembre 2026" not in text_of(out.read_bytes(), 0)
+
+
+def test_a_report_of_a_file_shows_the_past_that_it_carries(pmediag: Shell, tmp_path: Path) -> None:
+    source, out = tmp_path / "two.pmediag", tmp_path / "a.pdf"
+    two_years(source)
+    assert pmediag("report", source, "-o", out).code == 0
+    assert "23 novembre 2025" in text_of(out.read_bytes(), 0)
 
 
 def test_a_report_of_a_file_needs_no_database(pmediag: Shell, tmp_path: Path) -> None:

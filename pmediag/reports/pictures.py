@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pypdfium2
 
-_pdfium = Lock()
+_pdfium = RLock()
 """PDFium is not made for threads: one call at a time, whatever the document."""
 
 
@@ -33,8 +33,9 @@ class PagePictures:
         """Open ``data``, a whole PDF file."""
         import pypdfium2
 
+        self._document: pypdfium2.PdfDocument | None = None
         with _pdfium:
-            self._document: pypdfium2.PdfDocument | None = pypdfium2.PdfDocument(data)
+            self._document = pypdfium2.PdfDocument(data)
             places = range(len(self._document))
             self._sizes = tuple(self._document.get_page_size(place) for place in places)
 
@@ -90,6 +91,10 @@ class PagePictures:
             if self._document is not None:
                 self._document.close()
                 self._document = None
+
+    def __del__(self) -> None:
+        """Let go of a document that nobody closed, while nothing else is drawn."""
+        self.close()
 
     def _opened(self) -> pypdfium2.PdfDocument:
         if self._document is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -74,3 +75,13 @@ def test_nothing_is_drawn_once_it_is_closed(pages: PagePictures) -> None:
     with pytest.raises(PicturesClosedError):
         pages.text(0)
     assert len(pages) > 8
+
+
+def test_a_document_that_nobody_closed_goes_with_what_held_it(pages: PagePictures) -> None:
+    held = PagePictures(the_report())
+    document = held._document
+    assert document is not None
+    del held
+    gc.collect()
+    assert document.raw is None
+    assert pages.render(0, 0.5).width > 0

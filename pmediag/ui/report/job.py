@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from pmediag.files import safe_filename
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.services.reporting import ReportMaterial, make_report, page_pictures
 from pmediag.ui.background import Progress
 from pmediag.ui.report.rendering import Pages
+from pmediag.ui.widgets.outcome import documents
 from pmediag.words import Language
 
 SUFFIX = ".pdf"
@@ -74,6 +73,4 @@ class ReportJob:
         assessment = self.result.assessment
         day = (assessment.completed_at or assessment.started_at).date()
         name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", SUFFIX)
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        # A folder that is not there would send the person to wherever the program started.
-        return (Path(place) if place and Path(place).is_dir() else Path.home()) / name
+        return documents() / name

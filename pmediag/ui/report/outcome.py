@@ -16,7 +16,7 @@ from pmediag.ui.widgets.cards import IconSign
 from pmediag.ui.widgets.flow import FlowLayout
 
 
-class Outcome(QWidget):
+class ReportOutcome(QWidget):
     """A line above the buttons; it is not there while there is nothing to say."""
 
     changed = Signal()
@@ -30,7 +30,7 @@ class Outcome(QWidget):
         self._title = Text(theme, "", TextStyle.STRONG)
         self._more = Text(theme, "", TextStyle.SMALL)
         self.bar = Bar(theme)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleName(self.tr("How far the printing is"))
         self._choices = FlowLayout(spacing=8)
         self._buttons: list[Button] = []
         words = QVBoxLayout()

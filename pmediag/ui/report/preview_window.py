@@ -17,7 +17,7 @@ from pmediag.ui.labels import announce
 from pmediag.ui.opening import open_file, show_in_folder
 from pmediag.ui.report.job import MadeReport, ReportJob
 from pmediag.ui.report.making import MakingPage
-from pmediag.ui.report.outcome import Outcome
+from pmediag.ui.report.outcome import ReportOutcome
 from pmediag.ui.report.page_view import PageView
 from pmediag.ui.report.printing import (
     ChoosePrinter,
@@ -27,12 +27,12 @@ from pmediag.ui.report.printing import (
     has_printer,
 )
 from pmediag.ui.report.rendering import Renderer
-from pmediag.ui.report.saving import ChoosePlace, ask_where
-from pmediag.ui.report.toolbar import PageToolbar
+from pmediag.ui.report.toolbar import PageToolbar, shown_keys
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.flow import FlowLayout
+from pmediag.ui.widgets.outcome import Choose, ask_where
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.wording import explain
 
@@ -62,7 +62,7 @@ def offer_report(
 class ReportPreview(QDialog):
     """Makes a report, then shows it; nothing is written until one saves.
 
-    Closing it gives up what is under way. What is asked of the system (``choose_place``,
+    Closing it gives up what is under way. What is asked of the system (``choose``,
     ``choose_printer``, ``has_printer``, ``open_file``, ``show_in_folder``) may be replaced
     before `begin`.
     """
@@ -75,11 +75,12 @@ class ReportPreview(QDialog):
         self._background = background
         self._job = job
         self._made: MadeReport | None = None
+        self._is_over = False
         self._task: Task | None = None
         self._renderer: Renderer | None = None
         self._printing: Printing | None = None
         self.path: Path | None = None
-        self.choose_place: ChoosePlace = ask_where
+        self.choose: Choose = self._ask_where
         self.choose_printer: ChoosePrinter = ask_printer
         self.has_printer: Callable[[], bool] = has_printer
         self.open_file: OpenPath = open_file
@@ -90,10 +91,9 @@ class ReportPreview(QDialog):
         self.making = MakingPage(theme)
         self.toolbar = PageToolbar(theme, job.language)
         self.view = PageView(theme)
-        self.outcome = Outcome(theme)
+        self.outcome = ReportOutcome(theme)
         self.save_button = primary_button(theme, self.tr("Save as PDF…"))
         self.print_button = secondary_button(theme, self.tr("Print…"))
-        self.close_button = secondary_button(theme, self.tr("Close"))
         self._message = VerticalScroll(gutter=GUTTER)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -113,6 +113,7 @@ class ReportPreview(QDialog):
 
     def done(self, result: int) -> None:
         """Give up what is under way, then close."""
+        self._is_over = True
         if self._task is not None:
             self._task.cancel()
         if self._printing is not None:
@@ -125,7 +126,7 @@ class ReportPreview(QDialog):
         """Ask where, then write the report whole."""
         if self._made is None or self._task is not None:
             return
-        chosen = self.choose_place(self, self.path or self._job.default_path())
+        chosen = self.choose(self.path or self._job.default_path())
         if chosen is not None:
             self._write(chosen)
 
@@ -166,6 +167,9 @@ class ReportPreview(QDialog):
             self.view.go_to(place)
 
     def _show_report(self, made: MadeReport) -> None:
+        if self._is_over:  # it was made in the very moment that it was given up
+            made.pages.close()
+            return
         self._made = made
         count = len(made.pages)
         self._renderer = Renderer(made.pages, self._background, self)
@@ -180,6 +184,10 @@ class ReportPreview(QDialog):
     def _show_failure(self, error: UserFacingError) -> None:
         explained = explain(error, self._job.language)
         self.making.show_failure(explained.title, explained.cause, explained.next_step)
+
+    def _ask_where(self, first: Path) -> Path | None:
+        title, kind = self.tr("Save the report"), self.tr("PDF document (*.pdf)")
+        return ask_where(self, title, kind, first)
 
     def _write(self, path: Path) -> None:
         assert self._made is not None
@@ -209,7 +217,7 @@ class ReportPreview(QDialog):
         """Offer what can be done with the file, once there is one."""
         if self.path is not None:
             openers = (
-                (self.tr("Open in the PDF viewer"), self.open_file),
+                (self.tr("Open the PDF"), self.open_file),
                 (self.tr("Show in its folder"), self.show_in_folder),
             )
             for words, opener in openers:
@@ -293,7 +301,7 @@ class ReportPreview(QDialog):
         self.outcome.changed.connect(self._make_room)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_out)
-        self.close_button.clicked.connect(self.reject)
+        self.toolbar.close_button.clicked.connect(self.reject)
         for keys, do in (
             (QKeySequence.StandardKey.ZoomIn, lambda: self.view.zoom_by(1)),
             (QKeySequence("Ctrl+="), lambda: self.view.zoom_by(1)),
@@ -303,15 +311,15 @@ class ReportPreview(QDialog):
             (QKeySequence.StandardKey.Print, self.print_out),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
-        self.save_button.setToolTip(self.tr("Ctrl+S"))
-        self.print_button.setToolTip(self.tr("Ctrl+P"))
+        self.save_button.setToolTip(shown_keys(QKeySequence.StandardKey.Save))
+        self.print_button.setToolTip(shown_keys(QKeySequence.StandardKey.Print))
         if not can_print():
             self.print_button.setEnabled(False)
             self.print_button.setToolTip(self.tr("This computer's PMEdiag cannot print."))
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=8)
-        for button in (self.save_button, self.print_button, self.close_button):
+        for button in (self.save_button, self.print_button):
             buttons.addWidget(button)
         self._message.column.addWidget(self.outcome)
         shown = QWidget()

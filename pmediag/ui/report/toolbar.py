@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmediag.typography import typeset
@@ -15,7 +16,7 @@ from pmediag.words import Language
 
 
 class PageToolbar(QWidget):
-    """Buttons to turn the pages and to zoom, with where one is between them."""
+    """Buttons to turn the pages and to zoom, with where one is between them, and to close."""
 
     turned = Signal(int)
     """One page on (1) or back (-1)."""
@@ -26,22 +27,27 @@ class PageToolbar(QWidget):
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
         self._language = language
-        self.back_button = self._icon(theme, Icon.ARROW_LEFT, self.tr("Previous page"), "PgUp")
-        self.next_button = self._icon(theme, Icon.ARROW_RIGHT, self.tr("Next page"), "PgDown")
-        self.smaller_button = self._icon(theme, Icon.MINUS, self.tr("Smaller"), "Ctrl+-")
-        self.larger_button = self._icon(theme, Icon.PLUS, self.tr("Larger"), "Ctrl++")
+        standard, key = QKeySequence.StandardKey, Qt.Key
+        self.back_button = _icon(theme, Icon.ARROW_LEFT, self.tr("Previous page"), key.Key_PageUp)
+        self.next_button = _icon(theme, Icon.ARROW_RIGHT, self.tr("Next page"), key.Key_PageDown)
+        self.smaller_button = _icon(theme, Icon.MINUS, self.tr("Smaller"), standard.ZoomOut)
+        self.larger_button = _icon(theme, Icon.PLUS, self.tr("Larger"), standard.ZoomIn)
         self.fit_button = plain_button(theme, self.tr("Fit the width"))
-        self.fit_button.setToolTip("Ctrl+0")
+        self.fit_button.setToolTip(shown_keys("Ctrl+0"))
         self._page = Text(theme, "", TextStyle.SMALL_STRONG, wraps=False)
         self._zoom = Text(theme, "", TextStyle.SMALL, wraps=False)
         self._zoom.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         self._zoom.setMinimumWidth(theme.px(56))
         self._count = 0
+        self.close_button = _icon(theme, Icon.CLOSE, self.tr("Close"), key.Key_Escape)
         flow = FlowLayout(spacing=8)
-        self.setLayout(flow)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(flow, 1)
         flow.addWidget(_group(self.back_button, self._page, self.next_button))
         flow.addWidget(_group(self.smaller_button, self._zoom, self.larger_button))
         flow.addWidget(self.fit_button)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.back_button.clicked.connect(lambda: self.turned.emit(-1))
         self.next_button.clicked.connect(lambda: self.turned.emit(1))
         self.smaller_button.clicked.connect(lambda: self.zoomed.emit(-1))
@@ -65,12 +71,17 @@ class PageToolbar(QWidget):
         self._zoom.set_text(typeset(percent, self._language))
         self.fit_button.setVisible(not fits)
 
-    @staticmethod
-    def _icon(theme: Theme, icon: Icon, name: str, keys: str) -> Button:
-        button = Button(theme, "", ButtonKind.PLAIN, icon=icon)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
-        return button
+
+def shown_keys(keys: QKeySequence.StandardKey | Qt.Key | str) -> str:
+    """Give keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _icon(theme: Theme, icon: Icon, name: str, keys: QKeySequence.StandardKey | Qt.Key) -> Button:
+    button = Button(theme, "", ButtonKind.PLAIN, icon=icon)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({shown_keys(keys)})")
+    return button
 
 
 def _group(*widgets: QWidget) -> QWidget:

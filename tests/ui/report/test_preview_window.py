@@ -2,87 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.organisation import Organisation
-from pmediag.services.catalogue import Catalogue
-from pmediag.services.reporting import ReportMaterial
+from pmediag.look import DARK
 from pmediag.ui.background import Background, Progress
-from pmediag.ui.report import preview_window, printing
+from pmediag.ui.report import preview_window
 from pmediag.ui.report.job import MadeReport, ReportJob
 from pmediag.ui.report.preview_window import ReportPreview, offer_report
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button
-from pmediag.words import Language
-from tests.reports.samples import read, text_of
+from tests.reports.samples import text_of
 from tests.ui.conftest import focused, show
 from tests.ui.persons import TAB, press
-from tests.ui.readings import TODAY, sample, shown
-
-HALF_A_MINUTE = 30_000
+from tests.ui.readings import shown
+from tests.ui.report.conftest import choice, colours, count, wait
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    background = Background()
-    yield background
-    background.wait()
-
-
-@pytest.fixture
-def job(catalogue: Catalogue) -> ReportJob:
-    organisation, result = sample(catalogue)
-    return ReportJob(result, organisation, Language.FR, TODAY)
-
-
-@pytest.fixture
-def preview(
-    qtbot: QtBot, theme: Theme, background: Background, job: ReportJob
-) -> Iterator[ReportPreview]:
-    preview = ReportPreview(None, theme, background, job)
-    preview.has_printer = lambda: True
-    show(qtbot, preview, 980, 900)
-    yield preview
-    preview.close()
-
-
-@pytest.fixture
-def made(qtbot: QtBot, preview: ReportPreview, background: Background) -> ReportPreview:
-    """A preview whose report is made and whose first pages are drawn."""
-    preview.begin()
-    wait(qtbot, background)
-    return preview
-
-
-def wait(qtbot: QtBot, background: Background) -> None:
-    qtbot.waitUntil(lambda: not background.is_busy, timeout=HALF_A_MINUTE)
-
-
-def count(preview: ReportPreview) -> int:
-    assert preview._made is not None
-    return len(preview._made.pages)
-
-
-def choice(preview: ReportPreview, words: str) -> Button:
-    return next(b for b in preview.outcome.buttons if b.text() == words)
-
-
-def colours(preview: ReportPreview) -> set[str]:
-    """Give the colours of the page along a line near its top."""
-    image = preview.view.page.grab().toImage()
-    return {image.pixelColor(x, image.height() // 20).name() for x in range(image.width())}
 
 
 # Making it
@@ -145,6 +88,17 @@ def test_closing_while_pages_are_drawn_is_quiet(
     wait(qtbot, background)
     assert made._made is not None
     assert made._made.pages.is_closed
+
+
+def test_a_report_that_is_made_as_one_closes_is_let_go(
+    qtbot: QtBot, preview: ReportPreview, background: Background, job: ReportJob
+) -> None:
+    late = job.make(lambda _done, _total: None)
+    preview.begin()
+    preview.close()
+    preview._show_report(late)
+    assert late.pages.is_closed
+    assert preview._made is None
 
 
 def test_a_failure_has_its_cause_its_next_step_and_a_retry(
@@ -238,10 +192,10 @@ def test_everything_is_reached_by_tab_in_reading_order(made: ReportPreview) -> N
         made.toolbar.next_button,
         made.toolbar.smaller_button,
         made.toolbar.larger_button,
+        made.toolbar.close_button,
         made.view.page,
         made.save_button,
         made.print_button,
-        made.close_button,
     ]
 
 
@@ -277,7 +231,7 @@ def test_it_is_saved_whole_and_opened(
     asked: list[Path] = []
     opened: list[tuple[str, Path]] = []
 
-    def choose(_parent: QWidget, first: Path) -> Path:
+    def choose(first: Path) -> Path:
         asked.append(first)
         return target
 
@@ -288,7 +242,7 @@ def test_it_is_saved_whole_and_opened(
 
         return do
 
-    made.choose_place = choose
+    made.choose = choose
     made.open_file, made.show_in_folder = opener("file"), opener("folder")
     made.save_button.setFocus()
     press(Key.Key_Return)
@@ -300,7 +254,7 @@ def test_it_is_saved_whole_and_opened(
     assert "Menuiserie du Copeau" in text_of(target.read_bytes(), 0)
     assert "The report is saved here:" in shown(made)
     assert str(target) in shown(made)
-    assert choice(made, "Open in the PDF viewer").hasFocus()
+    assert choice(made, "Open the PDF").hasFocus()
     press(Key.Key_Return)
     choice(made, "Show in its folder").click()
     assert opened == [("file", target), ("folder", target)]
@@ -308,7 +262,7 @@ def test_it_is_saved_whole_and_opened(
 
 
 def test_giving_up_the_place_changes_nothing(made: ReportPreview) -> None:
-    made.choose_place = lambda _parent, _first: None
+    made.choose = lambda _first: None
     made.save_button.click()
     assert made.outcome.isHidden()
     assert made.save_button.isEnabled()
@@ -318,7 +272,7 @@ def test_a_place_that_refuses_is_said_with_ways_out(
     qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
 ) -> None:
     places = [tmp_path / "absent" / "report.pdf", tmp_path / "report.pdf"]
-    made.choose_place = lambda _parent, _first: places.pop(0)
+    made.choose = lambda _first: places.pop(0)
     made.save_button.click()
     wait(qtbot, background)
     assert "Le fichier n’a pas pu être écrit." in shown(made)
@@ -334,7 +288,7 @@ def test_trying_again_at_the_same_place_works_once_it_is_there(
     qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
 ) -> None:
     target = tmp_path / "later" / "report.pdf"
-    made.choose_place = lambda _parent, _first: target
+    made.choose = lambda _first: target
     made.save_button.click()
     wait(qtbot, background)
     target.parent.mkdir()
@@ -348,11 +302,11 @@ def test_saving_again_begins_where_it_was_saved(
 ) -> None:
     asked: list[Path] = []
 
-    def choose(_parent: QWidget, first: Path) -> Path:
+    def choose(first: Path) -> Path:
         asked.append(first)
         return tmp_path / f"{len(asked)}.pdf"
 
-    made.choose_place = choose
+    made.choose = choose
     for _ in range(2):
         QTest.keyClick(made, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         wait(qtbot, background)
@@ -360,12 +314,12 @@ def test_saving_again_begins_where_it_was_saved(
     assert sorted(item.name for item in tmp_path.iterdir()) == ["1.pdf", "2.pdf"]
 
 
-@pytest.mark.parametrize("words", ["Open in the PDF viewer", "Show in its folder"])
+@pytest.mark.parametrize("words", ["Open the PDF", "Show in its folder"])
 def test_without_a_program_for_it_it_says_so(
     qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path, words: str
 ) -> None:
     target = tmp_path / "report.pdf"
-    made.choose_place = lambda _parent, _first: target
+    made.choose = lambda _first: target
     made.open_file = made.show_in_folder = lambda _path: False
     made.save_button.click()
     wait(qtbot, background)
@@ -373,140 +327,6 @@ def test_without_a_program_for_it_it_says_so(
     assert str(target) in shown(made)
     assert "Le fichier n’a pas pu être ouvert." in shown(made)
     assert made.isVisible()
-
-
-# Printing it
-
-
-def never(_parent: QWidget, _name: str, _pages: int, _current: int) -> QPrinter | None:
-    raise AssertionError("no printer is to be chosen")
-
-
-def a_printer(path: Path) -> QPrinter:
-    """Give a printer whose paper is a file."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    return printer
-
-
-def test_it_is_printed_page_by_page(
-    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
-) -> None:
-    paper = tmp_path / "paper.pdf"
-    asked: list[tuple[str, int, int]] = []
-
-    def choose(_parent: QWidget, name: str, pages: int, current: int) -> QPrinter:
-        asked.append((name, pages, current))
-        return a_printer(paper)
-
-    made.choose_printer = choose
-    press(Key.Key_PageDown)
-    made.print_button.click()
-    assert f"Page 1 of {count(made)} is being printed…" in shown(made)
-    assert not made.print_button.isEnabled()
-    qtbot.waitUntil(
-        lambda: "The report was sent to the printer." in shown(made), timeout=HALF_A_MINUTE
-    )
-    assert asked == [(made.windowTitle(), count(made), 1)]
-    pages = read(paper.read_bytes()).pages
-    assert len(pages) == count(made)
-    assert float(pages[0].mediabox.width) == pytest.approx(595, abs=1)
-    assert all(len(page.images) >= 1 for page in pages)
-    assert made.print_button.isEnabled()
-
-
-def test_a_part_is_printed_in_the_order_that_was_asked_for(tmp_path: Path) -> None:
-    printer = a_printer(tmp_path / "paper.pdf")
-    assert printing.pages_of(printer, 4) == [0, 1, 2, 3]
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 3)
-    assert printing.pages_of(printer, 4) == [1, 2]
-    printer.setFromTo(3, 9)
-    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
-    assert printing.pages_of(printer, 4) == [3, 2]
-
-
-def test_copies_are_made_where_the_printer_makes_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    printer = a_printer(tmp_path / "paper.pdf")
-    monkeypatch.setattr(printer, "copyCount", lambda: 2)
-    monkeypatch.setattr(printer, "supportsMultipleCopies", lambda: False)
-    printer.setCollateCopies(True)
-    assert printing.pages_of(printer, 2) == [0, 1, 0, 1]
-    printer.setCollateCopies(False)
-    assert printing.pages_of(printer, 2) == [0, 0, 1, 1]
-
-
-def test_printing_can_be_stopped(
-    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
-) -> None:
-    made.choose_printer = lambda *_: a_printer(tmp_path / "paper.pdf")
-    made.print_button.click()
-    choice(made, "Cancel").click()
-    wait(qtbot, background)
-    assert made.outcome.isHidden()
-    assert made.print_button.isEnabled()
-    assert made.print_button.hasFocus()
-
-
-def test_closing_stops_the_printing(
-    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
-) -> None:
-    made.choose_printer = lambda *_: a_printer(tmp_path / "paper.pdf")
-    made.print_button.click()
-    made.close()
-    wait(qtbot, background)
-    assert made.isHidden()
-
-
-def test_without_a_printer_it_says_so_and_what_to_do(made: ReportPreview) -> None:
-    made.has_printer = lambda: False
-    made.choose_printer = never
-    QTest.keyClick(made, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert "No printer is set up on this computer." in shown(made)
-    assert "Save the report as a PDF" in shown(made)
-
-
-@pytest.mark.qt_log_ignore(r"^QPainter::begin\(\): Returned false")
-def test_a_printer_that_refuses_is_said(
-    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
-) -> None:
-    printers = [a_printer(tmp_path / "absent" / "paper.pdf"), a_printer(tmp_path / "paper.pdf")]
-    made.choose_printer = lambda *_: printers.pop(0)
-    made.print_button.click()
-    assert "The report could not be printed." in shown(made)
-    choice(made, "Try again").click()
-    qtbot.waitUntil(
-        lambda: "The report was sent to the printer." in shown(made), timeout=HALF_A_MINUTE
-    )
-
-
-def test_giving_up_the_printer_changes_nothing(made: ReportPreview) -> None:
-    made.choose_printer = lambda *_: None
-    made.print_button.click()
-    assert made.outcome.isHidden()
-    assert made.print_button.isEnabled()
-
-
-def test_where_qt_cannot_print_the_button_is_off(
-    qtbot: QtBot,
-    theme: Theme,
-    background: Background,
-    job: ReportJob,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(preview_window, "can_print", lambda: False)
-    preview = ReportPreview(None, theme, background, job)
-    show(qtbot, preview, 980, 900)
-    preview.begin()
-    wait(qtbot, background)
-    assert not preview.print_button.isEnabled()
-    assert preview.print_button.toolTip()
-    preview.choose_printer = never
-    QTest.keyClick(preview, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    preview.close()
 
 
 # Around it
@@ -535,39 +355,46 @@ def test_nothing_is_cut_in_a_small_window(
     show(qtbot, preview, 808, 640)
     preview.begin()
     wait(qtbot, background)
-    preview.choose_place = lambda _parent, _first: Path("/absent/report.pdf")
+    preview.choose = lambda _first: Path("/absent/report.pdf")
     preview.save_button.click()
     wait(qtbot, background)
     assert (preview.width(), preview.height()) == (808, 640)
-    for button in (preview.save_button, preview.print_button, preview.close_button):
+    for button in (preview.save_button, preview.print_button, preview.toolbar.close_button):
         place = button.mapTo(preview, button.rect().bottomRight())
         assert preview.rect().contains(place)
-    assert preview.view.height() >= 100
+    assert preview.view.height() >= 150
     preview.close()
     Theme().apply(qapp)
 
 
-def test_the_first_idea_is_a_safe_name_in_the_documents(job: ReportJob) -> None:
-    odd = ReportJob(job.result, Organisation("o", 'CON/..\\ "x" ' * 20), Language.FR, TODAY)
-    path = odd.default_path()
-    assert path.suffix == ".pdf"
-    assert len(path.name) <= 120
-    assert not set('/\\:"<>|?*') & set(path.name)
-    assert job.default_path().name == (
-        "Menuiserie du Copeau Imaginaire (entreprise fictive) 2026-11-23.pdf"
-    )
-
-
-def test_without_a_documents_folder_the_first_idea_is_the_home(
-    job: ReportJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_place_is_asked_for_by_the_system(
+    made: ReportPreview, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    missing = str(tmp_path / "Documents")
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: missing)
-    assert job.default_path().parent == Path.home()
+    asked: list[tuple[object, ...]] = []
+
+    def ask(*words: object) -> None:
+        asked.append(words)
+
+    monkeypatch.setattr(preview_window, "ask_where", ask)
+    made.save_button.click()
+    first = made._job.default_path()
+    assert asked == [(made, "Save the report", "PDF document (*.pdf)", first)]
 
 
-def test_a_job_takes_all_that_a_report_tells_of(job: ReportJob) -> None:
-    material = ReportMaterial(job.result, job.organisation, b"logo", job.result)
-    made = ReportJob.of(material, Language.EN, TODAY)
-    assert (made.logo, made.previous, made.language) == (b"logo", job.result, Language.EN)
-    assert made.organisation == job.organisation
+def test_a_page_stays_white_on_the_ground_of_each_theme(
+    qtbot: QtBot, background: Background, job: ReportJob, qapp: QApplication
+) -> None:
+    theme = Theme(DARK)
+    theme.apply(qapp)
+    preview = ReportPreview(None, theme, background, job)
+    show(qtbot, preview, 980, 900)
+    preview.begin()
+    wait(qtbot, background)
+    press(Key.Key_PageDown)
+    wait(qtbot, background)
+    picture = preview.grab().toImage()
+    view = preview.view.mapTo(preview, QPoint(0, 0))
+    assert picture.pixelColor(view + QPoint(4, 4)).name() == DARK.paper.lower()
+    assert picture.pixelColor(view + QPoint(preview.view.width() // 2, 40)).name() == "#ffffff"
+    preview.close()
+    Theme().apply(qapp)

@@ -1,0 +1,100 @@
+"""How the pages fill: no half of one stays empty, nothing stands alone at a foot or a top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from pmediag.paths import assets
+from pmediag.reports.assessment_report import build
+from pmediag.reports.pages import BOTTOM, PAGE_HEIGHT, TOP
+from pmediag.reports.pictures import PagePictures
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.exchange import read_results
+from pmediag.services.samples import sample
+from pmediag.words import Language
+from tests.reports.samples import (
+    a_logo,
+    a_request,
+    a_result,
+    an_earlier_result,
+    middle_answers,
+    read,
+)
+
+LEAST_FILLED = 0.6
+"""Part of each page, but the first and the last, that is used at least."""
+
+SAMPLES = ("boulangerie", "hotel", "menuiserie", "plomberie")
+
+KINDS = [f"{name} {language}" for name in SAMPLES for language in Language]
+KINDS += [f"rank {rank}" for rank in range(5)] + ["with a past"]
+
+
+@cache
+def report(kind: str) -> bytes:
+    """Make the report of a sample in a language, of one kind of answers, or with a past."""
+    first, last = kind.split(" ", maxsplit=1)
+    if first == "rank":
+        return build(a_request(a_result(middle_answers(int(last)))))
+    if first == "with":
+        return build(a_request(logo=a_logo(), previous=an_earlier_result()))
+    language = Language(last)
+    catalogue = Catalogue(assets() / "content", language)
+    ((organisation, result),) = read_results(sample(first, language), catalogue)
+    return build(a_request(result, organisation.name, language=language))
+
+
+def filled(content: bytes) -> Iterator[float]:
+    """Give the part of the room of each page down to its last mark."""
+    pages = PagePictures(content)
+    for page in range(len(pages)):
+        picture = pages.render(page, 0.5)
+        stride = 3 * picture.width
+        white = b"\xff" * stride
+        top, bottom = int(TOP / 2), int((PAGE_HEIGHT - BOTTOM) / 2)
+        marked = [
+            row
+            for row in range(top, bottom)
+            if picture.pixels[row * stride : (row + 1) * stride] != white
+        ]
+        yield (max(marked, default=top) - top) / (bottom - top)
+    pages.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_is_left_half_empty(kind: str) -> None:
+    parts = list(filled(report(kind)))
+    assert all(part >= LEAST_FILLED for part in parts[1:-1]), parts
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_last_page_holds_more_than_a_line_or_two(kind: str) -> None:
+    lines = read(report(kind)).pages[-1].extract_text().splitlines()
+    assert len([line for line in lines if line.strip()]) > 12
+
+
+HEADINGS = {
+    "Sources",
+    "Versions",
+    "L’entreprise",
+    "The firm",
+    "Toutes les réponses",
+    "All the answers",
+    "Des axes au score",
+    "From the areas to the score",
+    "À vérifier",
+    "To check",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_heading_stands_alone_at_a_foot(kind: str) -> None:
+    pages = PagePictures(report(kind))
+    for page in range(len(pages)):
+        lines = [line for line in pages.text(page).splitlines() if line]
+        body = [line for line in lines if not line.startswith(("PMEdiag", "Page "))]
+        assert body[-1] not in HEADINGS
+    pages.close()
