@@ -63,7 +63,7 @@ class Icon(StrEnum):
 
 def draw_icon(painter: QPainter, icon: Icon, area: QRect, colour: str) -> None:
     """Draw ``icon`` into ``area`` in ``colour`` (``#RRGGBB``)."""
-    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter, QRectF(area))
+    _renderer(icon, colour).render(painter, QRectF(area))
 
 
 def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
@@ -71,7 +71,7 @@ def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_tinted(icon, colour))).render(painter)
+    _renderer(icon, colour).render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -91,5 +91,6 @@ def _source(icon: Icon) -> str:
 
 
 @cache
-def _tinted(icon: Icon, colour: str) -> bytes:
-    return _source(icon).replace("currentColor", colour).encode()
+def _renderer(icon: Icon, colour: str) -> QSvgRenderer:
+    """Read an icon in one colour, once: it is drawn at every repaint."""
+    return QSvgRenderer(QByteArray(_source(icon).replace("currentColor", colour).encode()))
