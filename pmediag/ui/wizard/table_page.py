@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.ui.icons import Icon
@@ -106,13 +106,6 @@ class TablePage(QWidget):
     def focus_first(self) -> None:
         """Put the focus into the table."""
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the table with the arrows."""
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.focus_first()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave less air, then no title, where the window is short."""
