@@ -177,6 +177,20 @@ class TestByKeyboard:
             press(Qt.Key.Key_Down)
         assert current(table) != first
 
+    def test_arrows_and_space_reach_what_has_no_digit(
+        self, session: WizardSession, table: QuestionTable
+    ) -> None:
+        question = next(q for q in session.asked() if len(q.choices) > 10)
+        table.go_to(question.id)
+        press(*[Qt.Key.Key_Right] * 11, Qt.Key.Key_Space)
+        assert session.answer(question.id).picks == (question.choices[10].id,)
+        press(Qt.Key.Key_Right, Qt.Key.Key_Space)
+        assert session.answer(question.id).mark is Mark.UNKNOWN
+        press(*[Qt.Key.Key_Right] * 9, Qt.Key.Key_Left, Qt.Key.Key_Space)
+        assert session.to_review() == (question,)
+        press(Qt.Key.Key_Up, Qt.Key.Key_Space)
+        assert session.progress[0] == 1, "nothing is pointed at in another row"
+
     def test_the_note_is_written_on_its_page_and_esc_leads_back(
         self, wizard: WizardView, session: WizardSession, table: QuestionTable
     ) -> None:

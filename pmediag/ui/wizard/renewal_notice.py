@@ -46,7 +46,8 @@ class RenewalNotice(QWidget):
         """Say how many answers were confirmed, to the ear too."""
         done = self.tr("%n answer(s) of last time kept in “{area}”.", "", count)
         done = done.format(area=dimension)
-        self._notice.set_words("", f"{done} {self.tr('You can still change them.')}")
+        still = self.tr("You can still change them.")
+        self._notice.set_words("", f"{done} {still}")
         self.button.hide()
         self.show()
         announce(self, done)

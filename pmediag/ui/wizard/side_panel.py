@@ -115,7 +115,8 @@ class SidePanel(Overlay):
         return card
 
     def _steps_buttons(self) -> tuple[Button, ...]:
-        self._confirm = plain_button(self._theme, self.tr("Nothing changed in this area"))
+        self._confirm = plain_button(self._theme, self.tr("Nothing changed"))
+        self._confirm.setAccessibleName(self.tr("Nothing changed in this area"))
         self._confirm.setToolTip(self.tr("Key C"))
         self._confirm.clicked.connect(self.confirm_requested)
         self._confirm.hide()
@@ -124,6 +125,8 @@ class SidePanel(Overlay):
         search.setToolTip(self.tr("Search the questions · Ctrl+F"))
         search.clicked.connect(self.search_requested)
         self._to_check = plain_button(self._theme, "", icon=Icon.FLAG)
+        tip = self.tr("Questions to review: flagged, unknown or without an answer")
+        self._to_check.setToolTip(tip)
         self._to_check.clicked.connect(self.to_check_requested)
         review = plain_button(self._theme, self.tr("Review and finish"), icon=Icon.LIST)
         review.clicked.connect(self.review_requested)
@@ -143,11 +146,9 @@ class SidePanel(Overlay):
         return card
 
     def _show_to_check(self, count: int) -> None:
-        words = self.tr("Questions to review")
-        self._to_check.set_text(f"{words} ({count})" if count else words)
-        tip = self.tr("Flagged, unknown or without an answer")
-        self._to_check.setToolTip(tip)
-        self._to_check.setAccessibleDescription(tip)
+        shown, said = self.tr("To review"), self.tr("Questions to review")
+        self._to_check.set_text(f"{shown} ({count})" if count else shown)
+        self._to_check.setAccessibleName(f"{said} ({count})" if count else said)
 
     def _part(self, card: Card, title: str) -> Text:
         if card.body.count():

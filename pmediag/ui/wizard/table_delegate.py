@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pmediag.model.assessment import Mark
 from pmediag.ui.icons import Icon, draw_icon
@@ -32,7 +32,11 @@ KEPT = 400
 
 
 class QuestionDelegate(QStyledItemDelegate):
-    """Draws headings, short rows, and the current row in full, ``width`` pixels wide."""
+    """Draws headings, short rows, and the current row in full, ``width`` pixels wide.
+
+    ``hovered`` is under the pointer; ``pointed``, in the current row, is where the arrow keys
+    have led.
+    """
 
     def __init__(self, theme: Theme, model: QuestionTableModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class QuestionDelegate(QStyledItemDelegate):
         self.current = -1
         self.button_width = 0
         self.hovered: tuple[int, str] | None = None
+        self.pointed = ""
         self._words = RowWords(
             marks={
                 Mark.UNKNOWN: self.tr("I don't know"),
@@ -145,6 +150,8 @@ class QuestionDelegate(QStyledItemDelegate):
                 self._draw_cell(painter, moved, row, target, is_hovered=is_hovered)
             else:
                 self._draw_choice(painter, moved, row, target, is_hovered=is_hovered)
+            if shape.is_full and target.id == self.pointed and self._has_focus():
+                ring(painter, moved.adjusted(-3, -3, 3, 3), 10, colours.primary)
         if not shape.is_full:
             self._draw_signs(painter, area, row, shape)
 
@@ -154,11 +161,14 @@ class QuestionDelegate(QStyledItemDelegate):
         if is_full:
             inner = area.adjusted(2, 2, -2, -2)
             rounded(painter, inner, 8, fill=colours.paper)
-            view = self.parent()
-            if getattr(view, "hasFocus", bool)():
+            if self._has_focus():
                 ring(painter, inner, 8, colours.primary)
             else:
                 rounded(painter, inner, 8, edge=colours.rule)
+
+    def _has_focus(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.hasFocus()
 
     def _draw_cell(
         self, painter: QPainter, area: QRect, row: TableRow, target: Target, *, is_hovered: bool

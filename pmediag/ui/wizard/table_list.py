@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -40,8 +40,9 @@ Key = Qt.Key
 class QuestionTable(QListView):
     """Shows `TableRow` under their headings; the current one opens and shows its choices.
 
-    Keys: Up, Down, Home, End, Page Up and Down move; 1 to 0, ? and - answer; R flags, N asks
-    for the note, C for keeping last time's answers, Enter for the next question to answer.
+    Keys: Up, Down, Home, End, Page Up and Down move; 1 to 0, ? and - answer, and so do Left,
+    Right and Space, for what has no key; R flags, N asks for the note, C for keeping last
+    time's answers, Enter for the next question to answer.
     """
 
     chosen = Signal(str, str)
@@ -196,6 +197,10 @@ class QuestionTable(QListView):
             self._step(1 if key == Key.Key_Down else -1)
         elif key in {Key.Key_PageUp, Key.Key_PageDown}:
             self._step_page(1 if key == Key.Key_PageDown else -1)
+        elif key in {Key.Key_Left, Key.Key_Right}:
+            self._point(row, 1 if key == Key.Key_Right else -1)
+        elif key == Key.Key_Space:
+            self._press_pointed(row)
         elif key == Key.Key_Home:
             self._make_current(self._nearest(0))
         elif key == Key.Key_End:
@@ -226,6 +231,40 @@ class QuestionTable(QListView):
             self.marked.emit(row.id, MARKS[target.id.removeprefix(PREFIX)])
         else:
             self.chosen.emit(row.id, target.id)
+
+    def _point(self, row: TableRow, by: int) -> None:
+        """Point at the next thing that can be pressed in the row, from what is picked."""
+        shape = self._delegate.shape(self.currentIndex().row())
+        if shape is None:
+            return
+        names = [target.id for target in shape.targets]
+        pointed = self._delegate.pointed
+        if pointed in names:
+            place = min(max(names.index(pointed) + by, 0), len(names) - 1)
+        else:
+            place = next((i for i, name in enumerate(names) if name in row.picked), 0)
+        target = shape.targets[place]
+        self._delegate.pointed = target.id
+        self._show_area(target.area)
+        self.viewport().update()
+        said = self._delegate.tip(target)
+        picked = self.tr("picked")
+        announce(self, f"{said}, {picked}" if target.id in row.picked else said)
+
+    def _press_pointed(self, row: TableRow) -> None:
+        shape = self._delegate.shape(self.currentIndex().row())
+        for target in shape.targets if shape else ():
+            if target.id == self._delegate.pointed:
+                self._press(row, target)
+
+    def _show_area(self, area: QRect) -> None:
+        """Bring a part of the current row into sight."""
+        moved = area.translated(self.visualRect(self.currentIndex()).topLeft())
+        bar, air = self.verticalScrollBar(), 8
+        if moved.top() < air:
+            bar.setValue(bar.value() + moved.top() - air)
+        elif moved.bottom() > self.viewport().height() - air:
+            bar.setValue(bar.value() + moved.bottom() - self.viewport().height() + air)
 
     def _step(self, by: int) -> None:
         """Go one question on; first show the rest of one that is higher than the room."""
@@ -273,6 +312,7 @@ class QuestionTable(QListView):
             with self._in_place(index):
                 self.setCurrentIndex(index)
                 self._delegate.current = place
+                self._delegate.pointed = ""
             self.row_changed.emit()
         self.scrollTo(self.currentIndex())
 

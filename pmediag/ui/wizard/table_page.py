@@ -50,7 +50,7 @@ class TablePage(QWidget):
         self._said = Text(theme, "", TextStyle.SMALL_STRONG)
         self._said.hide()
         self._bar = Bar(theme)
-        self.page_button = secondary_button(theme, self.tr("One at a time"), icon=Icon.DOCUMENT)
+        self.page_button = secondary_button(theme, "", icon=Icon.DOCUMENT)
         self.page_button.setToolTip(self.tr("One question at a time · Ctrl+T"))
         self.review_button = primary_button(
             theme, self.tr("Review and finish"), trailing=Icon.ARROW_RIGHT
@@ -60,7 +60,8 @@ class TablePage(QWidget):
         self._search = plain_button(theme, "", icon=Icon.SEARCH)
         self._search.setToolTip(self.tr("Search the questions · Ctrl+F"))
         self._to_check = plain_button(theme, "", icon=Icon.FLAG)
-        self._to_check.setAccessibleDescription(self.tr("Flagged, unknown or without an answer"))
+        tip = self.tr("Questions to review: flagged, unknown or without an answer")
+        self._to_check.setToolTip(tip)
         self._name_tools()
         self._footer = Footer(theme, (self.page_button,), (self.review_button,))
         self._footer.set_hint(
@@ -120,17 +121,17 @@ class TablePage(QWidget):
         self._name_tools()
 
     def _name_tools(self) -> None:
-        """Name the two tools; where the row is short their icons alone show."""
+        """Name what goes elsewhere; where the row is short, icons alone show."""
         count = self._to_check_count
         to_check = self.tr("Questions to review")
         for button, shown, said in (
             (self._search, self.tr("Search"), self.tr("Search the questions")),
-            (self._to_check, f"{to_check} ({count})" if count else to_check, ""),
+            (self._to_check, self.tr("To review"), to_check),
+            (self.page_button, self.tr("One at a time"), self.tr("One question at a time")),
         ):
-            button.set_text("" if self._narrow else shown)
-            button.setAccessibleName(said or shown)
-        tip = self.tr("Flagged, unknown or without an answer")
-        self._to_check.setToolTip(f"{to_check} · {tip}" if self._narrow else tip)
+            counted = f" ({count})" if count and button is self._to_check else ""
+            button.set_text("" if self._narrow else shown + counted)
+            button.setAccessibleName(said + counted)
 
     def _lay_out(self) -> None:
         inside = QWidget()

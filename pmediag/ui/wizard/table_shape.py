@@ -117,7 +117,7 @@ def full_shape(theme: Theme, row: TableRow, width: int, words: RowWords) -> Shap
     side, right = px(32), width - px(SIDE)
     tools = tuple(
         Target(name, QRect(right - place * (side + px(LINE)), top, side, side), "", "")
-        for place, name in ((1, NOTE), (2, FLAG))
+        for place, name in ((2, FLAG), (1, NOTE))
     )
     strong = theme.font(weight=Weight.SEMI_BOLD)
     text = paragraph(row.text, strong, inside - 2 * (side + px(8)))
