@@ -130,8 +130,8 @@ class Standing:
         """Whether "nothing has changed" would give an answer in this dimension."""
         return self._previous is not None and any(
             self.previous_answer(question.id) is not None
-            for question in self._asked
-            if question.dimension_id == dimension_id and not self.answer(question.id).is_given
+            for question in self._inside(dimension_id)
+            if not self.answer(question.id).is_given
         )
 
     def asked(self) -> tuple[Question, ...]:
@@ -144,7 +144,7 @@ class Standing:
         on_path = {found.question.dimension_id for found in self._scoring.questions.values()}
         for dimension in self._questionnaire.dimensions:
             if dimension.id in on_path:
-                inside = [q for q in self._asked if q.dimension_id == dimension.id]
+                inside = self._inside(dimension.id)
                 answered = sum(self.answer(q.id).is_given for q in inside)
                 first = inside[0].id if inside else None
                 result.append(Step(dimension, answered, len(inside), first))
@@ -182,6 +182,22 @@ class Standing:
         after = (question for question in missing if order.index(question.id) > here)
         return next(after, None) or next((q for q in missing if q.id != question_id), None)
 
+    def entrance(self, dimension_id: str) -> Question | None:
+        """Give the first question of a dimension without an answer, else its first one."""
+        inside = self._inside(dimension_id)
+        return next((q for q in inside if not self.answer(q.id).is_given), next(iter(inside), None))
+
+    def way_on(self, dimension_id: str) -> Question | None:
+        """Give where to go on from a dimension as a whole.
+
+        It is the first question without an answer from its beginning on, or before it; with
+        all of them answered, its last one.
+        """
+        entrance = self.entrance(dimension_id)
+        if entrance is None or not self.answer(entrance.id).is_given:
+            return entrance
+        return self.next_missing(entrance.id) or self._inside(dimension_id)[-1]
+
     @property
     def can_go_back(self) -> bool:
         """Whether something comes before."""
@@ -199,6 +215,9 @@ class Standing:
         if current is None:
             raise RuntimeError("no question is shown")
         return current
+
+    def _inside(self, dimension_id: str) -> list[Question]:
+        return [question for question in self._asked if question.dimension_id == dimension_id]
 
     def _in_state(self, state: State) -> tuple[Question, ...]:
         return tuple(

@@ -67,7 +67,7 @@ class Icon(StrEnum):
 
 def draw_icon(painter: QPainter, icon: Icon, area: QRect, colour: str) -> None:
     """Draw ``icon`` into ``area`` in ``colour`` (``#RRGGBB``)."""
-    QSvgRenderer(QByteArray(tinted(icon, colour))).render(painter, QRectF(area))
+    _renderer(icon, colour).render(painter, QRectF(area))
 
 
 def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
@@ -75,7 +75,7 @@ def pixmap(icon: Icon, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(tinted(icon, colour))).render(painter)
+    _renderer(icon, colour).render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -98,3 +98,9 @@ def tinted(icon: Icon, colour: str) -> bytes:
 @cache
 def _source(icon: Icon) -> str:
     return (assets() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(icon: Icon, colour: str) -> QSvgRenderer:
+    """Read an icon in one colour, once: it is drawn at every repaint."""
+    return QSvgRenderer(QByteArray(tinted(icon, colour)))

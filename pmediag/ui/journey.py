@@ -20,7 +20,7 @@ from pmediag.ui.about.about_keeper import AboutKeeper
 from pmediag.ui.firm_words import about_firm
 from pmediag.ui.history.history_keeper import HistoryKeeper
 from pmediag.ui.home.home_keeper import HomeKeeper
-from pmediag.ui.keeper import Keeper, Tools, latest_completed
+from pmediag.ui.keeper import Keeper, Tools, firm_at_hand, latest_completed
 from pmediag.ui.organisations.firm_keeper import FirmKeeper
 from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
@@ -133,15 +133,15 @@ class Journey(QObject):
         """Whether nothing is lost when the window closes now."""
         return self.wizard.may_close() and self.settle()
 
-    def begin(self, organisation: Organisation | None = None) -> None:
-        """Start a new diagnosis, of a known firm or of another."""
-        view = self.wizard
+    def begin(self) -> None:
+        """Start a new diagnosis; the firm at hand is filled in, another may be chosen."""
 
         def start() -> None:
-            if organisation is None:
-                view.view.begin()
+            firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
+            if firm is None:
+                self.wizard.view.begin()
             else:
-                view.view.start_with(organisation)
+                self.wizard.view.start_with(firm)
 
         self.go_to(WindowPlace.WIZARD, start)
 
@@ -177,12 +177,12 @@ class Journey(QObject):
 
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
-        self.go_to(WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.find()))
+        self.go_to(WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.search()))
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
         self.go_to(
-            WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.switch_table())
+            WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.toggle_table())
         )
 
     def enlarge(self, assessment_id: str) -> None:

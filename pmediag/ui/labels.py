@@ -30,6 +30,9 @@ from pmediag.ui.theme import Theme, Weight
 
 LINE_SEPARATOR = "\u2028"
 
+KEPT = 8
+"""Widths whose lines are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -96,6 +99,7 @@ class Text(QLabel):
         self._align = Qt.AlignmentFlag.AlignLeft
         self._shown = ""
         self._lead = ""
+        self._layouts: dict[float, tuple[QTextLayout, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(self._font)
         policy = QSizePolicy(
@@ -111,6 +115,7 @@ class Text(QLabel):
         if (text, lead) == (self._shown, self._lead):
             return
         self._shown, self._lead = text, lead
+        self._layouts.clear()
         # What a screen reader and the tests read; `&` would become a shortcut.
         self.setText(unmnemonic(f"{lead} {text}" if lead else text))
         self.setAccessibleName(f"{lead} {text}" if lead else text)
@@ -204,7 +209,17 @@ class Text(QLabel):
         return self._font.pixelSize() * 40.0
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
-        """Break the text into lines; give them with the width of the widest."""
+        """Break the text into lines; give them with the width of the widest.
+
+        One pass of layout asks for the same few widths again and again.
+        """
+        if width not in self._layouts:
+            if len(self._layouts) >= KEPT:
+                self._layouts.clear()
+            self._layouts[width] = self._lay_out(width)
+        return self._layouts[width]
+
+    def _lay_out(self, width: float) -> tuple[QTextLayout, float]:
         text = f"{self._lead} {self._shown}" if self._lead else self._shown
         layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), self._font)
         option = QTextOption()

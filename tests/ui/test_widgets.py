@@ -58,6 +58,55 @@ def test_several_choices_are_check_boxes(theme: Theme) -> None:
     assert role_of(group.cards[0]) is QAccessible.Role.CheckBox
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_choices_are_a_group_with_a_name_that_takes_no_room(
+    qtbot: QtBot, theme: Theme, scale: float
+) -> None:
+    theme = Theme(scale=scale)
+    group = a_group(theme)
+    group.setAccessibleName("How large?")
+    show(qtbot, group, 400, 300)
+    seen = QAccessible.queryAccessibleInterface(group)
+    assert seen is not None
+    assert seen.role() is QAccessible.Role.Grouping
+    assert seen.text(QAccessible.Text.Name) == "How large?"
+    assert seen.childCount() == len(group.cards)
+    margins = group.layout().contentsMargins()
+    assert group.cards[0].x() == margins.left()
+    assert group.cards[0].y() == margins.top()
+    group.setFont(theme.font(28))
+    group.resize(380, 300)
+    assert group.contentsRect() == group.rect()
+    assert not group.grab().isNull()
+
+
+def test_a_segmented_scale_is_a_group_too(theme: Theme) -> None:
+    assert role_of(Segments(theme, CHOICES, "scale")) is QAccessible.Role.Grouping
+
+
+def test_a_card_shown_again_forgets_what_was_said_of_the_former_choice(theme: Theme) -> None:
+    card = ChoiceCard(theme, CHOICES[0])
+    narrow = card.heightForWidth(300)
+    card.set_previous("Last time")
+    card.set_unsaved("not saved")
+    assert card.accessibleName() == "First, Last time, not saved"
+    card.show_choice(Choosable("c", "many words " * 30, "3"))
+    assert card.accessibleName().startswith("many words")
+    assert "Last time" not in card.accessibleName()
+    assert card.heightForWidth(300) > narrow
+
+
+def test_adopting_again_hears_each_card_once(qtbot: QtBot, theme: Theme) -> None:
+    group = a_group(theme)
+    show(qtbot, group, 400, 200)
+    group.adopt(group.cards)
+    group.adopt(group.cards[:1])
+    told = Mock()
+    group.picked.connect(told)
+    group.cards[0].click()
+    told.assert_called_once_with("a")
+
+
 def test_radio_cards_are_one_tab_stop_and_check_boxes_several(theme: Theme) -> None:
     tabs = Qt.FocusPolicy.TabFocus
     radios, boxes = a_group(theme), a_group(theme, exclusive=False)

@@ -6,7 +6,7 @@ from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,9 +17,13 @@ from pmediag.model.questionnaire import Kind
 from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.model.text import NOTE_LIMIT
 from pmediag.services.assessments import Assessments
+from pmediag.services.catalogue import Catalogue
 from pmediag.services.standing import Place
+from pmediag.typography import typeset
+from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.wizard_view import WizardView
-from tests.ui.conftest import focused
+from pmediag.words import Language
+from tests.ui.conftest import focused, show
 from tests.ui.persons import ENTER, TAB, answer, press, start, type_words
 
 
@@ -317,6 +321,105 @@ def test_a_known_firm_fills_the_form_and_stays_one_firm(
     press(ENTER)
     assert [firm.name for firm in assessments.organisations()] == ["Menuiserie Kervadec"]
     assert len(assessments.summaries()) == 2
+
+
+class TestOneLetter:
+    """WCAG 2.1.4: one letter does something only while the focus is on the answers."""
+
+    @pytest.mark.parametrize("key", ["2", "?", "-", "n", "r", "h", "c"])
+    def test_it_does_nothing_while_a_button_has_the_focus(
+        self, wizard: WizardView, key: str
+    ) -> None:
+        session = start(wizard)
+        page = wizard.question_page
+        for button in (page.next_button, page.flag_button, page.side._buttons[1]):
+            button.setFocus()
+            press(key)
+            assert focused() is button
+        assert session.assessment.answers == {}
+        assert page.note.isHidden()
+
+    def test_digits_do_nothing_on_what_an_answer_rests_on(self, wizard: WizardView) -> None:
+        session = start(wizard)
+        press("n")
+        wizard.question_page.note.evidence.focus()
+        press("2", "r")
+        assert session.assessment.answers == {}
+
+    def test_it_works_where_nothing_has_the_focus(self, wizard: WizardView) -> None:
+        session = start(wizard)
+        wizard.setFocus()
+        QTest.keyClicks(wizard.question_page, "r2")
+        assert session.to_review() == (session.asked()[0],)
+        assert session.answer().is_given
+
+    def test_a_digit_does_not_choose_the_length_from_a_button(self, wizard: WizardView) -> None:
+        wizard.begin()
+        type_words("Entreprise A")
+        press(TAB, Qt.Key.Key_Down, ENTER, ENTER)
+        wizard.path_page._start.setFocus()
+        press("2")
+        assert wizard.path_page.chosen_path() == EXPRESS
+        wizard.path_page.focus_first()
+        press("2")
+        assert wizard.path_page.chosen_path() == COMPLETE
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_choice_of_the_length_opens_at_its_top(
+    qtbot: QtBot, theme: Theme, assessments: Assessments, catalogue: Catalogue, scale: float
+) -> None:
+    view = WizardView(Theme(scale=scale), Language.FR)
+    view.attach(assessments, catalogue)
+    show(qtbot, view, 808, 640)
+    view.begin()
+    type_words("Entreprise A")
+    press(TAB, Qt.Key.Key_Down, ENTER, ENTER)
+    assert view.current_page is view.path_page
+    QApplication.processEvents()
+    QApplication.processEvents()
+    bar = view.path_page.area.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, scale == 2.0)
+
+
+def test_a_known_firm_can_be_the_one_to_start_with(
+    wizard: WizardView, assessments: Assessments
+) -> None:
+    start(wizard, name="Menuiserie Kervadec")
+    (firm,) = assessments.organisations()
+    assert wizard.start_with(firm)
+    assert shown(wizard) is wizard.profile_page
+    wizard.profile_page._next.click()
+    press(ENTER)
+    session = answer(wizard)
+    assert session.organisation.id == firm.id
+    assert session.assessment.profile == firm.profile
+    assert len(assessments.summaries()) == 2
+
+
+def test_the_cards_of_a_question_are_one_group_named_after_it(wizard: WizardView) -> None:
+    session = start(wizard)
+    page = wizard.question_page
+    for _ in range(2):
+        seen = QAccessible.queryAccessibleInterface(page.answers)
+        assert seen is not None
+        assert seen.role() is QAccessible.Role.Grouping
+        assert session.current is not None
+        text = typeset(session.words(session.current).text, Language.FR)
+        assert seen.text(QAccessible.Text.Name) == text
+        press("2", ENTER)
+
+
+def test_a_new_question_is_heard_although_its_card_stays(wizard: WizardView) -> None:
+    start(wizard)
+    card = focused()
+    heard: list[QWidget | None] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.connect(lambda _, new: heard.append(new))
+    press("1", ENTER)
+    assert focused() is card
+    assert heard[-1] is card
 
 
 def test_every_control_of_a_question_is_reached_by_tab_in_reading_order(

@@ -56,6 +56,17 @@ class Choosable:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    words: str
+    colour: str
+    font: QFont
+
+    @property
+    def width(self) -> int:
+        return QFontMetrics(self.font).horizontalAdvance(self.words)
+
+
 class ChoiceCard(QAbstractButton):
     """One choice: a radio button when it is ``exclusive``, else a check box.
 
@@ -81,16 +92,16 @@ class ChoiceCard(QAbstractButton):
         self._theme = theme
         self._shape = shape
         self._sideways = sideways
+        self._previous = ""
         self._unsaved = ""
         self._shows_ring = False
+        self._heights: dict[int, int] = {}
         self.setCheckable(True)
         self.setAutoExclusive(exclusive)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(unmnemonic(choice.text))
         self.setFont(theme.font(weight=Weight.REGULAR))
-        self.setAccessibleName(choice.text)
-        self.setAccessibleDescription(choice.detail)
+        self._say()
         grows = QSizePolicy.Policy.Preferred
         fixed = QSizePolicy.Policy.Fixed
         is_card = shape is not CardShape.PILL
@@ -103,12 +114,23 @@ class ChoiceCard(QAbstractButton):
         """Whether it drives the others out."""
         return self.autoExclusive()
 
+    def show_choice(self, choice: Choosable) -> None:
+        """Show another choice, saved and without a past, in the same place."""
+        if (self.choice, self._previous, self._unsaved) != (choice, "", ""):
+            self.choice, self._previous, self._unsaved = choice, "", ""
+            self._say()
+
+    def set_previous(self, words: str) -> None:
+        """Say quietly in the card that this was the answer of last time; empty if it was not."""
+        if words != self._previous:
+            self._previous = words
+            self._say()
+
     def set_unsaved(self, words: str) -> None:
         """Say in the card that this choice is not on disk; empty when it is."""
-        self._unsaved = words
-        parts = [self.choice.text, words] if words else [self.choice.text]
-        self.setAccessibleName(", ".join(parts))
-        self.update()
+        if words != self._unsaved:
+            self._unsaved = words
+            self._say()
 
     def hasHeightForWidth(self) -> bool:
         """Say that a card's height depends on its width."""
@@ -116,19 +138,13 @@ class ChoiceCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words and their padding."""
-        available = max(1, width - self._left() - self._right())
-        words = self._words_height(self.choice.text, available)
-        if self.choice.detail:
-            words += self._theme.px(4) + self._detail_height(available)
-        air = 28 if self._shape is CardShape.CARD else 20
-        if self.choice.detail:
-            air = 48
-        return max(self._theme.px(self._shape.value[0]), words + self._theme.px(air))
+        if width not in self._heights:
+            self._heights[width] = self._height_in(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line, within reason."""
-        text = QFontMetrics(self.font()).horizontalAdvance(self.choice.text)
-        width = self._left() + text + self._right() + 2
+        width = self._left() + self._words_width() + self._right() + 2
         if self._shape is CardShape.PILL:
             return QSize(width, self._theme.px(self._shape.value[0]))
         width = min(width, self._theme.px(600))
@@ -186,6 +202,7 @@ class ChoiceCard(QAbstractButton):
         else:
             self._draw_check_box(painter)
         self._draw_words(painter)
+        self._draw_asides(painter)
 
     def _draw_box(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -232,8 +249,6 @@ class ChoiceCard(QAbstractButton):
         rounded(painter, area, 5, fill=fill, edge=None if picked else colours.rule, width=1.5)
         if picked:
             draw_icon(painter, Icon.CHECK, area.adjusted(3, 3, -3, -3), colours.on_primary)
-        if self.choice.key:
-            self._draw_at_right(painter, self.choice.key, colours.ink_2)
 
     def _draw_glyph(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -249,9 +264,6 @@ class ChoiceCard(QAbstractButton):
         painter.setPen(QColor(colours.ink))
         width = self.width() - self._left() - self._right()
         area = QRect(self._left(), 0, max(1, width), self.height())
-        if self._unsaved and self.isChecked() and self._shape is not CardShape.PILL:
-            self._draw_at_right(painter, self._unsaved, colours.alert)
-            painter.setPen(QColor(colours.ink))
         if not self.choice.detail:
             painter.drawText(area, WRAP, self.choice.text)
             return
@@ -265,13 +277,39 @@ class ChoiceCard(QAbstractButton):
         lower = QRect(area.x(), top + words + self._theme.px(4), area.width(), below)
         painter.drawText(lower, WRAP, self.choice.detail)
 
-    def _draw_at_right(self, painter: QPainter, words: str, colour: str) -> None:
-        painter.setFont(self._theme.font(13, Weight.SEMI_BOLD))
-        painter.setPen(QColor(colour))
-        area = self.rect().adjusted(0, 0, -self._padding(), 0)
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(align), words)
-        painter.setFont(self.font())
+    def _draw_asides(self, painter: QPainter) -> None:
+        align = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right = self.width() - self._padding()
+        for aside in reversed(self._asides()):
+            painter.setFont(aside.font)
+            painter.setPen(QColor(aside.colour))
+            painter.drawText(QRect(0, 0, right, self.height()), align, aside.words)
+            right -= aside.width + self._gap()
+
+    def _asides(self) -> tuple[_Aside, ...]:
+        """Give what stands at the right of the words, from left to right."""
+        colours, strong = self._theme.colours, self._theme.font(13, Weight.SEMI_BOLD)
+        found = []
+        if self._previous:
+            found.append(_Aside(self._previous, colours.ink_2, self._theme.font(13)))
+        if self._unsaved:
+            found.append(_Aside(self._unsaved, colours.alert, strong))
+        if self.choice.key and not self.exclusive and self._shape is not CardShape.PILL:
+            found.append(_Aside(self.choice.key, colours.ink_2, strong))
+        return tuple(found)
+
+    def _say(self) -> None:
+        """Tell the words to Qt, which tells those who cannot see the card."""
+        self._heights.clear()
+        said = (self.choice.text, self._previous, self._unsaved)
+        self.setText(unmnemonic(self.choice.text))
+        self.setAccessibleName(", ".join(filter(None, said)))
+        self.setAccessibleDescription(self.choice.detail)
+        self.updateGeometry()
+        self.update()
+
+    def _gap(self) -> int:
+        return self._theme.px(8)
 
     def _padding(self) -> int:
         return self._theme.px(self._shape.value[2])
@@ -282,10 +320,20 @@ class ChoiceCard(QAbstractButton):
         return self._theme.px(self._shape.value[1])
 
     def _right(self) -> int:
-        metrics = QFontMetrics(self._theme.font(13, Weight.SEMI_BOLD))
-        extra = self._unsaved or ("" if self.exclusive else self.choice.key)
-        width = metrics.horizontalAdvance(extra) + self._theme.px(8) if extra else 0
-        return self._padding() + (0 if self._shape is CardShape.PILL else width)
+        return self._padding() + sum(aside.width + self._gap() for aside in self._asides())
+
+    def _height_in(self, width: int) -> int:
+        available = max(1, width - self._left() - self._right())
+        words = self._words_height(self.choice.text, available)
+        if self.choice.detail:
+            words += self._theme.px(4) + self._detail_height(available)
+        air = 28 if self._shape is CardShape.CARD else 20
+        if self.choice.detail:
+            air = 48
+        return max(self._theme.px(self._shape.value[0]), words + self._theme.px(air))
+
+    def _words_width(self) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(self.choice.text)
 
     def _heading_font(self) -> QFont:
         return self._theme.font(18, Weight.SEMI_BOLD)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QWidget
 
 from pmediag.ui.widgets.choice_card import ChoiceCard
 
@@ -21,8 +21,11 @@ def is_enter(event: QKeyEvent) -> bool:
     return Qt.Key(event.key()) in ENTER and not event.isAutoRepeat()
 
 
-class ChoiceGroup(QWidget):
+class ChoiceGroup(QGroupBox):
     """The frame of some `ChoiceCard`; lay them out in it yourself, then `adopt` them.
+
+    A group to screen readers: its accessible name says what is chosen. Nothing of it shows,
+    and it takes no room of its own.
 
     Enter picks the card that has the focus when nothing is picked there yet; on a card that
     is picked it is left to the page, which goes on.
@@ -34,7 +37,9 @@ class ChoiceGroup(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[ChoiceCard] = []
+        self._heard: set[ChoiceCard] = set()
         self._buttons = QButtonGroup(self)
+        self.setContentsMargins(0, 0, 0, 0)
 
     @property
     def cards(self) -> tuple[ChoiceCard, ...]:
@@ -43,16 +48,20 @@ class ChoiceGroup(QWidget):
 
     def adopt(self, cards: Iterable[ChoiceCard], *, exclusive: bool = True) -> None:
         """Take these cards in place of the former ones, which are not deleted."""
+        kept = list(cards)
         for card in self._cards:
-            self._buttons.removeButton(card)
-        self._cards = list(cards)
+            if card not in kept or not exclusive:
+                self._buttons.removeButton(card)
+        self._cards = kept
         self._buttons.setExclusive(exclusive)
         for card in self._cards:
-            if exclusive:
+            if exclusive and card.group() is not self._buttons:
                 self._buttons.addButton(card)
-            card.stepped.connect(self._step)
-            card.clicked.connect(self._tell)
-            if card.parentWidget() is not None:
+            if card not in self._heard:
+                self._heard.add(card)
+                card.stepped.connect(self._step)
+                card.clicked.connect(self._tell)
+            if card.parentWidget() is not None and card.isHidden():
                 card.show()  # or it could not take the focus before the next layout
 
     def show_picked(self, ids: Iterable[str]) -> None:
@@ -63,21 +72,38 @@ class ChoiceGroup(QWidget):
         for card in self._cards:
             card.setChecked(card.choice.id in wanted)
         self._buttons.setExclusive(exclusive)
-        stop = next((card for card in self._cards if card.isChecked()), None)
-        if exclusive and self._cards:
-            self._single_tab_stop(stop or self._cards[0])
+        if exclusive and (stop := self.entrance()) is not None:
+            self._single_tab_stop(stop)
 
     def picked_id(self) -> str | None:
         """Give the first choice picked."""
         return next((card.choice.id for card in self._cards if card.isChecked()), None)
 
+    def entrance(self) -> ChoiceCard | None:
+        """Give the card where the focus comes in: the choice picked, else the first."""
+        picked = next((card for card in self._cards if card.isChecked()), None)
+        return picked or next(iter(self._cards), None)
+
     def focus_first(self, reason: Qt.FocusReason) -> None:
-        """Put the focus on the choice picked, else on the first."""
-        card = next((c for c in self._cards if c.isChecked()), None) or next(
-            iter(self._cards), None
-        )
+        """Put the focus where it comes in."""
+        card = self.entrance()
         if card is not None:
             card.setFocus(reason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the layout asks for: there is no title."""
+        return QWidget.minimumSizeHint(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw nothing."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins at nothing, where a group box would make room for its frame."""
+        QWidget.resizeEvent(self, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the margins at nothing too when font or style change."""
+        QWidget.changeEvent(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick with Enter what has the focus and is not picked."""
@@ -111,4 +137,5 @@ class ChoiceGroup(QWidget):
     def _single_tab_stop(self, stop: ChoiceCard) -> None:
         for card in self._cards:
             tabs = Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus
-            card.setFocusPolicy(tabs)
+            if card.focusPolicy() != tabs:
+                card.setFocusPolicy(tabs)

@@ -95,6 +95,7 @@ class _RowButton(QPushButton):
         super().__init__()
         self.row = row
         self._theme = theme
+        self._heights: dict[int, int] = {}
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -103,18 +104,24 @@ class _RowButton(QPushButton):
         self.show_row(row)
 
     def show_row(self, row: DimensionRow) -> None:
-        self.row = row
-        self.setText(unmnemonic(row.name))
-        self.setAccessibleName(row.spoken)
-        self.update()
+        if (row.name, row.is_current) != (self.row.name, self.row.is_current):
+            self._heights.clear()
+            self.updateGeometry()
+        if row != self.row or not self.text():
+            self.row = row
+            self.setText(unmnemonic(row.name))
+            self.setAccessibleName(row.spoken)
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        area = QRect(0, 0, self._text_width(width), 10_000)
-        words = QFontMetrics(self._font()).boundingRect(area, self._flags(), self.row.name)
-        return max(self._theme.px(36), words.height() + self._theme.px(12))
+        if width not in self._heights:
+            area = QRect(0, 0, self._text_width(width), 10_000)
+            words = QFontMetrics(self._font()).boundingRect(area, self._flags(), self.row.name)
+            self._heights[width] = max(self._theme.px(36), words.height() + self._theme.px(12))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(36))

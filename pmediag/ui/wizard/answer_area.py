@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,33 +12,47 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmediag.model.assessment import Mark
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
-from pmediag.ui.widgets.choice_group import ChoiceGroup
+from pmediag.ui.widgets.choice_group import ChoiceGroup, is_enter
 from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.reflow import Reflow
-from pmediag.ui.wizard.asked_question import AskedQuestion
-from pmediag.ui.wizard.keys import digit_of, is_plain, key_label
+from pmediag.ui.wizard.asked_question import (
+    MARKS,
+    PREFIX,
+    AskedQuestion,
+    mark_id,
+    shown_as_picked,
+)
+from pmediag.ui.wizard.keys import key_label, mark_of, place_of
 
-MARKS = {mark.value: mark for mark in Mark}
-"""Marks share the group of the choices under their own ids, which no choice may have."""
 
-PREFIX = "="
+@dataclass(slots=True)
+class _Bank:
+    """Cards of one kind, radio buttons or check boxes, shown again for each question."""
+
+    choices: list[ChoiceCard] = field(default_factory=list)
+    marks: dict[Mark, ChoiceCard] = field(default_factory=dict)
 
 
 class AnswerArea(ChoiceGroup):
     """Cards for the choices, pills for "I don't know" and "not applicable", ``tools`` beside.
 
-    Emits what a person did; shows what it is given.
+    Emits what a person did; shows what it is given. Where last time's answer is shown and
+    none is given yet, the focus comes in on it and Enter keeps it.
     """
 
     chosen = Signal(str)
     """The choice of this id was picked, or taken back in a multiple."""
     marked = Signal(object)
     """The `Mark` was put, or taken off."""
+    kept = Signal()
+    """The answer of last time is the answer of today."""
 
     def __init__(self, theme: Theme, tools: QWidget) -> None:
         super().__init__()
         self._theme = theme
         self._asked: AskedQuestion | None = None
+        self._banks = {True: _Bank(), False: _Bank()}
+        self._previous: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,16 +70,33 @@ class AnswerArea(ChoiceGroup):
     def show_question(self, asked: AskedQuestion, unsaved: frozenset[str] = frozenset()) -> None:
         """Show the choices of ``asked``; ``unsaved`` are ids that are not on disk yet."""
         if self._asked is None or not _same_cards(self._asked, asked):
-            self._build(asked)
+            self._place(asked)
         self._asked = asked
-        self.show_picked(_shown_as_picked(asked, unsaved))
-        words = self.tr("not saved")
+        self._previous = frozenset() if asked.renewal is None else asked.renewal.picked
+        self.show_picked(shown_as_picked(asked.picked, unsaved, is_multiple=asked.is_multiple))
+        last_time, not_saved = self.tr("Last time"), self.tr("not saved")
         for card in self.cards:
-            card.set_unsaved(words if card.choice.id in unsaved else "")
+            card.set_previous(last_time if card.choice.id in self._previous else "")
+            card.set_unsaved(not_saved if card.choice.id in unsaved else "")
 
     def set_tight(self, tight: bool) -> None:
         """Leave less air between the cards, where the window is short."""
         self._list.setSpacing(5 if tight else 9)
+
+    def entrance(self) -> ChoiceCard | None:
+        """Give where the focus comes in: what is picked, else last time's, else the first."""
+        if self.picked_id() is None:
+            for card in self.cards:
+                if card.choice.id in self._previous:
+                    return card
+        return super().entrance()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the answer of last time with Enter, as long as there is none of today."""
+        if is_enter(event) and self.picked_id() is None and self._has_focus_on_previous():
+            self.kept.emit()
+            return
+        super().keyPressEvent(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Pick what the key stands for.
@@ -82,47 +113,58 @@ class AnswerArea(ChoiceGroup):
         card.click()
         return True
 
+    def _has_focus_on_previous(self) -> bool:
+        return any(card.hasFocus() and card.choice.id in self._previous for card in self.cards)
+
     def _card_of(self, event: QKeyEvent) -> ChoiceCard | None:
-        if not is_plain(event):
-            return None
-        # On a French keyboard `-` is also the key 6: it is "not applicable" where that is asked.
-        signs = {"?": Mark.UNKNOWN, "-": Mark.NOT_APPLICABLE}
-        mark = signs.get(event.text())
-        if mark is not None and (card := self._find(PREFIX + mark.value)):
+        mark = mark_of(event)
+        if mark is not None and (card := self._find(mark_id(mark))):
             return card
-        digit = digit_of(event)
-        return next((card for card in self.cards if digit and card.choice.key == digit), None)
+        place = place_of(event)
+        inside = [] if self._asked is None else self.cards[: len(self._asked.choices)]
+        return inside[place] if place is not None and place < len(inside) else None
 
     def _find(self, choice_id: str) -> ChoiceCard | None:
         return next((card for card in self.cards if card.choice.id == choice_id), None)
 
-    def _build(self, asked: AskedQuestion) -> None:
-        for old in self.cards:
-            old.hide()
-            old.deleteLater()
+    def _place(self, asked: AskedQuestion) -> None:
+        """Put the choices on cards that are there already, and make what is missing."""
         exclusive = not asked.is_multiple
-        cards = [
-            ChoiceCard(
-                self._theme,
-                Choosable(choice.id, choice.text, key_label(index)),
-                exclusive=exclusive,
-            )
-            for index, choice in enumerate(asked.choices)
+        bank = self._banks[exclusive]
+        self._fill(bank, len(asked.choices), exclusive=exclusive)
+        cards = bank.choices[: len(asked.choices)]
+        for index, (card, choice) in enumerate(zip(cards, asked.choices, strict=True)):
+            key = key_label(index)
+            card.show_choice(Choosable(choice.id, choice.text, key))
+            card.setToolTip(self.tr("Key {key}").format(key=key) if key else "")
+        cards += [
+            card
+            for mark, card in bank.marks.items()
+            if mark is not Mark.NOT_APPLICABLE or asked.may_not_apply
         ]
-        for card in cards:
-            card.setToolTip(self.tr("Key {key}").format(key=card.choice.key))
-            self._list.addWidget(card)
-        marks = list(self._mark_cards(asked, exclusive=exclusive))
-        for card in marks:
-            self.marks.addWidget(card)
-        self.adopt([*cards, *marks], exclusive=exclusive)
-        for before, after in pairwise(self.cards):
-            QWidget.setTabOrder(before, after)
-        self._below.raise_()  # screen readers meet the choices before what stands under them
+        for old in self.cards:
+            if old not in cards:
+                old.hide()
+        self.adopt(cards, exclusive=exclusive)
         self.setAccessibleName(asked.text)
         self.setAccessibleDescription(asked.hint)
 
-    def _mark_cards(self, asked: AskedQuestion, *, exclusive: bool) -> Iterator[ChoiceCard]:
+    def _fill(self, bank: _Bank, count: int, *, exclusive: bool) -> None:
+        if len(bank.choices) >= count and bank.marks:
+            return
+        while len(bank.choices) < count:
+            card = ChoiceCard(self._theme, Choosable("", ""), exclusive=exclusive)
+            bank.choices.append(card)
+            self._list.addWidget(card)
+        if not bank.marks:
+            bank.marks.update(self._mark_cards(exclusive=exclusive))
+            for card in bank.marks.values():
+                self.marks.addWidget(card)
+        for before, after in pairwise([*bank.choices, *bank.marks.values()]):
+            QWidget.setTabOrder(before, after)
+        self._below.raise_()  # screen readers meet the choices before what stands under them
+
+    def _mark_cards(self, *, exclusive: bool) -> dict[Mark, ChoiceCard]:
         words = {
             Mark.UNKNOWN: (self.tr("I don't know"), "?"),
             Mark.NOT_APPLICABLE: (self.tr("Not applicable"), "\u2013"),
@@ -131,17 +173,16 @@ class AnswerArea(ChoiceGroup):
             Mark.UNKNOWN: self.tr("Key ? · the result says what to check, and with whom"),
             Mark.NOT_APPLICABLE: self.tr("Key - · the question leaves the figures"),
         }
+        cards = {}
         for mark, (text, key) in words.items():
-            if mark is Mark.NOT_APPLICABLE and not asked.may_not_apply:
-                continue
-            card = ChoiceCard(
+            cards[mark] = ChoiceCard(
                 self._theme,
-                Choosable(PREFIX + mark.value, text, key),
+                Choosable(mark_id(mark), text, key),
                 exclusive=exclusive,
                 shape=CardShape.PILL,
             )
-            card.setToolTip(tips[mark])
-            yield card
+            cards[mark].setToolTip(tips[mark])
+        return cards
 
     def _sort(self, choice_id: str) -> None:
         if choice_id.startswith(PREFIX):
@@ -150,24 +191,9 @@ class AnswerArea(ChoiceGroup):
             self.chosen.emit(choice_id)
 
 
-def mark_id(mark: Mark) -> str:
-    """Give the id of ``mark`` among the cards."""
-    return PREFIX + mark.value
-
-
 def _same_cards(one: AskedQuestion, other: AskedQuestion) -> bool:
     return (one.id, one.choices, one.may_not_apply) == (
         other.id,
         other.choices,
         other.may_not_apply,
     )
-
-
-def _shown_as_picked(asked: AskedQuestion, unsaved: frozenset[str]) -> frozenset[str]:
-    """Give what looks picked: what is on disk, changed by what could not be saved yet."""
-    saved = set(asked.picks) | ({mark_id(asked.mark)} if asked.mark else set())
-    if not unsaved:
-        return frozenset(saved)
-    if not asked.is_multiple or any(name.startswith(PREFIX) for name in unsaved):
-        return unsaved
-    return frozenset(saved ^ unsaved)

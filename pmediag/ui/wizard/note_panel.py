@@ -28,6 +28,7 @@ class NotePanel(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=16, spacing=8)
         self._kept = ""
+        self._on_disk = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -73,11 +74,26 @@ class NotePanel(Card):
         """Begin with what is on disk for a question."""
         self.show_evidence(evidence)
         self._pause.stop()
-        self._kept = note
+        self._kept = self._on_disk = note
         self.editor.blockSignals(True)
         self.editor.setPlainText(note)
         self.editor.blockSignals(False)
         self._show_count()
+
+    def show_change(self, note: str, evidence: Evidence | None) -> bool:
+        """Show what has changed on disk; what a person typed here stays as it is.
+
+        Returns:
+            Whether another note shows.
+        """
+        self.show_evidence(evidence)
+        typed = self.editor.toPlainText()
+        if typed == note:
+            self._on_disk = note
+        if typed != self._on_disk or typed == note:
+            return False
+        self.show_note(note, evidence)
+        return True
 
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Show how far the answer was verified; what is typed stays as it is."""

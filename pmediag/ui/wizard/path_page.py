@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from pmediag.model.assessment import COMPLETE, EXPRESS, Path
 from pmediag.ui.icons import Icon
@@ -30,7 +30,7 @@ class Lengths:
 
 
 class PathPage(ScrollPage):
-    """Keys: 1 and 2 choose, Enter starts, Left goes back."""
+    """Keys: 1 and 2 choose (not while a button has the focus), Enter starts, Left goes back."""
 
     path_chosen = Signal(object)
     """A `Path`: start on it."""
@@ -40,9 +40,13 @@ class PathPage(ScrollPage):
         super().__init__(theme)
         self.group = ChoiceGroup()
         self.group.setAccessibleName(self.tr("How much time do you have?"))
-        self._column = QVBoxLayout(self.group)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        column = QVBoxLayout(self.group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        cards = [ChoiceCard(theme, Choosable(digit, "", digit)) for digit in PATHS]
+        for card in cards:
+            column.addWidget(card)
+        self.group.adopt(cards)
         self._back = secondary_button(theme, self.tr("Back"))
         self._back.setToolTip(self.tr("Key ←"))
         self._start = primary_button(theme, self.tr("Start"), trailing=Icon.ARROW_RIGHT)
@@ -68,25 +72,17 @@ class PathPage(ScrollPage):
 
     def show_lengths(self, lengths: Lengths) -> None:
         """Show how long each path is; express is picked at first."""
-        for old in self.group.cards:
-            old.hide()
-            old.deleteLater()
-        cards = [
-            ChoiceCard(self._theme, Choosable("1", title, "1", detail))
-            for title, detail in (self._express(lengths),)
-        ] + [
-            ChoiceCard(self._theme, Choosable("2", title, "2", detail))
-            for title, detail in (self._complete(lengths),)
-        ]
-        for card in cards:
-            self._column.addWidget(card)
-        self.group.adopt(cards)
+        for card, (title, detail) in zip(
+            self.group.cards, (self._express(lengths), self._complete(lengths)), strict=True
+        ):
+            card.show_choice(Choosable(card.choice.id, title, card.choice.key, detail))
         self.group.show_picked(("1",))
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the focus on the path that is picked."""
+        """Put the focus on the path that is picked, with the page at its top."""
         self.group.focus_first(Qt.FocusReason.TabFocusReason)
+        self.area.scroll_to_top()
 
     def chosen_path(self) -> Path:
         """Give the path that is picked."""
@@ -96,7 +92,7 @@ class PathPage(ScrollPage):
         """Choose, start or go back."""
         digit = digit_of(event)
         key = Qt.Key(event.key())
-        if digit in PATHS:
+        if digit in PATHS and self._hears_digits():
             self.group.show_picked((digit,))
             self.group.focus_first(Qt.FocusReason.ShortcutFocusReason)
         elif is_enter(event):
@@ -105,6 +101,11 @@ class PathPage(ScrollPage):
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _hears_digits(self) -> bool:
+        """Whether a digit chooses: never while a button has the focus."""
+        focused = QApplication.focusWidget()
+        return focused in self.group.cards or focused is None or focused.isAncestorOf(self.group)
 
     def _tell(self) -> None:
         self.path_chosen.emit(self.chosen_path())

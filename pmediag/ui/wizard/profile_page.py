@@ -107,6 +107,11 @@ class ProfilePage(ScrollPage):
             first = self._name if self._known_field.isHidden() else self._known
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def choose_known(self, organisation_id: str) -> None:
+        """Fill the form with a firm known already, as if it had been chosen in the list."""
+        self._known.set_value(organisation_id)
+        self._choose_known()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue with Enter."""
         if is_enter(event):

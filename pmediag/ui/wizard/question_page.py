@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.ui.icons import Icon
-from pmediag.ui.labels import Text, TextStyle, announce
+from pmediag.ui.labels import announce
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import plain_button, primary_button, secondary_button
+from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.page import MARGIN, Footer
-from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
-from pmediag.ui.wizard.answer_area import AnswerArea
+from pmediag.ui.widgets.scroll import GUTTER
 from pmediag.ui.wizard.asked_question import AskedQuestion
-from pmediag.ui.wizard.keys import is_plain
-from pmediag.ui.wizard.note_panel import NotePanel
+from pmediag.ui.wizard.keys import is_plain, letter_of
+from pmediag.ui.wizard.question_body import QuestionBody
 from pmediag.ui.wizard.question_header import QuestionHeader, Saving
 from pmediag.ui.wizard.save_notice import SaveNotice
 from pmediag.ui.wizard.side_panel import WIDTH, SidePanel
@@ -37,18 +37,28 @@ LEAST = 480
 class QuestionPage(QWidget):
     """Shows an `AskedQuestion` and tells what a person does; it decides nothing.
 
-    Keys: 1 to 0 pick, ? and - mark, Enter goes on from an answered question, Left goes
-    back, N opens the note, R flags, H opens the help where it is folded, Esc closes it.
+    Keys, while the focus is on an answer or on nothing in particular: 1 to 0 pick, ? and -
+    mark, N opens the note, R flags, C keeps the answers of last time in this dimension, H
+    opens the help where it is folded. Whatever has the focus: Enter goes on from an answered
+    question, Left goes back, Esc closes what is open.
     """
 
     chosen = Signal(str)
     marked = Signal(object)
+    previous_kept = Signal()
     note_written = Signal(str)
+    note_left = Signal()
+    """The focus left the note by Esc."""
     evidence_chosen = Signal(object)
     review_flagged = Signal(bool)
     next_requested = Signal()
     back_requested = Signal()
     dimension_requested = Signal(str)
+    confirm_requested = Signal()
+    """Nothing has changed in the dimension of the question."""
+    search_requested = Signal()
+    to_check_requested = Signal()
+    table_requested = Signal()
     review_requested = Signal()
     retry_requested = Signal()
 
@@ -59,27 +69,26 @@ class QuestionPage(QWidget):
         self._by_keyboard = True
         self._folded = False
         self._short = False
+        self._chain: tuple[QWidget, ...] = ()
         self.header = QuestionHeader(theme)
         self.notice = SaveNotice(theme)
-        self.note = NotePanel(theme)
         self.side = SidePanel(theme)
-        self._title = Text(theme, "", TextStyle.TITLE)
-        self._hint = Text(theme, "", TextStyle.LEAD)
-        self.note_button = plain_button(theme, self.tr("Note"), icon=Icon.NOTE)
-        self.note_button.setCheckable(True)
-        self.note_button.setToolTip(self.tr("Key N"))
-        self.flag_button = plain_button(theme, self.tr("To review"), icon=Icon.FLAG)
-        self.flag_button.setCheckable(True)
-        self.flag_button.setToolTip(self.tr("Key R · found again at the end"))
-        self.answers = AnswerArea(theme, self._tools())
+        self.body = QuestionBody(theme)
+        self.answers, self.note = self.body.answers, self.body.note
+        self.note_button, self.flag_button = self.body.note_button, self.body.flag_button
         self.back_button = secondary_button(theme, self.tr("Back"))
         self.back_button.setToolTip(self.tr("Key ←"))
         self.next_button = primary_button(theme, self.tr("Next"), trailing=Icon.ARROW_RIGHT)
         self.next_button.setToolTip(self.tr("Key Enter"))
         self._footer = Footer(theme, (self.back_button,), (self.next_button,))
+        self._letters: dict[str, Callable[[], object]] = {
+            "N": self.note_button.click,
+            "R": self.flag_button.click,
+            "C": self._confirm,
+            "H": self._press_help,
+        }
         self._lay_out()
         self._connect()
-        self.note.hide()
         self._fold(True)  # until there is room: a page never asks for more than it needs
 
     def show_question(
@@ -95,26 +104,22 @@ class QuestionPage(QWidget):
         is_new = self._asked is None or self._asked.key != asked.key
         self._asked = asked
         self.header.show_question(asked, saving)
-        self._title.set_text(asked.text)
-        self._hint.set_text(asked.hint)
-        self._hint.setVisible(bool(asked.hint))
-        self.answers.show_question(asked, unsaved)
-        if is_new:
-            self.note.setVisible(bool(asked.note))
-            self.note.show_note(asked.note, asked.evidence)
-        else:  # what is typed there may be ahead of the disk
-            self.note.show_evidence(asked.evidence)
-        self._show_buttons(asked)
+        self.body.show_question(asked, unsaved, is_new=is_new)
         self.side.show_question(asked, self._keys_of(asked))
         self._footer.set_hint(self._hint_of(asked))
         if is_new:
             self._begin(asked)
 
+    def show_confirmed(self, dimension: str, count: int) -> None:
+        """Say above the question how many answers of last time were kept."""
+        self.body.renewal.show_done(dimension, count)
+        self.body.scroll_to_top()
+
     def show_problem(self, explained: Explained | None) -> None:
         """Show that saving failed, why, and what to do; None takes it away."""
         self.notice.show_problem(explained)
         if explained is not None and self._short:
-            self._scroll.scroll_to_top()
+            self.body.scroll_to_top()
 
     def flush(self) -> None:
         """Tell at once what was typed in the note."""
@@ -136,19 +141,15 @@ class QuestionPage(QWidget):
         self._place_side()
 
     def _take(self, event: QKeyEvent) -> bool:
-        if self.answers.take_key(event):
+        if self._hears_letters() and self._take_letter(event):
             return True
         key = Qt.Key(event.key())
         if is_enter(event):
             self._enter()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}:
             self.back_requested.emit()
-        elif key == Qt.Key.Key_N:
-            self.note_button.click()
-        elif key == Qt.Key.Key_R:
-            self.flag_button.click()
-        elif key in {Qt.Key.Key_H, Qt.Key.Key_F1} and self._folded:
-            self._open_side(self.side.isHidden())
+        elif key == Qt.Key.Key_F1:
+            self._press_help()
         elif key == Qt.Key.Key_Escape:
             return self._close_something()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
@@ -156,6 +157,23 @@ class QuestionPage(QWidget):
         else:
             return False
         return True
+
+    def _hears_letters(self) -> bool:
+        """Whether one letter may do something: never while another control has the focus.
+
+        Someone who speaks to the computer, or types ahead, would set off what was not meant.
+        """
+        focused = QApplication.focusWidget()
+        nowhere = focused is None or focused is self or focused.isAncestorOf(self)
+        return nowhere or focused in self.answers.cards
+
+    def _take_letter(self, event: QKeyEvent) -> bool:
+        if self.answers.take_key(event):
+            return True
+        press = self._letters.get(letter_of(event))
+        if press is not None:
+            press()
+        return press is not None
 
     def _enter(self) -> None:
         picked = self.answers.picked_id() is not None
@@ -165,12 +183,20 @@ class QuestionPage(QWidget):
             self.answers.focus_first(Qt.FocusReason.TabFocusReason)
             announce(self, self.tr("Choose an answer, or press Next to leave this one for later."))
 
+    def _confirm(self) -> None:
+        if self._asked is not None and self._asked.can_confirm:
+            self.confirm_requested.emit()
+
+    def _press_help(self) -> None:
+        if self._folded:
+            self._open_side(self.side.isHidden())
+
     def _close_something(self) -> bool:
         if self._folded and not self.side.isHidden():
             self._open_side(False)
             return True
-        if not self.note.isHidden() and self.note.isAncestorOf(self.focusWidget()):
-            self.note_button.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.body.leave_note():
+            self.note_left.emit()
             return True
         return False
 
@@ -180,29 +206,13 @@ class QuestionPage(QWidget):
         if self._folded:
             self.side.hide()
         keyboard = Qt.FocusReason.TabFocusReason
+        for card in self.answers.cards:
+            if card.hasFocus():
+                card.clearFocus()  # or nobody would hear that it holds another choice
         self.answers.focus_first(keyboard if self._by_keyboard else Qt.FocusReason.OtherFocusReason)
-        self._scroll.scroll_to_top()
+        self.body.scroll_to_top()
         self.side.scroll_to_top()
         announce(self, f"{asked.text} {asked.hint}".strip())
-
-    def _show_buttons(self, asked: AskedQuestion) -> None:
-        self.note_button.setChecked(not self.note.isHidden())
-        rests_on = {
-            "declared": self.tr("Note · said"),
-            "seen": self.tr("Note · seen"),
-            "document": self.tr("Note · document"),
-        }
-        evidence = asked.evidence.value if asked.evidence else ""
-        self.note_button.set_text(rests_on.get(evidence, self.tr("Note")))
-        self.flag_button.setChecked(asked.to_review)
-        self.flag_button.set_icon(Icon.FLAG_FILLED if asked.to_review else Icon.FLAG)
-
-    def _toggle_note(self, opened: bool) -> None:
-        self.note.setVisible(opened)
-        if opened:
-            self.note.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.note.flush()
 
     def _fold(self, folded: bool) -> None:
         self.header.help_button.setVisible(folded)
@@ -222,7 +232,7 @@ class QuestionPage(QWidget):
             return
         self._short = short
         if short:
-            self._scroll.column.insertWidget(0, self._above)
+            self.body.column.insertWidget(0, self._above)
         else:
             self._main.insertWidget(0, self._above)
         self._above.setContentsMargins(0, 0, 0 if short else GUTTER, 16 if short else 0)
@@ -230,7 +240,7 @@ class QuestionPage(QWidget):
     def _tighten(self, tight: bool) -> None:
         """Leave less air, so that the answers fit as long as they can."""
         self._row.setContentsMargins(MARGIN, 16 if tight else 24, MARGIN - GUTTER, 0)
-        self._scroll.set_top(14 if tight else 24)
+        self.body.set_top(14 if tight else 24)
         self._footer.set_short(tight)
         self.answers.set_tight(tight)
 
@@ -245,24 +255,22 @@ class QuestionPage(QWidget):
 
     def _place_side(self) -> None:
         if self._folded:
-            width = min(self.width(), self._theme.px(WIDTH + 48))
-            self.side.setGeometry(self.width() - width, 0, width, self.height())
+            self.side.place_at_right(self, self._theme.px(WIDTH + 48))
 
     def _order_tabs(self) -> None:
         chain = (
+            self.header.table_button,
             self.header.help_button,
             self.notice.retry_button,
-            *self.answers.cards,
-            self.note_button,
-            self.flag_button,
-            self.note.editor,
-            *self.note.evidence.cards,
+            *self.body.focusable(),
             self.back_button,
             self.next_button,
             *self.side.focusable(),
         )
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        if chain != self._chain:
+            self._chain = chain
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _hint_of(self, asked: AskedQuestion) -> str:
         last = min(len(asked.choices), 9)
@@ -282,19 +290,12 @@ class QuestionPage(QWidget):
         if asked.may_not_apply:
             lines.append(self.tr("-: not applicable"))
         lines.append(self.tr("N: note · R: to review"))
+        if asked.renewal is not None:
+            lines.append(self.tr("C: nothing changed in this area"))
+        lines.append(self.tr("Ctrl+F: search · Ctrl+T: table"))
         return "\n".join(lines)
 
     def _lay_out(self) -> None:
-        self._scroll = VerticalScroll(margins=(0, 24, 0, 16), gutter=GUTTER)
-        column = self._scroll.column
-        column.addWidget(self._title)
-        column.addSpacing(8)
-        column.addWidget(self._hint)
-        column.addSpacing(20)
-        column.addWidget(self.answers)
-        column.addSpacing(12)
-        column.addWidget(self.note)
-        column.addStretch(1)
         main = QWidget()
         main.setMaximumWidth(self._theme.px(COLUMN) + GUTTER)
         main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -312,7 +313,7 @@ class QuestionPage(QWidget):
         below.setContentsMargins(0, 0, GUTTER, 0)
         below.addWidget(self._footer)
         inside.addWidget(self._above)
-        inside.addWidget(self._scroll, 1)
+        inside.addWidget(self.body, 1)
         inside.addLayout(below)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 24, MARGIN - GUTTER, 0)
@@ -321,30 +322,29 @@ class QuestionPage(QWidget):
         self._row.addWidget(self.side)
         self._row.addStretch(0)
 
-    def _tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addStretch(1)
-        row.addWidget(self.note_button)
-        row.addWidget(self.flag_button)
-        return tools
-
     def _connect(self) -> None:
-        self.answers.chosen.connect(self.chosen)
-        self.answers.marked.connect(self.marked)
-        self.note.written.connect(self.note_written)
-        self.note.evidence_chosen.connect(self.evidence_chosen)
-        self.note_button.toggled.connect(self._toggle_note)
-        self.flag_button.clicked.connect(self.review_flagged)
-        self.back_button.clicked.connect(self.back_requested)
+        for told, heard in (
+            (self.answers.chosen, self.chosen),
+            (self.answers.marked, self.marked),
+            (self.answers.kept, self.previous_kept),
+            (self.body.previous.kept, self.previous_kept),
+            (self.body.renewal.confirm_requested, self.confirm_requested),
+            (self.body.review_flagged, self.review_flagged),
+            (self.note.written, self.note_written),
+            (self.note.evidence_chosen, self.evidence_chosen),
+            (self.header.table_button.clicked, self.table_requested),
+            (self.back_button.clicked, self.back_requested),
+            (self.notice.retry_button.clicked, self.retry_requested),
+            (self.side.dimension_chosen, self.dimension_requested),
+            (self.side.confirm_requested, self.confirm_requested),
+            (self.side.search_requested, self.search_requested),
+            (self.side.to_check_requested, self.to_check_requested),
+            (self.side.review_requested, self.review_requested),
+        ):
+            told.connect(heard)
         self.next_button.clicked.connect(self._pressed_next)
-        self.notice.retry_button.clicked.connect(self.retry_requested)
         self.header.help_button.clicked.connect(lambda: self._open_side(self.side.isHidden()))
         self.side.close_requested.connect(lambda: self._open_side(False))
-        self.side.dimension_chosen.connect(self.dimension_requested)
-        self.side.review_requested.connect(self.review_requested)
 
     def _pressed_next(self) -> None:
         self._by_keyboard = self.next_button.hasFocus()  # a click takes no focus

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.model.assessment import PathKind
@@ -15,21 +14,22 @@ from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.dimension_list import DimensionList, DimensionRow
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.ui.wizard.asked_question import AskedQuestion
+from pmediag.ui.wizard.overlay import Overlay
 
 WIDTH = 272
 
 
-class SidePanel(QWidget):
+class SidePanel(Overlay):
     """The right column; folded, it lies over the page and can be closed."""
 
     dimension_chosen = Signal(str)
+    confirm_requested = Signal()
+    search_requested = Signal()
+    to_check_requested = Signal()
     review_requested = Signal()
-    close_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._floats = False
+        super().__init__(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Help and steps"))
         self._outer = QVBoxLayout(self)
@@ -53,11 +53,10 @@ class SidePanel(QWidget):
 
     def set_floating(self, floats: bool) -> None:
         """Lie over the page, with a way to close, or stand beside it."""
-        self._floats = floats
+        super().set_floating(floats)
         self.close_button.setVisible(floats)
         margin = 16 if floats else 0
         self._outer.setContentsMargins(margin, margin, 0, 0)
-        self.update()
 
     def show_question(self, asked: AskedQuestion, keys: str) -> None:
         """Show the steps and the help of a question, and the keys that work there."""
@@ -84,10 +83,12 @@ class SidePanel(QWidget):
         ):
             text.set_text(words)
         self._keys.set_text(keys)
+        self._confirm.setVisible(asked.can_confirm)
+        self._show_to_check(asked.to_check)
 
     def focusable(self) -> tuple[QWidget, ...]:
         """Give what can take the focus, in reading order."""
-        return (self.close_button, *self._rows.widgets(), self._review)
+        return (self.close_button, *self._rows.widgets(), *self._buttons)
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""
@@ -97,13 +98,6 @@ class SidePanel(QWidget):
         """Ask for the width of the column."""
         return QSize(self._theme.px(WIDTH) + GUTTER, 200)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Hide the page below when lying over it."""
-        if self._floats:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(self._theme.colours.paper))
-            painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.colours.rule))
-
     def _steps_card(self) -> Card:
         card = Card(self._theme, padding=10, spacing=0)
         self._summary = Text(self._theme, "", TextStyle.FINE)
@@ -112,13 +106,31 @@ class SidePanel(QWidget):
         inset.addWidget(self._summary)
         self._rows = DimensionList(self._theme)
         self._rows.chosen.connect(self.dimension_chosen)
-        self._review: Button = plain_button(self._theme, self.tr("Review and finish"))
-        self._review.clicked.connect(self.review_requested)
+        self._buttons = self._steps_buttons()
         card.body.addLayout(inset)
         card.body.addWidget(self._rows)
         card.body.addSpacing(4)
-        card.body.addWidget(self._review)
+        for button in self._buttons:
+            card.body.addWidget(button)
         return card
+
+    def _steps_buttons(self) -> tuple[Button, ...]:
+        self._confirm = plain_button(self._theme, self.tr("Nothing changed"))
+        self._confirm.setAccessibleName(self.tr("Nothing changed in this area"))
+        self._confirm.setToolTip(self.tr("Key C"))
+        self._confirm.clicked.connect(self.confirm_requested)
+        self._confirm.hide()
+        search = plain_button(self._theme, self.tr("Search"), icon=Icon.SEARCH)
+        search.setAccessibleName(self.tr("Search the questions"))
+        search.setToolTip(self.tr("Search the questions · Ctrl+F"))
+        search.clicked.connect(self.search_requested)
+        self._to_check = plain_button(self._theme, "", icon=Icon.FLAG)
+        tip = self.tr("Questions to review: flagged, unknown or without an answer")
+        self._to_check.setToolTip(tip)
+        self._to_check.clicked.connect(self.to_check_requested)
+        review = plain_button(self._theme, self.tr("Review and finish"), icon=Icon.LIST)
+        review.clicked.connect(self.review_requested)
+        return self._confirm, search, self._to_check, review
 
     def _help_card(self) -> Card:
         card = Card(self._theme, padding=18, spacing=4)
@@ -132,6 +144,11 @@ class SidePanel(QWidget):
         card = Card(self._theme, padding=18, spacing=4)
         self._keys = self._part(card, self.tr("By keyboard"))
         return card
+
+    def _show_to_check(self, count: int) -> None:
+        shown, said = self.tr("To review"), self.tr("Questions to review")
+        self._to_check.set_text(f"{shown} ({count})" if count else shown)
+        self._to_check.setAccessibleName(f"{said} ({count})" if count else said)
 
     def _part(self, card: Card, title: str) -> Text:
         if card.body.count():

@@ -12,10 +12,11 @@ Write = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """One thing that is not on disk; ``shown`` is the card that shows it, if one does."""
+    """One thing that is not on disk; ``shown`` are the cards of ``question_id`` that show it."""
 
     write: Write
-    shown: str = ""
+    question_id: str = ""
+    shown: frozenset[str] = frozenset()
 
 
 class Unsaved:
@@ -30,10 +31,10 @@ class Unsaved:
         """Whether everything is on disk."""
         return not self._refused
 
-    @property
-    def shown(self) -> frozenset[str]:
-        """The cards whose choice is not on disk."""
-        return frozenset(refused.shown for refused in self._refused.values() if refused.shown)
+    def shown(self, question_id: str) -> frozenset[str]:
+        """Give the cards of a question whose choice is not on disk."""
+        waiting = (r.shown for r in self._refused.values() if r.question_id == question_id)
+        return frozenset().union(*waiting)
 
     def write(self, about: str, refused: Refused) -> bool:
         """Write what waits and then this, which replaces what waited about the same thing.
