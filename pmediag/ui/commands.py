@@ -51,7 +51,7 @@ class Command(Enum):
     @property
     def menu(self) -> Menu:
         """The menu it stands in."""
-        return self.value[0]
+        return Menu(self.value[0])
 
     @property
     def keys(self) -> QKeySequence:

@@ -177,13 +177,18 @@ class Journey(QObject):
 
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
-        self.go_to(WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.search()))
+        self._with_questions(lambda: self.wizard.view.search())
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
-        self.go_to(
-            WindowPlace.WIZARD, lambda: (self.wizard.fill(), self.wizard.view.toggle_table())
-        )
+        self._with_questions(lambda: self.wizard.view.toggle_table())
+
+    def _with_questions(self, do: Callable[[], None]) -> None:
+        def show() -> None:
+            self.wizard.fill()
+            do()
+
+        self.go_to(WindowPlace.WIZARD, show)
 
     def enlarge(self, assessment_id: str) -> None:
         """Go on along the complete path; nothing is asked twice."""
@@ -242,8 +247,8 @@ class Journey(QObject):
     def delete(self, assessment_id: str) -> None:
         """Put a diagnosis into the bin, and say how it comes back."""
         desk = self._tools.desk
-        if self._close(assessment_id) and self._tools.attempt(
-            lambda: desk.bin.delete_assessment(assessment_id) or True
+        if self._close(assessment_id) and self._tools.has_done(
+            lambda: desk.bin.delete_assessment(assessment_id)
         ):
             self._offer_undo(
                 self.tr("The diagnosis is in the bin."),
@@ -253,8 +258,8 @@ class Journey(QObject):
     def delete_firm(self, organisation_id: str) -> None:
         """Put a firm and its diagnoses into the bin, and say how they come back."""
         desk = self._tools.desk
-        if self._close(None) and self._tools.attempt(
-            lambda: desk.bin.delete_organisation(organisation_id) or True
+        if self._close(None) and self._tools.has_done(
+            lambda: desk.bin.delete_organisation(organisation_id)
         ):
             self._tools.habits.change(firm=None)
 
@@ -364,12 +369,11 @@ class Journey(QObject):
         self.go_to(WindowPlace.RESULTS, show)
 
     def _show_question(self, session: WizardSession, question_id: str) -> None:
-        def show() -> bool:
+        def show() -> None:
             session.go_to(question_id)
             self.wizard.view.open(session)
-            return True
 
-        self._tools.attempt(show)
+        self._tools.has_done(show)
 
     def _close(self, assessment_id: str | None) -> bool:
         """Leave the diagnosis that is being answered, if it is this one or any."""
@@ -383,7 +387,7 @@ class Journey(QObject):
 
     def _offer_undo(self, title: str, undo: Callable[[], object]) -> None:
         def back() -> None:
-            if self._tools.attempt(lambda: (undo(), True)[1]):
+            if self._tools.has_done(undo):
                 self.refresh()
 
         self.refresh()

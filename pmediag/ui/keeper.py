@@ -51,6 +51,15 @@ class Tools:
             self.tell(error)
             return None
 
+    def has_done(self, do: Callable[[], object]) -> bool:
+        """Do it, and give whether it was done; what the world says no to is told."""
+        try:
+            do()
+        except UserFacingError as error:
+            self.tell(error)
+            return False
+        return True
+
     def tell(self, error: UserFacingError) -> None:
         """Tell what the world did, with the next step."""
         show_error(self.window, self.theme, error, self.language)

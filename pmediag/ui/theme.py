@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from pmediag.look import FONT_FAMILY, LIGHT, Palette, palette
+from pmediag.look import DARK, FONT_FAMILY, HIGH_CONTRAST_DARK, LIGHT, Palette, palette
 from pmediag.paths import assets
 from pmediag.settings import TEXT_SCALES, Settings, ThemeChoice
 from pmediag.ui.style_sheet import style_sheet
@@ -54,6 +54,11 @@ class Theme:
     colours: Palette = LIGHT
     scale: float = 1.0
     reduced_motion: bool = False
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light words stand on a dark ground."""
+        return self.colours in (DARK, HIGH_CONTRAST_DARK)
 
     def px(self, length: float) -> int:
         """Give a length that grows with the text, in whole pixels."""

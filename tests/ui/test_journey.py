@@ -1,68 +1,35 @@
-"""The main job from end to end, by keyboard: diagnose, understand, stop, go on, print."""
+"""The main job from end to end, by keyboard; and every way from one place to another."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.assessment import COMPLETE, EXPRESS
-from pmediag.model.storage.database import Database
-from pmediag.paths import assets
-from pmediag.services.assessments import Assessments
-from pmediag.services.catalogue import Catalogue
-from pmediag.services.exchange import Exchange
-from pmediag.ui.background import Background
-from pmediag.ui.journey import Journey, Look
-from pmediag.ui.main_window import MainWindow
-from pmediag.ui.navigation import WindowPlace
-from pmediag.ui.report import preview_window
+from pmediag.services.home import look
+from pmediag.services.samples import sample
+from pmediag.ui.history.compare_view import CompareView
+from pmediag.ui.home.home_page import HomePage
+from pmediag.ui.journey import Journey
+from pmediag.ui.places import WindowPlace
 from pmediag.ui.report.preview_window import ReportPreview
-from pmediag.ui.theme import Theme
+from pmediag.ui.results.dimension_page import DimensionPage
+from pmediag.ui.results.method_page import MethodPage
 from pmediag.words import Language
-from tests.builders import MORNING
-from tests.ui.conftest import focused, show
+from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
-
-Open = Callable[[], Journey]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, catalogue: Catalogue, tmp_path: Path) -> Iterator[Open]:
-    """Open the window on the database of the test; as after a kill, nothing was closed."""
-    minutes = iter(range(100_000))
-    last: list[tuple[MainWindow, Database, Background]] = []
-
-    def let_go() -> None:
-        for window, database, background in last:
-            window.hide()
-            background.wait()
-            database.close(back_up=False)
-        last.clear()
-
-    def opened() -> Journey:
-        let_go()
-        database = Database.open(tmp_path / "pmediag.sqlite3", backups=tmp_path / "backups")
-        now: Callable[[], datetime] = lambda: MORNING + timedelta(minutes=next(minutes))  # noqa: E731
-        window = MainWindow(theme, Language.FR)
-        background = Background()
-        last.append((window, database, background))
-        show(qtbot, window, 1280)
-        assessments = Assessments(database, catalogue, now)
-        return Journey(window, assessments, catalogue, background, Look(theme, Language.FR))
-
-    yield opened
-    let_go()
+from tests.ui.windows import Windows
 
 
-def diagnose(journey: Journey, questions: int) -> None:
-    """Start from the list and answer this many questions of the express path."""
+def diagnose(windows: Windows, journey: Journey, questions: int) -> None:
+    """Start from Accueil and answer this many questions of the express path."""
     press(ENTER)
+    windows.wait_for(journey, WindowPlace.WIZARD)
     type_words("Entreprise A")
     press(TAB, Qt.Key.Key_Down, ENTER, ENTER)
     press("1", ENTER)
@@ -70,97 +37,224 @@ def diagnose(journey: Journey, questions: int) -> None:
         press("3", ENTER)
 
 
-def test_the_main_job_by_keyboard_with_a_stop_in_the_middle(
-    opened: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    diagnose(opened(), 7)
+def finish(windows: Windows, journey: Journey) -> str:
+    """Go from the last question to the result; give the id of the diagnosis."""
+    press(ENTER, ENTER)
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    assert journey.results.shown is not None
+    return journey.results.shown
 
-    journey = opened()
-    window = journey._window
-    assert window.place == "diagnoses"
+
+def receive(windows: Windows, name: str) -> None:
+    """Have a sample firm in the data, as if it had been taken in before."""
+    journey = windows.open()
+    journey.desk.exchange.import_file(sample(name, Language.FR))
+
+
+def test_the_main_job_by_keyboard_with_a_stop_in_the_middle(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diagnose(windows, windows.open(), 7)
+
+    journey = windows.open()
+    assert windows.window.place is WindowPlace.HOME
     press(ENTER)
-    session = window.wizard.session
+    windows.wait_for(journey, WindowPlace.WIZARD)
+    session = journey.wizard.session
     assert session is not None
     assert session.progress == (7, 16)
     for _ in range(9):
         press("3", ENTER)
-    press(ENTER, ENTER)
-    assert window.place == "results"
+    finish(windows, journey)
 
     report = tmp_path / "report.pdf"
-    monkeypatch.setattr(preview_window, "ask_where", lambda *_: report)
-    (summary,) = journey._assessments.summaries()
-    assert summary.completed_at is not None
-    journey.results.report_requested.emit(summary.id)
-    (preview,) = window.findChildren(ReportPreview)
-    qtbot.waitUntil(preview.save_button.isVisible, timeout=20_000)
+    press(ENTER)
+    (preview,) = windows.window.findChildren(ReportPreview)
+    preview.choose = lambda _first: report
+    qtbot.waitUntil(lambda: preview.save_button.isEnabled(), timeout=20_000)
     preview.save_button.click()
     qtbot.waitUntil(report.exists, timeout=20_000)
     assert "Entreprise A" in PdfReader(report).pages[0].extract_text()
     preview.close()
 
 
-def test_the_list_leads_to_results_and_to_the_complete_path(opened: Open) -> None:
-    journey = opened()
-    diagnose(journey, 16)
-    press(ENTER, ENTER)
-    window = journey._window
-    window.go_to(WindowPlace.DIAGNOSES)
-    (row,) = journey.diagnoses.rows
-    assert row.isVisibleTo(window)
-    journey.diagnoses.open_requested.emit(journey._assessments.summaries()[0].id)
-    assert window.place == "results"
-    journey.results.enlarge_requested.emit(journey._assessments.summaries()[0].id)
-    session = window.wizard.session
+def test_the_first_place_visited_shows_its_frame_at_once(windows: Windows) -> None:
+    journey = windows.open()
+    journey.go_to(WindowPlace.HISTORY)
+    assert windows.window.place is None
+    assert windows.window.windowTitle().startswith("Progress")
+    windows.wait_for(journey, WindowPlace.HISTORY)
+    journey.go_to(WindowPlace.HOME)
+    assert windows.window.place is WindowPlace.HOME
+    journey.go_to(WindowPlace.HISTORY)
+    assert windows.window.place is WindowPlace.HISTORY, "it is built now"
+
+
+def test_the_last_wish_wins(windows: Windows) -> None:
+    journey = windows.open()
+    journey.go_to(WindowPlace.HISTORY)
+    journey.go_to(WindowPlace.ABOUT)
+    windows.wait_for(journey, WindowPlace.ABOUT)
+    QApplication.processEvents()
+    assert windows.window.place is WindowPlace.ABOUT
+
+
+@pytest.mark.parametrize("place", list(WindowPlace))
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_every_place_opens_and_takes_the_focus(
+    windows: Windows, place: WindowPlace, is_empty: bool
+) -> None:
+    if not is_empty:
+        receive(windows, "hotel")
+    journey = windows.open()
+    if place is not WindowPlace.HOME:
+        windows.go(journey, place)
+    page = journey.keeper.page if journey.keeper is not None else None
+    assert page is not None
+    assert page.isAncestorOf(focused())
+    assert journey.keeper is not None
+    assert journey.keeper.topic
+
+
+def test_a_completed_diagnosis_leads_to_the_complete_path(windows: Windows) -> None:
+    journey = windows.open()
+    diagnose(windows, journey, 16)
+    identifier = finish(windows, journey)
+    journey.results.results.enlarge_requested.emit(identifier)
+    windows.wait_for(journey, WindowPlace.WIZARD)
+    session = journey.wizard.session
     assert session is not None
     assert session.assessment.path == COMPLETE
     assert session.progress[0] == 16
-    assert window.place == "wizard"
 
 
-def test_results_show_what_is_being_answered_and_lead_back_to_a_question(opened: Open) -> None:
-    journey = opened()
-    diagnose(journey, 5)
-    window = journey._window
-    session = window.wizard.session
+def test_results_show_what_is_being_answered_and_lead_back_to_a_question(
+    windows: Windows,
+) -> None:
+    journey = windows.open()
+    diagnose(windows, journey, 5)
+    session = journey.wizard.session
     assert session is not None
     assert session.assessment.path == EXPRESS
-    window.go_to(WindowPlace.RESULTS)
-    overview = journey.results.overview
-    assert overview is not None
+    windows.go(journey, WindowPlace.RESULTS)
+    assert journey.results.results.overview is not None
     missing = session.missing()[2]
-    journey.results.question_requested.emit(missing.id)
-    assert window.place == "wizard"
+    journey.results.results.question_requested.emit(missing.id)
+    windows.wait_for(journey, WindowPlace.WIZARD)
     assert session.current == missing
 
 
-def test_results_without_a_diagnosis_offer_the_first_step(opened: Open) -> None:
-    journey = opened()
-    window = journey._window
-    window.go_to(WindowPlace.RESULTS)
-    assert journey.results.overview is None
-    journey.results.new_requested.emit()
-    assert window.place == "wizard"
-    assert focused() is not None
+def test_results_without_a_diagnosis_offer_the_first_step(windows: Windows) -> None:
+    journey = windows.open()
+    windows.go(journey, WindowPlace.RESULTS)
+    assert journey.results.results.overview is None
+    press(ENTER)
+    windows.wait_for(journey, WindowPlace.WIZARD)
 
 
-def test_the_first_step_goes_on_with_what_is_in_progress(opened: Open) -> None:
-    diagnose(opened(), 0)
-    journey = opened()
-    journey._window.go_to(WindowPlace.RESULTS)
-    journey.results.new_requested.emit()
-    session = journey._window.wizard.session
+def test_an_example_is_shown_and_kept_nowhere(windows: Windows, qtbot: QtBot) -> None:
+    journey = windows.open()
+    home = journey.home.page
+    assert isinstance(home, HomePage)
+    home.example_requested.emit()
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    assert journey.results.results.overview is not None
+    assert not windows.where.database.exists()
+    journey.results.results.report_requested.emit("sample_menuiserie")
+    (preview,) = windows.window.findChildren(ReportPreview)
+    qtbot.waitUntil(lambda: preview.save_button.isEnabled(), timeout=20_000)
+    preview.close()
+    windows.go(journey, WindowPlace.HOME)
+    windows.go(journey, WindowPlace.RESULTS)
+    assert journey.results.results.overview is None, "the example is over"
+
+
+def test_a_diagnosis_is_renewed_beside_its_answers_and_compared(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    press(ENTER)
+    windows.wait_for(journey, WindowPlace.WIZARD)
+    session = journey.wizard.session
     assert session is not None
-    assert len(journey._assessments.summaries()) == 1
+    assert session.assessment.renews == "sample_menuiserie"
+    assert session.progress[0] == 0
+    for step in session.steps():
+        session.confirm_dimension(step.dimension.id)
+    assert session.can_complete
+    session.complete()
+    renewed = session.assessment.id
+    journey.compare("sample_menuiserie", renewed)
+    windows.wait_for(journey, WindowPlace.HISTORY)
+    assert isinstance(journey.history.history.current_page, CompareView)
 
 
-def test_a_received_diagnosis_is_in_the_list_and_opens(opened: Open, catalogue: Catalogue) -> None:
-    journey = opened()
-    database = journey._assessments._database
-    Exchange(database, catalogue).import_file(assets() / "samples" / "negoce.pmediag")
-    journey._window.go_to(WindowPlace.WIZARD)
-    journey._window.go_to(WindowPlace.DIAGNOSES)
-    assert len(journey.diagnoses.rows) == 1
-    journey.diagnoses.open_requested.emit("sample_negoce")
-    assert journey._window.place is WindowPlace.RESULTS
-    assert journey.results.overview is not None
+def test_deleting_is_undone_in_one_key(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.HISTORY)
+    journey.history.history.delete_requested.emit("sample_menuiserie")
+    assert journey.desk.history.recent(5) == ()
+    assert journey.undo_bar.isVisible()
+    journey.undo_bar.undo_button.click()
+    assert [s.id for s in journey.desk.history.recent(5)] == ["sample_menuiserie"]
+    assert not journey.undo_bar.isVisible()
+    journey.history.history.delete_requested.emit("sample_menuiserie")
+    windows.go(journey, WindowPlace.HOME)
+    assert not journey.undo_bar.can_undo, "it is in the bin from here on"
+    assert len(journey.desk.bin.contents()) == 1
+
+
+def test_a_deleted_firm_comes_back_with_its_diagnoses(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.FIRM)
+    journey.firm.delete_requested.emit("sample_menuiserie_firm")
+    assert journey.desk.organisations.all() == ()
+    journey.undo_bar.undo()
+    (firm,) = journey.desk.organisations.all()
+    assert firm.id == "sample_menuiserie_firm"
+    assert len(journey.desk.history.of(firm.id)) == 1
+
+
+def test_the_diagnosis_being_answered_leaves_when_it_is_deleted(windows: Windows) -> None:
+    journey = windows.open()
+    diagnose(windows, journey, 3)
+    session = journey.wizard.session
+    assert session is not None
+    windows.go(journey, WindowPlace.HISTORY)
+    journey.history.history.delete_requested.emit(session.assessment.id)
+    assert journey.wizard.session is None
+
+
+def test_what_is_to_be_checked_opens_where_it_was_answered(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    view = look(windows.where, journey.desk.catalogue, None, windows.now())
+    assert view.checks
+    journey.check(view.checks[0])
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    assert isinstance(journey.results.results.current_page, DimensionPage)
+
+
+def test_the_method_is_one_command_away(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    journey.show_method()
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    assert isinstance(journey.results.results.current_page, MethodPage)
+
+
+def test_the_firm_last_worked_on_is_the_one_that_shows(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    receive(windows, "hotel")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.HISTORY)
+    page = journey.history.history.list_page
+    assert page is not None
+    journey.look_after("sample_menuiserie_firm")
+    windows.wait_for(journey, WindowPlace.FIRM)
+    windows.go(journey, WindowPlace.HISTORY)
+    page = journey.history.history.list_page
+    assert page is not None
+    assert [row.line.assessment_id for row in page.rows] == ["sample_menuiserie"]
+    assert "Copeau" in windows.window.navigation._firm.shown_text()
