@@ -29,6 +29,7 @@ from pmediag.ui.settings.settings_keeper import SettingsKeeper
 from pmediag.ui.settings.settings_page import SettingsPart
 from pmediag.ui.undo_bar import UndoBar
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
+from pmediag.ui.wizard.wizard_view import WizardView
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +178,16 @@ class Journey(QObject):
 
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
-        self._with_questions(lambda: self.wizard.view.search())
+        self._with_questions(WizardView.search)
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
-        self._with_questions(lambda: self.wizard.view.toggle_table())
+        self._with_questions(WizardView.toggle_table)
 
-    def _with_questions(self, do: Callable[[], None]) -> None:
+    def _with_questions(self, do: Callable[[WizardView], None]) -> None:
         def show() -> None:
             self.wizard.fill()
-            do()
+            do(self.wizard.view)
 
         self.go_to(WindowPlace.WIZARD, show)
 
@@ -289,6 +290,7 @@ class Journey(QObject):
         results.built.connect(self._connect_results)
         history.built.connect(self._connect_history)
         firm.chosen.connect(self.look_after)
+        firm.shown.connect(self._name_firm)
         firm.begin_requested.connect(self.begin)
         firm.delete_requested.connect(self.delete_firm)
         firm.erased.connect(self._after_erasing)

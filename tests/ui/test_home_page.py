@@ -91,7 +91,7 @@ def test_the_latest_result_shows_words_first_and_its_chart_after(
     page.draw()
     assert page._latest.chart is not None
     described = page._latest.chart.accessibleDescription()
-    assert described.startswith("Être vu 39")
+    assert described.startswith("Être vu 42, Conclure et encaisser 41")
 
 
 def test_after_a_completed_diagnosis_the_next_step_is_to_renew_it(

@@ -22,6 +22,8 @@ class FirmKeeper(Keeper):
 
     chosen = Signal(str)
     """The firm of this id is worked on from here on."""
+    shown = Signal(object)
+    """The `Organisation` that shows."""
     begin_requested = Signal()
     """Start a diagnosis: there is no firm yet."""
     delete_requested = Signal(str)
@@ -64,8 +66,11 @@ class FirmKeeper(Keeper):
     def fill(self) -> None:
         """Show the firm at hand, what will come where there is none, or a new one's form."""
         view = self.tools.attempt(self._view)
-        if view is not None:
-            self.firm.show_firm(view)
+        if view is None:
+            return
+        self.firm.show_firm(view)
+        if view.organisation is not None:
+            self.shown.emit(view.organisation)
 
     def take_focus(self) -> None:
         """Put the focus where the page is used."""
@@ -108,7 +113,6 @@ class FirmKeeper(Keeper):
         self._is_new = False
         self.tools.habits.change(firm=organisation.id)
         self.fill()
-        self.chosen.emit(organisation.id)
 
     def _save_logo(self, png: bytes | None) -> None:
         firm = self.tools.habits.value.firm
