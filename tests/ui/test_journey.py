@@ -71,7 +71,7 @@ def test_the_main_job_by_keyboard_with_a_stop_in_the_middle(
     press(ENTER)
     (preview,) = windows.window.findChildren(ReportPreview)
     preview.choose = lambda _first: report
-    qtbot.waitUntil(lambda: preview.save_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: preview.view.has_picture, timeout=20_000)
     preview.save_button.click()
     qtbot.waitUntil(report.exists, timeout=20_000)
     assert "Entreprise A" in PdfReader(report).pages[0].extract_text()
@@ -162,7 +162,7 @@ def test_an_example_is_shown_and_kept_nowhere(windows: Windows, qtbot: QtBot) ->
     assert not windows.where.database.exists()
     journey.results.results.report_requested.emit("sample_menuiserie")
     (preview,) = windows.window.findChildren(ReportPreview)
-    qtbot.waitUntil(lambda: preview.save_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: preview.view.has_picture, timeout=20_000)
     preview.close()
     windows.go(journey, WindowPlace.HOME)
     windows.go(journey, WindowPlace.RESULTS)
