@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.assessment import COMPLETE, Mark
@@ -48,13 +48,18 @@ def session(wizard: WizardView) -> WizardSession:
     """A complete diagnosis, shown in the table, on its first row."""
     session = start(wizard, path=COMPLETE)
     press_ctrl(Qt.Key.Key_T)
-    assert wizard.current_page is wizard.table_page
+    assert page_of(wizard) is wizard.table_page
     return session
 
 
 @pytest.fixture
 def table(wizard: WizardView, session: WizardSession) -> QuestionTable:
     return wizard.table_page.table
+
+
+def page_of(wizard: WizardView) -> QWidget:
+    """Give the page on screen; a call, so that mypy knows it may change."""
+    return wizard.current_page
 
 
 def current(table: QuestionTable) -> str:
@@ -67,8 +72,11 @@ def accessible(table: QuestionTable) -> list[str]:
     seen = QAccessible.queryAccessibleInterface(table)
     assert seen is not None
     children = (seen.child(index) for index in range(seen.childCount()))
-    items = [child for child in children if child and child.role() == QAccessible.Role.ListItem]
-    return [item.text(QAccessible.Text.Name) for item in items]
+    return [
+        child.text(QAccessible.Text.Name)
+        for child in children
+        if child is not None and child.role() == QAccessible.Role.ListItem
+    ]
 
 
 def place_of(table: QuestionTable, question_id: str, target_id: str) -> QPoint:
@@ -95,7 +103,7 @@ class TestByKeyboard:
         assert focused() is table
         press(Qt.Key.Key_Down)
         press_ctrl(Qt.Key.Key_T)
-        assert wizard.current_page is wizard.question_page
+        assert page_of(wizard) is wizard.question_page
         assert session.current == session.asked()[3]
 
     def test_the_whole_diagnosis_is_done_in_it(
@@ -195,11 +203,11 @@ class TestByKeyboard:
         self, wizard: WizardView, session: WizardSession, table: QuestionTable
     ) -> None:
         press(Qt.Key.Key_Down, "n")
-        assert wizard.current_page is wizard.question_page
+        assert page_of(wizard) is wizard.question_page
         assert focused() is wizard.question_page.note.editor
         type_words("12r? see the book")
         press(Qt.Key.Key_Escape)
-        assert wizard.current_page is wizard.table_page
+        assert page_of(wizard) is wizard.table_page
         second = session.asked()[1]
         assert session.answer(second.id).note == "12r? see the book"
         assert current(table) == second.id
@@ -220,7 +228,7 @@ class TestByKeyboard:
         wizard.table_page.page_button.setFocus()
         press("2", "r", "?", "n")
         assert session.assessment.answers == {}
-        assert wizard.current_page is wizard.table_page
+        assert page_of(wizard) is wizard.table_page
         wizard.take_focus()
         press("2")
         assert session.progress[0] == 1
@@ -362,10 +370,10 @@ class TestWhenTheDiskRefuses:
         with patch.object(AssessmentRepository, "save_answer", disk_full):
             press("3")
             press_ctrl(Qt.Key.Key_T)
-            assert wizard.current_page is wizard.table_page
+            assert page_of(wizard) is wizard.table_page
             assert not wizard.settle()
         press_ctrl(Qt.Key.Key_T)
-        assert wizard.current_page is wizard.question_page
+        assert page_of(wizard) is wizard.question_page
         assert session.answer().is_given
 
 
