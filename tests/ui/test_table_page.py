@@ -21,7 +21,7 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.standing import Place
 from pmediag.services.wizard import WizardSession
 from pmediag.typography import typeset
-from pmediag.ui.theme import SCALES, Theme
+from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.asked_question import ShownChoice, mark_id
 from pmediag.ui.wizard.table_list import QuestionTable
 from pmediag.ui.wizard.table_model import QuestionTableModel
@@ -71,11 +71,11 @@ def current(table: QuestionTable) -> str:
 def accessible(table: QuestionTable) -> list[str]:
     seen = QAccessible.queryAccessibleInterface(table)
     assert seen is not None
-    children = (seen.child(index) for index in range(seen.childCount()))
+    children = filter(None, map(seen.child, range(seen.childCount())))
     return [
         child.text(QAccessible.Text.Name)
         for child in children
-        if child is not None and child.role() == QAccessible.Role.ListItem
+        if child.role() == QAccessible.Role.ListItem
     ]
 
 
@@ -233,20 +233,21 @@ class TestByKeyboard:
         press("2")
         assert session.progress[0] == 1
 
-    def test_every_control_is_reached_by_tab(
+    def test_every_control_is_reached_by_tab_in_reading_order(
         self, wizard: WizardView, table: QuestionTable
     ) -> None:
+        page = wizard.table_page
         reached = []
         for _ in range(5):
             press(Qt.Key.Key_Tab)
             reached.append(focused())
-        assert set(reached) == {
-            wizard.table_page.page_button,
-            wizard.table_page.review_button,
-            wizard.table_page._search,
-            wizard.table_page._to_check,
+        assert reached == [
+            page.page_button,
+            page.review_button,
+            page._search,
+            page._to_check,
             table,
-        }
+        ]
         assert all(widget.accessibleName() for widget in reached)
 
 
@@ -415,6 +416,10 @@ class TestRenewing:
         assert frame is not None
         button = frame.button  # type: ignore[attr-defined]  # of the heading's own class
         assert button.accessibleName() == "Nothing changed, Conclure et encaisser"
+        press(Qt.Key.Key_Tab)
+        assert focused().accessibleName() == "Nothing changed, Être vu"
+        press(Qt.Key.Key_Tab)
+        assert focused() is button
         button.click()
         found = {step.dimension.id: step for step in renewal.steps()}
         assert found["sell"].answered == found["sell"].asked
@@ -424,7 +429,7 @@ class TestRenewing:
 
 
 @pytest.mark.parametrize(("width", "height"), [(1064, 800), (640, 480), (500, 360)])
-@pytest.mark.parametrize("scale", [SCALES[0], SCALES[-1]])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_asks_for_more_width_than_there_is(
     qtbot: QtBot, theme: Theme, assessments: Assessments, width: int, height: int, scale: float
 ) -> None:
@@ -471,7 +476,7 @@ WORDS = RowWords(
 
 @given(
     width=st.integers(360, 1500),
-    scale=st.sampled_from(SCALES),
+    scale=st.sampled_from((1.0, 1.25, 1.5, 1.75, 2.0)),
     count=st.integers(2, 11),
     text=st.text("abc ", min_size=1, max_size=300),
     hint=st.text("abc ", max_size=200),
