@@ -22,6 +22,7 @@ from pmediag.services.standing import Place
 from pmediag.services.wizard import WizardSession
 from pmediag.typography import typeset
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import Button
 from pmediag.ui.wizard.asked_question import ShownChoice, mark_id
 from pmediag.ui.wizard.table_list import QuestionTable
 from pmediag.ui.wizard.table_model import QuestionTableModel
@@ -414,12 +415,13 @@ class TestRenewing:
         place = table._model.place_of("sell")
         frame = table.indexWidget(table._model.index(place))
         assert frame is not None
-        button = frame.button  # type: ignore[attr-defined]  # of the heading's own class
+        button = frame.findChild(Button)
+        assert isinstance(button, Button)
         assert button.accessibleName() == "Nothing changed, Conclure et encaisser"
         press(Qt.Key.Key_Tab)
         assert focused().accessibleName() == "Nothing changed, Être vu"
         press(Qt.Key.Key_Tab)
-        assert focused() is button
+        assert focused() == button
         button.click()
         found = {step.dimension.id: step for step in renewal.steps()}
         assert found["sell"].answered == found["sell"].asked
