@@ -71,7 +71,9 @@ def test_choices_are_a_group_with_a_name_that_takes_no_room(
     assert seen.role() is QAccessible.Role.Grouping
     assert seen.text(QAccessible.Text.Name) == "How large?"
     assert seen.childCount() == len(group.cards)
-    margins = group.layout().contentsMargins()
+    layout = group.layout()
+    assert layout is not None
+    margins = layout.contentsMargins()
     assert group.cards[0].x() == margins.left()
     assert group.cards[0].y() == margins.top()
     group.setFont(theme.font(28))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -158,6 +160,16 @@ class TablePage(QWidget):
         self._column = QHBoxLayout(self)
         self._column.addWidget(inside, 1)
         self._column.addStretch(0)
+        chain = (
+            self._search,
+            self._to_check,
+            self.notice.retry_button,
+            self.table,
+            self.page_button,
+            self.review_button,
+        )
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         for told, heard in (
