@@ -46,12 +46,14 @@ class Window:
 
     def walk(self) -> Iterator[Atspi.Accessible]:
         root = self.application()
-        waiting = [] if root is None else [root]
+        waiting = []
+        if root is not None:
+            root.clear_cache()
+            waiting.append(root)
         while waiting:
             node = waiting.pop()
             try:
                 children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
-                node.clear_cache_single()
             except gi.repository.GLib.Error:
                 continue
             yield node
@@ -61,7 +63,14 @@ class Window:
         return [node for node in self.walk() if has(node, SHOWING)]
 
     def focused(self) -> Atspi.Accessible | None:
-        found = [n for n in self.showing() if has(n, FOCUSED) and n.get_role_name() != "frame"]
+        
+        found = [
+            node
+            for node in self.showing()
+            if has(node, FOCUSED)
+            and role(node) != "frame"
+            and not in_combo_box(node)
+        ]
         return found[-1] if found else None
 
 
@@ -70,6 +79,15 @@ def has(node: Atspi.Accessible, state: Atspi.StateType) -> bool:
         return bool(node.get_state_set().contains(state))
     except gi.repository.GLib.Error:
         return False
+
+
+def in_combo_box(node: Atspi.Accessible) -> bool:
+    parent = node.get_parent()
+    while parent is not None and role(parent) in {"list", "combo box", "filler"}:
+        if role(parent) == "combo box":
+            return True
+        parent = parent.get_parent()
+    return False
 
 
 def name(node: Atspi.Accessible | None) -> str:
