@@ -101,7 +101,7 @@ class Screen:
             *(ctypes.byref(v) for v in (root, parent, children, count)),
         )
         found = [children[index] for index in range(count.value)]
-        if children:
+        if count.value:
             self._x.XFree(children)
         return found
 
