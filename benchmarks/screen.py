@@ -62,7 +62,7 @@ class Screen:
         )
         self._x.XSetErrorHandler(self._handler)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
-        if not self._display:
+        if self._display.value is None:
             raise OSError(f"no display {name}")
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.services.desk import Desk
-from pmediag.services.home import Check, HomeView
 from pmediag.services.samples import SHOWN_FIRST, sample
-from pmediag.services.wizard import WizardSession
 from pmediag.ui.about.about_keeper import AboutKeeper
 from pmediag.ui.firm_words import about_firm
 from pmediag.ui.history.history_keeper import HistoryKeeper
@@ -26,10 +24,15 @@ from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
-from pmediag.ui.settings.settings_page import SettingsPart
 from pmediag.ui.undo_bar import UndoBar
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
-from pmediag.ui.wizard.wizard_view import WizardView
+
+if TYPE_CHECKING:
+    from pmediag.services.desk import Desk
+    from pmediag.services.home import Check, HomeView
+    from pmediag.services.wizard import WizardSession
+    from pmediag.ui.settings.settings_page import SettingsPart
+    from pmediag.ui.wizard.wizard_view import WizardView
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +181,11 @@ class Journey(QObject):
 
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
-        self._with_questions(WizardView.search)
+        self._with_questions(lambda view: view.search())
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
-        self._with_questions(WizardView.toggle_table)
+        self._with_questions(lambda view: view.toggle_table())
 
     def _with_questions(self, do: Callable[[WizardView], None]) -> None:
         def show() -> None:

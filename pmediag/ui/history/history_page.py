@@ -57,6 +57,11 @@ class HistoryPage(QWidget):
         """The page that shows, ``None`` before anything was shown."""
         return self._pages.currentWidget()
 
+    @property
+    def compares(self) -> bool:
+        """Whether two diagnoses show side by side."""
+        return isinstance(self.current_page, CompareView)
+
     def show_history(self, view: HistoryView) -> None:
         """Show the diagnoses of a firm from the beginning."""
         self._clear()
