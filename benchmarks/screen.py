@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-POLL = 0.003
+POLL = 0.01
 """Seconds between two looks."""
 VIEWABLE = 2
 ALL_PLANES = ctypes.c_ulong(-1).value

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
@@ -125,7 +124,7 @@ class Journey(QObject):
         if self._keepers[place].is_built:
             self._arrive(place, then)
         else:
-            self._tools.window.show_waiting(QWidget())
+            self._tools.window.show_waiting()
             QTimer.singleShot(0, self, partial(self._arrive_if_wanted, place, then))
 
     def settle(self) -> bool:

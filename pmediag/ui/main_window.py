@@ -65,11 +65,13 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(theme)
         self.navigation.place_requested.connect(self.place_requested)
         self._stack = QStackedWidget()
+        self._blank = QWidget()
+        self._stack.addWidget(self._blank)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
-        inside = _Ground(self)
+        inside = self._ground = _Ground(self)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -94,10 +96,10 @@ class MainWindow(QMainWindow):
         self.navigation.show_place(place)
         self.setWindowTitle(f"{place_name(place)} – PMEdiag")
 
-    def show_waiting(self, page: QWidget) -> None:
-        """Show the frame of a page that is on its way."""
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+    def show_waiting(self) -> None:
+        """Show at once that one is on the way: the place marked, its page still blank."""
+        self._stack.setCurrentWidget(self._blank)
+        self._ground.repaint()
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under every page, such as what undoes the last deletion."""

@@ -30,6 +30,7 @@ class ResultsKeeper(Keeper):
 
         self.shown: str | None = None
         self.shown_id: str | None = None
+        self._kept: tuple[object, ...] | None = None
         self.session: WizardSession | None = None
         self.example: Path | None = None
         return ResultsPage(self.tools.theme, self.tools.language)
@@ -85,13 +86,15 @@ class ResultsKeeper(Keeper):
         self, result: Result, organisation: Organisation, *, is_example: bool = False
     ) -> None:
         previous = None if is_example else self._previous(result, organisation)
-        self.results.show_result(
-            result,
-            organisation,
-            self.tools.desk.now().date(),
-            previous=previous,
-            example=is_example,
-        )
+        today = self.tools.desk.now().date()
+        shown = (result.assessment, organisation, previous and previous.assessment, today)
+        if shown == self._kept and self.results.overview is not None:
+            self.results.go_back()
+        else:
+            self.results.show_result(
+                result, organisation, today, previous=previous, example=is_example
+            )
+        self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
         if not is_example:
             self.shown_changed.emit(result, organisation)
