@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from pmediag.errors import UserFacingError
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places, with_data_folder
 from pmediag.settings import Settings
 from pmediag.ui import translation
@@ -50,7 +50,6 @@ def run(where: Places, value: Settings, language: Language) -> int:
     instance = SingleInstance(with_data_folder(where, value.data_folder).database)
     if instance.call_first():
         return DONE
-    instance.listen()
     look = SystemLook(application.styleHints())
     look.ask_for(value)
     theme = chosen_theme(value, application.styleHints())
@@ -131,9 +130,14 @@ class Application(QObject):
             try:
                 self._database = self._opened()
             except UserFacingError as error:
+                # Two started at the same time: this one is the second.
+                if error.code is ErrorCode.DATABASE_IN_USE and self._instance.call_first():
+                    QApplication.exit(DONE)
+                    return
                 if not self._is_mended(error):
                     QApplication.exit(REFUSED)
                     return
+        self._instance.listen()
         self._furnish(whereabouts)
         self._backing_up.start()
         self._verify()
@@ -263,7 +267,6 @@ class Application(QObject):
         self._instance.close()
         self._instance = SingleInstance(self._where.database)
         self._instance.called.connect(self._come_forward)
-        self._instance.listen()
 
     def _warm_up(self) -> None:
         """Someone is there: what takes a moment to load is loaded before it is asked for."""
