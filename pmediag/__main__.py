@@ -7,7 +7,6 @@ import sys
 from pmediag import cli
 from pmediag.paths import Places
 from pmediag.settings import Settings
-from pmediag.words import Language
 
 
 def main() -> int:
@@ -15,10 +14,10 @@ def main() -> int:
     return cli.main(None, _open_window)
 
 
-def _open_window(where: Places, habits: Settings, language: Language) -> int:
+def _open_window(where: Places, habits: Settings) -> int:
     from pmediag.app import run  # the only way to Qt
 
-    return run(where, habits, language)
+    return run(where, habits)
 
 
 if __name__ == "__main__":

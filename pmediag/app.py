@@ -39,7 +39,7 @@ LATER = 500
 """Milliseconds to wait while a dialog is open, before dressing the window anew."""
 
 
-def run(where: Places, value: Settings, language: Language) -> int:
+def run(where: Places, value: Settings) -> int:
     """Open the window and give the exit code when it closes.
 
     A second start on the same database brings the first window forward and ends.
@@ -53,8 +53,6 @@ def run(where: Places, value: Settings, language: Language) -> int:
     look = SystemLook(application.styleHints())
     look.ask_for(value)
     theme = chosen_theme(value, application.styleHints())
-    theme.apply(application)
-    translation.install(application, language)
     habits = Habits(value, where.settings)
     return Application(where, habits, theme, instance, look).run(application)
 
@@ -87,7 +85,7 @@ class Application(QObject):
         self._backing_up.timeout.connect(self._back_up)
         self.window = MainWindow(theme)
         self.window.may_leave = self._may_leave
-        self.window.painted.connect(self.build)
+        self.window.painted.connect(self._begin)
         self.window.touched.connect(self._warm_up)
         self.window.left.connect(self._leave)
         habits.changed.connect(self._dress)
@@ -119,6 +117,19 @@ class Application(QObject):
         if not any(area.intersects(self.window.frameGeometry()) for area in screens):
             self.window.move(screens[0].topLeft())
         self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
+
+    def _begin(self) -> None:
+        """The window is on the screen: dress it, then build what is behind it."""
+        self._put_on(self._theme, self.language)
+        self.build()
+
+    def _put_on(self, theme: Theme, language: Language) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._theme, self._spoken = theme, language
+        theme.apply(application)
+        translation.install(application, language)
+        self.window.dress(theme)
 
     def build(self, whereabouts: Whereabouts | None = None) -> None:
         """Build the services and hand them to the window; what stops it is told with a retry."""
@@ -204,13 +215,8 @@ class Application(QObject):
         if journey is not None and not journey.settle():
             return
         whereabouts = None if journey is None else journey.whereabouts
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self._theme, self._spoken = theme, language
         self._clear()
-        theme.apply(application)
-        translation.install(application, language)
-        self.window.dress(theme)
+        self._put_on(theme, language)
         if self._database is not None:
             self._furnish(whereabouts)
 

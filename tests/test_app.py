@@ -62,6 +62,7 @@ def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
         look = SystemLook(qapp.styleHints())
         application = app.Application(where, habits, theme, instance, look)
         started.append(application)
+        application.window.dress(theme)
         application.window.show()
         application.build()
         return application

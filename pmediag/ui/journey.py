@@ -72,7 +72,7 @@ class Journey(QObject):
         }
         self.undo_bar = UndoBar(tools.theme)
         self.papers = Papers(tools, self)
-        tools.window.add_below(self.undo_bar)
+        tools.window.frame.add_below(self.undo_bar)
         tools.window.place_requested.connect(self.go_to)
         tools.window.files_dropped.connect(self.papers.receive)
         self._connect()
@@ -124,7 +124,7 @@ class Journey(QObject):
         if self._keepers[place].is_built:
             self._arrive(place, then)
         else:
-            self._tools.window.show_waiting()
+            self._tools.window.frame.show_waiting()
             QTimer.singleShot(0, self, partial(self._arrive_if_wanted, place, then))
 
     def settle(self) -> bool:

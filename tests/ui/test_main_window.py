@@ -21,6 +21,7 @@ from tests.ui.conftest import show
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> MainWindow:
     window = MainWindow(theme)
+    window.dress(theme)
     show(qtbot, window, 1280, 800)
     return window
 
@@ -32,6 +33,7 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
     with qtbot.waitSignal(window.painted):
         show(qtbot, window)
     assert window.place is None
+    window.dress(theme)
     buttons = window.navigation.findChildren(QAbstractButton)
     names = [button.accessibleName() for button in buttons]
     assert names == [
