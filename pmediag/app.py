@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QObject, QTimer
@@ -80,6 +82,7 @@ class Application(QObject):
         self._database: Database | None = None
         self._journey: Journey | None = None
         self._commander: Commander | None = None
+        self._tell_bug: Callable[..., None] | None = None
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACK_UP_EVERY)
         self._backing_up.timeout.connect(self._back_up)
@@ -133,7 +136,7 @@ class Application(QObject):
 
     def build(self, whereabouts: Whereabouts | None = None) -> None:
         """Build the services and hand them to the window; what stops it is told with a retry."""
-        sys.excepthook = self._last_resort()
+        sys.excepthook = self._last_resort
         while self._database is None:
             if not self._is_found():
                 QApplication.exit(REFUSED)
@@ -151,6 +154,8 @@ class Application(QObject):
         self._instance.listen()
         self._furnish(whereabouts)
         self._backing_up.start()
+        gc.freeze()  # what the window is made of stays
+        gc.enable()
         self._verify()
 
     def _is_found(self) -> bool:
@@ -329,10 +334,15 @@ class Application(QObject):
 
         show_error(self.window, self._theme, error, self.language)
 
-    def _last_resort(self) -> Callable[..., None]:
-        from pmediag.ui.error_dialog import last_resort
+    def _last_resort(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell a bug, and leave; as ``sys.excepthook``."""
+        if self._tell_bug is None:
+            from pmediag.ui.error_dialog import last_resort
 
-        return last_resort(self._theme, self._where.data)
+            self._tell_bug = last_resort(self._theme, self._where.data)
+        self._tell_bug(kind, error, trace)
 
     def _come_forward(self) -> None:
         self.window.setWindowState(
