@@ -126,6 +126,11 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
             _("There is no diagnosis “{id}” in this data."),
             _("See the ids with: pmediag list"),
         ),
+        ErrorCode.ORGANISATION_UNKNOWN: (
+            _("This firm is not here any more."),
+            _("It was erased, or other data took the place of what was here."),
+            _("Choose another firm, or describe it again."),
+        ),
     }
 
 
