@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
@@ -49,6 +49,9 @@ class Journey(QObject):
 
     A place that was never visited shows its frame at once and its content a moment later.
     """
+
+    left = Signal()
+    """Someone goes from one place to another."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.window)
@@ -118,6 +121,7 @@ class Journey(QObject):
         keeper = self.keeper
         if keeper is not None and not keeper.settle():
             return
+        self.left.emit()
         self.undo_bar.forget()
         self._going = place
         self._tools.window.mark_place(place)
