@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from pmediag import cli
@@ -15,6 +16,9 @@ def main() -> int:
 
 
 def _open_window(where: Places, habits: Settings) -> int:
+    # The collector of cycles would go over what is loaded again and again: it wakes once the
+    # window is built.
+    gc.disable()
     from pmediag.app import run  # the only way to Qt
 
     return run(where, habits)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from pmediag.settings import TEXT_SCALES, ThemeChoice
 from pmediag.ui.commands import Command, shortcut_rows
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
 from pmediag.ui.menus import MenuBar

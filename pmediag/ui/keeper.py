@@ -13,7 +13,7 @@ from pmediag.errors import UserFacingError
 from pmediag.paths import Places
 from pmediag.ui.background import Background
 from pmediag.ui.habits import Habits
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.theme import Theme
 from pmediag.words import Language

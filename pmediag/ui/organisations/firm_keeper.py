@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmediag.errors import UserFacingError
 from pmediag.model.organisation import Organisation
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, firm_at_hand
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result, result_of
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_completed
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places
 from pmediag.services import data_place
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper
 from pmediag.ui.opening import show_in_folder
 
