@@ -164,7 +164,7 @@ def test_one_in_progress_is_finished_before_another_is_begun(
     assert row.report_button.isHidden()
     with qtbot.waitSignal(page.resume_requested):
         row.open_button.click()
-    choose(row, "Send to my advisor")
+    choose(row, "Send to my adviser")
     assert row.menu is not None
     assert "Compare with the one before" not in [a.text() for a in row.menu.actions()]
 
@@ -315,7 +315,7 @@ def test_a_row_makes_its_report(qtbot: QtBot, page: HistoryPage, view_of: ViewOf
     assert wanted.args == ["b"]
 
 
-@pytest.mark.parametrize("name", ["Send to my advisor", "Delete"])
+@pytest.mark.parametrize("name", ["Send to my adviser", "Delete"])
 def test_the_menu_of_a_row_sends_and_deletes(
     qtbot: QtBot, page: HistoryPage, view_of: ViewOf, name: str
 ) -> None:
@@ -333,9 +333,9 @@ def test_the_menu_of_a_row_compares_with_the_one_before(
     with qtbot.waitSignal(page.compare_requested) as wanted:
         choose(rows[1], "Compare with the one before")
     assert wanted.args == ["a", "b"]
-    choose(rows[2], "Send to my advisor")
+    choose(rows[2], "Send to my adviser")
     assert rows[2].menu is not None
-    assert [action.text() for action in rows[2].menu.actions()] == ["Send to my advisor", "Delete"]
+    assert [action.text() for action in rows[2].menu.actions()] == ["Send to my adviser", "Delete"]
 
 
 def many(count: int) -> tuple[AssessmentSummary, ...]:

@@ -451,7 +451,7 @@ def test_the_report_is_asked_for_with_the_id(qtbot: QtBot, real: ResultsPage) ->
     assert asked.args == ["sample_menuiserie"]
 
 
-def test_a_result_can_be_sent_to_an_advisor(qtbot: QtBot, real: ResultsPage) -> None:
+def test_a_result_can_be_sent_to_an_adviser(qtbot: QtBot, real: ResultsPage) -> None:
     button = overview(real).header.send_button
     button.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(real.send_requested) as wanted:

@@ -32,7 +32,7 @@ def _results() -> Help:
         ),
         (
             Key(translate("Help", "Make the report"), "Ctrl+P"),
-            Key(translate("Help", "Send to my advisor"), "Ctrl+Shift+S"),
+            Key(translate("Help", "Send to my adviser"), "Ctrl+Shift+S"),
             Key(translate("Help", "Go back to all the results"), "Esc / Alt+Left"),
         ),
     )
@@ -89,10 +89,10 @@ def _report() -> Help:
 
 def _send() -> Help:
     return Help(
-        translate("Help", "Sending to your advisor"),
+        translate("Help", "Sending to your adviser"),
         translate(
             "Help",
-            "A file that your advisor opens in PMEdiag. You see what leaves before it is made.",
+            "A file that your adviser opens in PMEdiag. You see what leaves before it is made.",
         ),
         (
             translate("Help", "The file holds the firm, the answers and the result."),

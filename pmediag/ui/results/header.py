@@ -34,7 +34,7 @@ class ResultHeader(QWidget):
         # An example leads to one's own diagnosis: that is the filled button then.
         kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
         self.report_button = Button(theme, self.tr("PDF report"), kind)
-        self.send_button = secondary_button(theme, self.tr("Send to my advisor"))
+        self.send_button = secondary_button(theme, self.tr("Send to my adviser"))
         if reading.is_example:
             self.send_button.hide()
         self.method_button.clicked.connect(self.method_requested)

@@ -31,7 +31,7 @@ class ResultsPage(QWidget):
     report_requested = Signal(str)
     """Make the report of the assessment of this id."""
     send_requested = Signal(str)
-    """Make a file of the assessment of this id, for an advisor."""
+    """Make a file of the assessment of this id, for an adviser."""
     compare_requested = Signal(str, str)
     """Say what changed between the assessments of these ids, the earlier one first."""
     resume_requested = Signal(str)
