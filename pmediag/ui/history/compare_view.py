@@ -19,7 +19,7 @@ from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.flow import FlowLayout
-from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
 WIDE = 820
@@ -37,7 +37,7 @@ class CompareView(ScrollPage):
     """Show the results of the diagnosis of this id."""
 
     def __init__(self, theme: Theme, language: Language, comparison: Comparison) -> None:
-        super().__init__(theme, width=1080)
+        super().__init__(theme, width=WIDE_PAGE)
         self._differences = differences = Differences(comparison, language)
         title = differences.title()
         self.setAccessibleName(title)

@@ -15,7 +15,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import QuestionScore, State, shown_score
 from pmediag.model.shown import adding_up, shown_change, tenths
 from pmediag.services.comparing import Comparison, QuestionChange
-from pmediag.typography import long_date, number
+from pmediag.typography import counts_as, long_date, number
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
 from pmediag.words import Language
@@ -101,7 +101,7 @@ class Differences:
     def signed(self, value: int) -> str:
         """Give a change in tenths with its sign and unit: "+5.2 points"."""
         sign = "+" if value > 0 else ""
-        many = 2 if abs(value) >= 20 else 1
+        many = counts_as(value / 10, self.language)
         return translate("Results", "{points} point(s)", "", many).format(
             points=f"{sign}{self.decimal(value)}"
         )

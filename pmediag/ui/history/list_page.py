@@ -11,7 +11,7 @@ from pmediag.model.timeline import curve, renewal_day
 from pmediag.typography import long_date
 from pmediag.ui.history.choice import CompareCard
 from pmediag.ui.history.curve_card import CurveCard
-from pmediag.ui.history.diagnosis_row import DiagnosisRow
+from pmediag.ui.history.diagnosis_row import PADDING, DiagnosisRow
 from pmediag.ui.history.lines import (
     DiagnosisLine,
     HistoryView,
@@ -25,7 +25,7 @@ from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, primary_button
 from pmediag.ui.widgets.cards import Card, Line
-from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
 AT_ONCE = 30
@@ -45,7 +45,7 @@ class ListPage(ScrollPage):
     new_requested = Signal()
 
     def __init__(self, theme: Theme, language: Language, view: HistoryView) -> None:
-        super().__init__(theme, width=980)
+        super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._view = view
         self._points = curve(view.steps)
@@ -172,7 +172,7 @@ class ListPage(ScrollPage):
         column.setSpacing(0)
         for _ in range(min(AT_ONCE, len(self._waiting))):
             if self.rows:
-                column.addWidget(Line(self._theme))
+                column.addWidget(Line(self._theme, inset=PADDING))
             row = self._row(self._waiting.popleft())
             column.addWidget(row)
             self.rows.append(row)

@@ -103,7 +103,9 @@ class FirmEditor(ScrollPage):
     def begin_saving(self) -> tuple[QWidget, ...]:
         """Say in place what is wrong, and forget what could not be done before."""
         self.show_problem(None)
-        return self.form.check()
+        wrong = self.form.check()
+        self.area.show_focus()
+        return wrong
 
     def has_name(self) -> bool:
         """Whether there is a name, without which nothing can be saved."""

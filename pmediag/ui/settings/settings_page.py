@@ -165,7 +165,7 @@ class SettingsPage(ScrollPage):
         binned.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (language, scale, look, self.data, self.backups, binned):
             body.addWidget(part)
-            body.addSpacing(4)
+            body.addSpacing(8)
 
     def _connect(self) -> None:
         self.languages.changed.connect(self._choose_language)

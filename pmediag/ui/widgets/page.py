@@ -14,6 +14,9 @@ from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 
 MARGIN = 32
 
+WIDE_PAGE = 1080
+"""The widest page of cards in columns, in pixels before scaling; words alone stay narrower."""
+
 
 class Footer(QWidget):
     """Secondary button at the left, keys in the middle, the filled button at the right.

@@ -93,9 +93,7 @@ class AnsweringView(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the page is used."""
         page = self.current_page
-        if isinstance(page, QuestionPage):
-            page.answers.focus_first(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(page, TablePage | ImportancePage | ReviewPage):
+        if isinstance(page, _Page):
             page.focus_first()
 
     def settle(self) -> bool:
