@@ -78,7 +78,7 @@ class FirmForm(QWidget):
         self.fields = ProfileFields(theme, language, marks_optional=False)
         self.logo = LogoField(theme, language)
         self._keep = _line(NUMBER_LIMIT)
-        self._keep.setPlaceholderText(self.tr("31/12/2028"))
+        self._keep.setPlaceholderText(self.tr("For example 31/12/2028"))
         self._keep_field = Field(
             theme,
             self.tr("Keep this firm's data until"),
@@ -187,7 +187,8 @@ class FirmForm(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the name."""
-        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.end(False)  # nobody came to type over all of it
 
     def focus_keep_until(self) -> None:
         """Put the focus on the day until which the data is kept."""

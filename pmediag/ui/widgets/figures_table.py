@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,9 +17,15 @@ from PySide6.QtWidgets import (
 
 from pmediag.ui.theme import Theme, Weight
 
+FRAME = 18
+"""Pixels around the words of a cell."""
+
+FIGURES = frozenset("0123456789+=~–−-") | {""}
+"""How the text of a figure begins, or of what stands for one."""
+
 
 class FiguresTable(QTableWidget):
-    """Words in the first column, figures at the right of the others; nothing is edited."""
+    """Words at the left of their column, figures at the right; nothing is edited."""
 
     def __init__(
         self, theme: Theme, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
@@ -48,10 +54,11 @@ class FiguresTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.px(56))
-        first = self.horizontalHeaderItem(0)
-        if first is not None:
-            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._fill(rows)
+        words = [word for row in rows for word in row[0].split()]
+        metrics = QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        self._least_first = widest + FRAME
 
     def sizeHint(self) -> QSize:
         """Ask for the height of every row."""
@@ -66,22 +73,37 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wrapped names their height."""
         super().resizeEvent(event)
+        self._fit_first()
         before = self.sizeHint().height()
         self.resizeRowsToContents()
         if self.sizeHint().height() != before:
             self.updateGeometry()
 
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
+        for column in range(self.columnCount()):
+            cells = [row[column] for row in rows]
+            has_figures = bool(column) and all(cell[:1] in FIGURES for cell in cells)
+            side = Qt.AlignmentFlag.AlignRight if has_figures else Qt.AlignmentFlag.AlignLeft
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
+            for row, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(right if column else left)
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         if rows:
             still = QItemSelectionModel.SelectionFlag.NoUpdate
             self.setCurrentCell(0, 0, still)
+
+    def _fit_first(self) -> None:
+        """Give the first column the room that is left, and never less than its longest word."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
+        if self.viewport().width() - others >= self._least_first:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(0, self._least_first)
 
     def _style(self) -> str:
         colours = self._theme.colours
@@ -101,6 +123,6 @@ class FiguresTable(QTableWidget):
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;
-            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 9px 4px 7px;
         }}
         """
