@@ -325,7 +325,7 @@ def _entries(points: Sequence[Step], look: ChartLook) -> list[Entry]:
     _ = gettext_of(look.language)
     entries = []
     if any(point.is_indicative and point.summary.score is not None for point in points):
-        entries.append(Entry(Sign.HOLLOW, _("express path: indicative")))
+        entries.append(Entry(Sign.HOLLOW, _("express diagnosis: indicative")))
     if any(high - low >= WIDE for low, high in map(_ends, points)):
         entries.append(Entry(Sign.BAND, _("between the lowest and the highest possible")))
     if any(point.interrupts for point in points[1:]):

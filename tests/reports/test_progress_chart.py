@@ -155,8 +155,8 @@ def test_an_express_point_is_hollow_and_the_legend_says_so() -> None:
     assert hexadecimal(hollow.fillColor) == LIGHT.surface.lower()[1:]
     assert hexadecimal(hollow.strokeColor) == LIGHT.primary.lower()[1:]
     assert hexadecimal(full.fillColor) == LIGHT.primary.lower()[1:]
-    assert "express path: indicative" in words(drawing)
-    assert "express path: indicative" not in words(draw(a_summary()))
+    assert "express diagnosis: indicative" in words(drawing)
+    assert "express diagnosis: indicative" not in words(draw(a_summary()))
 
 
 def test_the_interval_is_a_band_and_an_exact_score_has_none() -> None:

@@ -163,8 +163,8 @@ class SendDialog(OutcomeDialog):
                 NoticeKind.CALM,
                 self.tr("PMEdiag sends nothing by itself"),
                 self.tr(
-                    "It saves a file, and you give it to whom you choose. "
-                    "Whoever has the file can read it."
+                    "It saves a file, which you give to whoever you choose. Anyone who has the "
+                    "file can read it."
                 ),
             )
         )

@@ -199,7 +199,7 @@ class Differences:
         if found is None and not is_known:
             text = translate("Differences", "Not in the questionnaire of {day}")
         elif found is None:
-            text = translate("Differences", "Not on the path of {day}")
+            text = translate("Differences", "Not asked in the diagnosis of {day}")
         else:
             text = {
                 State.CLOSED: translate("Differences", "Did not concern the firm on {day}"),
@@ -207,8 +207,8 @@ class Differences:
                 State.NOT_APPLICABLE: translate("Differences", "Not applicable on {day}"),
                 State.UNKNOWN: translate("Differences", "“I don't know” on {day}"),
                 State.UNANSWERED: translate("Differences", "No answer on {day}"),
-                State.ANSWERED: translate("Differences", "Asked otherwise on {day}"),
-                State.IMPLIED: translate("Differences", "Asked otherwise on {day}"),
+                State.ANSWERED: translate("Differences", "Asked differently on {day}"),
+                State.IMPLIED: translate("Differences", "Asked differently on {day}"),
             }[found.state]
         return reading.ours(text).format(day=reading.day(words.day_of(reading.result)))
 

@@ -142,8 +142,8 @@ class HomePage(ScrollPage):
             Text(
                 self._theme,
                 self.tr(
-                    "Renewing shows your previous answers beside the questions: you confirm "
-                    "what has not changed, and see what moved."
+                    "Renewing shows your previous answers beside the questions: you confirm what "
+                    "has not changed, and see what has."
                 ),
                 TextStyle.LEAD,
             )

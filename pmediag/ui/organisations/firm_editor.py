@@ -126,9 +126,7 @@ class FirmEditor(ScrollPage):
         self.form.mark_saved(self.kept)
         self._show_overdue()
         self._tell(
-            self.tr("Saved, but for what is marked above")
-            if self.is_changed()
-            else self.tr("Saved")
+            self.tr("Saved, except what is marked above") if self.is_changed() else self.tr("Saved")
         )
 
     def give_up(self) -> None:

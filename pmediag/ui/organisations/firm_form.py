@@ -62,7 +62,7 @@ class FirmForm(QWidget):
         self._name_field = Field(
             theme,
             self.tr("Name"),
-            self.tr("An alias will do. It stands on this computer and on your reports."),
+            self.tr("An alias will do. It appears on this computer and on your reports."),
             self._name,
         )
         self._number = _line(NUMBER_LIMIT)
@@ -70,8 +70,8 @@ class FirmForm(QWidget):
             theme,
             self.tr("SIREN or SIRET"),
             self.tr(
-                "9 or 14 digits, with or without spaces. Its key is checked for typing errors; "
-                "a right key does not prove that the firm exists."
+                "9 or 14 digits, with or without spaces. It is checked for typing errors, which "
+                "does not prove that the firm exists."
             ),
             self._number,
         )

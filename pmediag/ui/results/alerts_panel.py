@@ -88,7 +88,7 @@ class AlertsPanel(QWidget):
             fold.body.addWidget(
                 Text(
                     self._theme,
-                    self.tr("They hold or not: it depends on answers that are not known yet."),
+                    self.tr("They apply or not: that depends on answers that are not known yet."),
                     TextStyle.CAPTION,
                 )
             )
@@ -96,7 +96,11 @@ class AlertsPanel(QWidget):
                 self._add_to_check(fold.body, state)
             card.body.addWidget(fold)
         if outside:
-            text = self.tr("The complete path checks %n more risk(s) and duties.", "", len(outside))
+            text = self.tr(
+                "The complete diagnosis looks at %n more possible alert(s).",
+                "",
+                len(outside),
+            )
             row = QHBoxLayout()
             row.setContentsMargins(8, 4, 8, 4)
             row.addWidget(Text(self._theme, text, TextStyle.CAPTION))

@@ -30,7 +30,7 @@ class ResultHeader(QWidget):
         super().__init__()
         self._theme = theme
         self.method_button = secondary_button(theme, self.tr("Method"))
-        self.method_button.setToolTip(self.tr("How this score is computed"))
+        self.method_button.setToolTip(self.tr("How the score is calculated"))
         # An example leads to one's own diagnosis: that is the filled button then.
         kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
         self.report_button = Button(theme, self.tr("PDF report"), kind)

@@ -116,11 +116,11 @@ class Overview(ScrollPage):
         notice = Notice(
             self._theme,
             NoticeKind.CALM,
-            self.tr("An indicative result, from the express path"),
-            self.tr("The complete path goes further. Nothing is asked twice."),
+            self.tr("An indicative result, from an express diagnosis"),
+            self.tr("The complete diagnosis goes further. Nothing is asked twice."),
         )
         self.further_button = secondary_button(
-            self._theme, self.tr("Go further: complete path"), icon=Icon.ARROW_RIGHT
+            self._theme, self.tr("Go on to the complete diagnosis"), icon=Icon.ARROW_RIGHT
         )
         self.further_button.clicked.connect(self.enlarge_requested)
         notice.add_button(self.further_button)

@@ -111,7 +111,9 @@ class ResultsPage(QWidget):
         page.body.addWidget(
             Text(
                 self._theme,
-                self.tr("Finish a diagnosis: its level, its alerts and what to do stand here."),
+                self.tr(
+                    "Finish a diagnosis: its level, its alerts and what to do will appear here."
+                ),
                 TextStyle.LEAD,
             )
         )

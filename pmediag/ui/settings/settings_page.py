@@ -140,7 +140,7 @@ class SettingsPage(ScrollPage):
 
     def _lay_out(self) -> None:
         theme, body = self._theme, self.body
-        body.addWidget(Text(theme, self.tr("Set PMEdiag to suit you"), TextStyle.TITLE))
+        body.addWidget(Text(theme, self.tr("Make PMEdiag suit you"), TextStyle.TITLE))
         about = self.tr("Each change applies at once.")
         body.addWidget(Text(theme, about, TextStyle.LEAD))
         body.addSpacing(8)

@@ -209,8 +209,8 @@ class ActivityField(Field):
     def _end_words(self, count: int) -> str:
         if not count:
             return self.tr(
-                "Nothing is called that. Try another word for your trade, a shorter one, or the "
-                "code (APE) on your papers."
+                "No activity has that name. Try another word for your trade, a shorter one, or "
+                "the code (APE) on your papers."
             )
         if count > SHOWN:
             return self.tr("There are more: another letter or word narrows the list.")
@@ -257,7 +257,7 @@ class ActivityField(Field):
             self._edition.set_text(self._edition_words())
         else:
             self._meaning.set_text(words)
-            self._about.set_text(self.tr("Your trade above says it more exactly."))
+            self._about.set_text(self.tr("Search for your trade above to be more precise."))
         self._about.setVisible(bool(self._about.shown_text()))
         self._edition.setVisible(item is not None)
         self._picked_row.setVisible(bool(self._means()))

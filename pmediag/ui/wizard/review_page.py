@@ -106,7 +106,7 @@ class ReviewPage(ScrollPage):
         for title, explanation, questions in (
             (
                 self.tr("%n question(s) without an answer", "", len(review.missing)),
-                self.tr("What is missing makes the result wider, never wrong."),
+                self.tr("What is missing makes the result less precise, never wrong."),
                 review.missing,
             ),
             (

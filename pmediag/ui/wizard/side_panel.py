@@ -162,9 +162,9 @@ class SidePanel(Overlay):
 
     def _summary_of(self, asked: AskedQuestion) -> str:
         path = {
-            PathKind.EXPRESS: self.tr("Express path"),
-            PathKind.COMPLETE: self.tr("Complete path"),
-            PathKind.DIMENSION: self.tr("One dimension"),
+            PathKind.EXPRESS: self.tr("Express diagnosis"),
+            PathKind.COMPLETE: self.tr("Complete diagnosis"),
+            PathKind.DIMENSION: self.tr("One area"),
         }[asked.path]
         parts = [
             path,
