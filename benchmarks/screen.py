@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-POLL = 0.003
+POLL = 0.01
 """Seconds between two looks."""
 VIEWABLE = 2
 ALL_PLANES = ctypes.c_ulong(-1).value
@@ -62,7 +62,7 @@ class Screen:
         )
         self._x.XSetErrorHandler(self._handler)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
-        if not self._display:
+        if self._display.value is None:
             raise OSError(f"no display {name}")
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
 
@@ -101,7 +101,7 @@ class Screen:
             *(ctypes.byref(v) for v in (root, parent, children, count)),
         )
         found = [children[index] for index in range(count.value)]
-        if children:
+        if count.value:
             self._x.XFree(children)
         return found
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from pmediag import cli
 from pmediag.paths import Places
 from pmediag.settings import Settings
-from pmediag.words import Language
 
 
 def main() -> int:
@@ -15,10 +15,13 @@ def main() -> int:
     return cli.main(None, _open_window)
 
 
-def _open_window(where: Places, habits: Settings, language: Language) -> int:
+def _open_window(where: Places, habits: Settings) -> int:
+    # The collector of cycles would go over what is loaded again and again: it wakes once the
+    # window is built.
+    gc.disable()
     from pmediag.app import run  # the only way to Qt
 
-    return run(where, habits, language)
+    return run(where, habits)
 
 
 if __name__ == "__main__":

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from pmediag.errors import UserFacingError
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places, with_data_folder
 from pmediag.settings import Settings
 from pmediag.ui import translation
@@ -39,7 +41,7 @@ LATER = 500
 """Milliseconds to wait while a dialog is open, before dressing the window anew."""
 
 
-def run(where: Places, value: Settings, language: Language) -> int:
+def run(where: Places, value: Settings) -> int:
     """Open the window and give the exit code when it closes.
 
     A second start on the same database brings the first window forward and ends.
@@ -50,12 +52,9 @@ def run(where: Places, value: Settings, language: Language) -> int:
     instance = SingleInstance(with_data_folder(where, value.data_folder).database)
     if instance.call_first():
         return DONE
-    instance.listen()
     look = SystemLook(application.styleHints())
     look.ask_for(value)
     theme = chosen_theme(value, application.styleHints())
-    theme.apply(application)
-    translation.install(application, language)
     habits = Habits(value, where.settings)
     return Application(where, habits, theme, instance, look).run(application)
 
@@ -74,8 +73,8 @@ class Application(QObject):
         super().__init__()
         self._given = where
         self._where = with_data_folder(where, habits.value.data_folder)
-        self._habits = habits
-        self._theme = theme
+        self.habits = habits
+        self.theme = theme
         self._instance = instance
         self._look = look
         self._spoken = self.language
@@ -83,12 +82,13 @@ class Application(QObject):
         self._database: Database | None = None
         self._journey: Journey | None = None
         self._commander: Commander | None = None
+        self._tell_bug: Callable[..., None] | None = None
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACK_UP_EVERY)
         self._backing_up.timeout.connect(self._back_up)
         self.window = MainWindow(theme)
         self.window.may_leave = self._may_leave
-        self.window.painted.connect(self.build)
+        self.window.painted.connect(self._begin)
         self.window.touched.connect(self._warm_up)
         self.window.left.connect(self._leave)
         habits.changed.connect(self._dress)
@@ -98,7 +98,7 @@ class Application(QObject):
     @property
     def language(self) -> Language:
         """The language to speak: the one chosen, else the system's."""
-        return self._habits.value.language or system_language()
+        return self.habits.value.language or system_language()
 
     @property
     def journey(self) -> Journey | None:
@@ -113,7 +113,7 @@ class Application(QObject):
 
     def place_window(self) -> None:
         """Put the window where it was; on a screen that is there, and no larger than it."""
-        geometry = self._habits.value.window_geometry
+        geometry = self.habits.value.window_geometry
         if geometry:
             self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
@@ -121,9 +121,22 @@ class Application(QObject):
             self.window.move(screens[0].topLeft())
         self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize()))
 
+    def _begin(self) -> None:
+        """The window is on the screen: dress it, then build what is behind it."""
+        self._put_on(self.theme, self.language)
+        self.build()
+
+    def _put_on(self, theme: Theme, language: Language) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.theme, self._spoken = theme, language
+        theme.apply(application)
+        translation.install(application, language)
+        self.window.dress(theme)
+
     def build(self, whereabouts: Whereabouts | None = None) -> None:
         """Build the services and hand them to the window; what stops it is told with a retry."""
-        sys.excepthook = self._last_resort()
+        sys.excepthook = self._last_resort
         while self._database is None:
             if not self._is_found():
                 QApplication.exit(REFUSED)
@@ -131,11 +144,18 @@ class Application(QObject):
             try:
                 self._database = self._opened()
             except UserFacingError as error:
+                # Two started at the same time: this one is the second.
+                if error.code is ErrorCode.DATABASE_IN_USE and self._instance.call_first():
+                    QApplication.exit(DONE)
+                    return
                 if not self._is_mended(error):
                     QApplication.exit(REFUSED)
                     return
+        self._instance.listen()
         self._furnish(whereabouts)
         self._backing_up.start()
+        gc.freeze()  # what the window is made of stays
+        gc.enable()
         self._verify()
 
     def _is_found(self) -> bool:
@@ -143,19 +163,19 @@ class Application(QObject):
         from pmediag.services import data_place
         from pmediag.ui.settings.dialogs import MissingFolderDialog
 
-        while missing := data_place.missing_folder(self._given, self._habits.value):
-            dialog = MissingFolderDialog(self._theme, missing)
+        while missing := data_place.missing_folder(self._given, self.habits.value):
+            dialog = MissingFolderDialog(self.theme, missing)
             if not dialog.exec():
                 return False
             if dialog.folder is None:
                 continue
             try:
-                chosen = data_place.use(self._given, dialog.folder, self._habits.value)
+                chosen = data_place.use(self._given, dialog.folder, self.habits.value)
             except UserFacingError as error:
                 self._tell(error)
             else:
-                self._habits.change(data_folder=str(chosen.data))
-        self._where = with_data_folder(self._given, self._habits.value.data_folder)
+                self.habits.change(data_folder=str(chosen.data))
+        self._where = with_data_folder(self._given, self.habits.value.data_folder)
         return True
 
     def _opened(self) -> Database:
@@ -175,12 +195,12 @@ class Application(QObject):
         desk = Desk(self._where, self._database, self.language, _now)
         tools = Tools(
             self.window,
-            self._theme,
+            self.theme,
             self.language,
             desk,
             self._background,
-            self._habits,
-            self._without_database,
+            self.habits,
+            self.without_database,
         )
         self._journey = Journey(tools)
         self._commander = Commander(tools, self._journey)
@@ -191,22 +211,17 @@ class Application(QObject):
         if QApplication.activeModalWidget() is not None:
             QTimer.singleShot(LATER, self, self._dress)
             return
-        self._look.ask_for(self._habits.value)
-        theme = chosen_theme(self._habits.value, QGuiApplication.styleHints())
+        self._look.ask_for(self.habits.value)
+        theme = chosen_theme(self.habits.value, QGuiApplication.styleHints())
         language = self.language
-        if (theme, language) == (self._theme, self._spoken):
+        if (theme, language) == (self.theme, self._spoken):
             return
         journey = self._journey
         if journey is not None and not journey.settle():
             return
         whereabouts = None if journey is None else journey.whereabouts
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self._theme, self._spoken = theme, language
         self._clear()
-        theme.apply(application)
-        translation.install(application, language)
-        self.window.dress(theme)
+        self._put_on(theme, language)
         if self._database is not None:
             self._furnish(whereabouts)
 
@@ -218,7 +233,7 @@ class Application(QObject):
                 part.deleteLater()
         self._commander = self._journey = None
 
-    def _without_database(self, do: Callable[[], Places]) -> UserFacingError | None:
+    def without_database(self, do: Callable[[], Places]) -> UserFacingError | None:
         """Do something to the data while nobody has it open, then go on where it now is."""
         journey = self._journey
         if journey is None or not journey.settle():
@@ -227,7 +242,7 @@ class Application(QObject):
         whereabouts = journey.whereabouts
         self._background.wait()
         self._clear()
-        self.window.dress(self._theme)
+        self.window.dress(self.theme)
         error: UserFacingError | None = None
         try:
             self._close_database()
@@ -258,12 +273,11 @@ class Application(QObject):
 
     def _listen_anew(self) -> None:
         """Be the one window of the database that is open from here on."""
-        if self._where.data != with_data_folder(self._given, self._habits.value.data_folder).data:
-            self._habits.change(data_folder=str(self._where.data))
+        if self._where.data != with_data_folder(self._given, self.habits.value.data_folder).data:
+            self.habits.change(data_folder=str(self._where.data))
         self._instance.close()
         self._instance = SingleInstance(self._where.database)
         self._instance.called.connect(self._come_forward)
-        self._instance.listen()
 
     def _warm_up(self) -> None:
         """Someone is there: what takes a moment to load is loaded before it is asked for."""
@@ -282,7 +296,7 @@ class Application(QObject):
         self._clear()
         self._background.wait()
         self._close_database(back_up=False)
-        self.window.dress(self._theme)
+        self.window.dress(self.theme)
         self.build()
 
     def _is_mended(self, error: UserFacingError) -> bool:
@@ -292,11 +306,11 @@ class Application(QObject):
 
         _log.warning("start: %s", error.code.value)
         if not recovery.is_damage(error):
-            return show_error(self.window, self._theme, error, self.language, can_retry=True)
+            return show_error(self.window, self.theme, error, self.language, can_retry=True)
         try:
             return self._is_recovered()
         except UserFacingError as failure:
-            return show_error(self.window, self._theme, failure, self.language, can_retry=True)
+            return show_error(self.window, self.theme, failure, self.language, can_retry=True)
 
     def _is_recovered(self) -> bool:
         """Propose what there is instead of the damaged database; give whether it was taken."""
@@ -305,7 +319,7 @@ class Application(QObject):
 
         proposal = recovery.proposal(self._where)
         dialog = RecoveryDialog(
-            self._theme, proposal, self.language, str(self._where.database.parent)
+            self.theme, proposal, self.language, str(self._where.database.parent)
         )
         if not dialog.exec():
             return False
@@ -318,12 +332,17 @@ class Application(QObject):
     def _tell(self, error: UserFacingError) -> None:
         from pmediag.ui.error_dialog import show_error
 
-        show_error(self.window, self._theme, error, self.language)
+        show_error(self.window, self.theme, error, self.language)
 
-    def _last_resort(self) -> Callable[..., None]:
-        from pmediag.ui.error_dialog import last_resort
+    def _last_resort(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell a bug, and leave; as ``sys.excepthook``."""
+        if self._tell_bug is None:
+            from pmediag.ui.error_dialog import last_resort
 
-        return last_resort(self._theme, self._where.data)
+            self._tell_bug = last_resort(self.theme, self._where.data)
+        self._tell_bug(kind, error, trace)
 
     def _come_forward(self) -> None:
         self.window.setWindowState(
@@ -350,7 +369,7 @@ class Application(QObject):
         self.window.hide()
         self._background.wait()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
-        self._habits.change(window_geometry=geometry)
+        self.habits.change(window_geometry=geometry)
         try:
             self._close_database()
         except UserFacingError as error:

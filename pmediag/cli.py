@@ -34,7 +34,7 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 ON_THE_DATA = frozenset({"report", "import", "export", "list", "check"})
 """Commands that would find nothing, or begin anew, where the folder of the data is gone."""
 
-OpenWindow: TypeAlias = Callable[[Places, settings.Settings, Language], int]
+OpenWindow: TypeAlias = Callable[[Places, settings.Settings], int]
 """What opens the window, handed over so that the command line never imports Qt."""
 
 _log = logging.getLogger(__name__)
@@ -283,7 +283,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     language = habits.language or language
     if arguments is None or arguments.command is None:
         if has_display():
-            return _guarded(lambda: open_window(where, habits, language), where, language)
+            return _guarded(lambda: open_window(where, habits), where, language)
         return _say_no_display(language)
     moved = with_data_folder(where, habits.data_folder)
     if arguments.command in ON_THE_DATA and moved != where and not moved.database.is_file():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import unicodedata
 from pathlib import Path
 
@@ -36,7 +35,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     target = Path(os.path.realpath(path))
     _refuse_special(target)
-    temporary = target.with_name(f".pmediag-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".pmediag-{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(data)

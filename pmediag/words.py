@@ -5,15 +5,17 @@ Source strings are English; catalogs stand in ``translations/`` and are compiled
 
 from __future__ import annotations
 
-import gettext
-import locale
 import os
 import sys
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from pmediag.paths import translations
+
+if TYPE_CHECKING:
+    import gettext
 
 DOMAIN = "pmediag"
 
@@ -39,6 +41,8 @@ def system_language() -> Language:
     """Give the language of the session; French where nothing says English."""
     names = [os.environ.get(variable) for variable in ("LC_ALL", "LC_MESSAGES", "LANG")]
     if sys.platform == "win32":
+        import locale
+
         names.append(locale.getlocale()[0])
     name = next((name for name in names if name), "")
     return Language.EN if name.lower().startswith("en") else Language.FR
@@ -46,6 +50,8 @@ def system_language() -> Language:
 
 @cache
 def _catalog(language: Language) -> gettext.NullTranslations:
+    import gettext
+
     if language is Language.EN:
         return gettext.NullTranslations()
     return gettext.translation(DOMAIN, str(translations()), languages=[language.value])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from pmediag import app, settings
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.look import DARK, LIGHT
+from pmediag.model.assessment import EXPRESS
 from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
+from pmediag.settings import ThemeChoice
 from pmediag.ui import error_dialog
 from pmediag.ui.habits import Habits
+from pmediag.ui.places import WindowPlace
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
 from pmediag.ui.theme import SystemLook, Theme
@@ -62,6 +67,7 @@ def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
         look = SystemLook(qapp.styleHints())
         application = app.Application(where, habits, theme, instance, look)
         started.append(application)
+        application.window.dress(theme)
         application.window.show()
         application.build()
         return application
@@ -196,3 +202,125 @@ def test_the_recovery_dialog_says_what_is_proposed(
     empty.show()
     assert dialog.isVisible()
     assert empty.isVisible()
+
+
+def test_another_language_or_theme_dresses_the_window_anew_at_the_same_place(
+    start: Start, where: Places, qtbot: QtBot
+) -> None:
+    fill(where)
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    journey.go_to(WindowPlace.SETTINGS)
+    qtbot.waitUntil(lambda: application.window.place is WindowPlace.SETTINGS)
+    for value, title, ground in (
+        ({"language": Language.EN}, "Settings – PMEdiag", LIGHT.paper),
+        ({"theme": ThemeChoice.DARK}, "Settings – PMEdiag", DARK.paper),
+        ({"text_scale": 1.5}, "Settings – PMEdiag", DARK.paper),
+        ({"language": Language.FR}, "Réglages – PMEdiag", DARK.paper),
+    ):
+        before = application.journey
+        application.habits.change(**value)
+        assert application.journey is not before
+        assert application.window.place is WindowPlace.SETTINGS
+        assert application.window.windowTitle() == title
+        assert application.theme.colours.paper == ground
+    assert application.theme.scale == 1.5
+    assert settings.load(where.settings).theme is ThemeChoice.DARK
+
+
+def test_a_diagnosis_being_answered_is_still_there_in_another_language(
+    start: Start, where: Places, qtbot: QtBot
+) -> None:
+    fill(where)
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    session = journey.desk.assessments.start("Entreprise B", {"activity": "shop"}, EXPRESS)
+    journey.resume(session.assessment.id)
+    qtbot.waitUntil(lambda: application.window.place is WindowPlace.WIZARD)
+    assert journey.wizard.session is not None
+    journey.wizard.session.pick(session.asked()[0].choices[2].id)
+    application.habits.change(language=Language.EN)
+    journey = application.journey
+    assert journey is not None
+    assert application.window.place is WindowPlace.WIZARD
+    assert journey.wizard.session is not None
+    assert journey.wizard.session.assessment.id == session.assessment.id
+    assert journey.wizard.session.progress[0] == 1
+    assert journey.wizard.session.questionnaire.language == "en"
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_back_where_it_can_be_seen(
+    start: Start, where: Places
+) -> None:
+    application = start()
+    application.window.setGeometry(90_000, 90_000, 900, 700)
+    geometry = bytes(application.window.saveGeometry().toBase64().data()).decode()
+    application.habits.change(window_geometry=geometry)
+    application.place_window()
+    screen = application.window.screen().availableGeometry()
+    assert screen.intersects(application.window.frameGeometry())
+
+
+@pytest.mark.parametrize("geometry", ["", "nonsense", "AAAA", "ÿ"])
+def test_a_place_that_means_nothing_is_no_place(start: Start, geometry: str) -> None:
+    application = start()
+    application.habits.change(window_geometry=geometry)
+    application.place_window()
+    assert application.window.isVisible()
+
+
+def test_data_that_moved_away_while_it_is_open_is_told_and_not_begun_anew(
+    start: Start, where: Places, told: list[ErrorCode]
+) -> None:
+    fill(where)
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    away = where.data.with_name("away")
+    where.data.rename(away)
+    journey.history.fill()
+    assert told
+    assert not where.database.exists()
+    away.rename(where.data)
+    told.clear()
+    journey.history.fill()
+    assert told == []
+
+
+def test_the_data_is_moved_and_work_goes_on_there(start: Start, tmp_path: Path) -> None:
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    application._given = kept = replace(journey.desk.where, are_given=False)
+    moved = replace(kept, data=tmp_path / "elsewhere", backups=tmp_path / "elsewhere" / "backups")
+    journey.desk.assessments.start("Entreprise B", {"activity": "shop"}, EXPRESS)
+
+    def move() -> Places:
+        moved.data.mkdir()
+        kept.database.rename(moved.database)
+        return moved
+
+    assert application.without_database(move) is None
+    journey = application.journey
+    assert journey is not None
+    assert journey.desk.where.database == moved.database
+    assert len(journey.desk.history.recent(5)) == 1
+    assert application.window.place == "home"
+
+
+def test_what_the_world_refuses_leaves_the_data_open_where_it_was(
+    start: Start, where: Places
+) -> None:
+    fill(where)
+    application = start()
+
+    def refuse() -> Places:
+        raise UserFacingError(ErrorCode.PLACE_TOO_SMALL, path="x")
+
+    error = application.without_database(refuse)
+    assert error is not None
+    assert error.code is ErrorCode.PLACE_TOO_SMALL
+    assert application.journey is not None
+    assert len(application.journey.desk.history.recent(5)) == 1

@@ -197,6 +197,10 @@
 <context>
     <name>AnswerArea</name>
     <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>not saved</translation>
     </message>
@@ -1137,35 +1141,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnoses</name>
-    <message>
-        <source>just now</source>
-        <translation>just now</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation>on {day}</translation>
-    </message>
-</context>
-<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -1486,6 +1461,84 @@
     <message>
         <source>Restore it from the bin: {diagnosis}</source>
         <translation>Restore it from the bin: {diagnosis}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Search the questions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Key Esc</translation>
+    </message>
+    <message>
+        <source>A word of the question or of an answer</source>
+        <translation>A word of the question or of an answer</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Words to search for</translation>
+    </message>
+    <message>
+        <source>in its choices</source>
+        <translation>in its choices</translation>
+    </message>
+    <message>
+        <source>in its help</source>
+        <translation>in its help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n question found</numerusform>
+            <numerusform>%n questions found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question holds these words. Try fewer words, or others.</source>
+        <translation>No question holds these words. Try fewer words, or others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to review</source>
+        <translation>
+            <numerusform>%n answer to review</numerusform>
+            <numerusform>%n answers to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “I don&apos;t know”</source>
+        <translation>
+            <numerusform>%n “I don’t know”</numerusform>
+            <numerusform>%n “I don’t know”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered, and none is flagged.</source>
+        <translation>Every question is answered, and none is flagged.</translation>
+    </message>
+    <message>
+        <source>Below: what is left to look at.</source>
+        <translation>Below: what is left to look at.</translation>
+    </message>
+</context>
+<context>
+    <name>FinderList</name>
+    <message>
+        <source>Questions found</source>
+        <translation>Questions found</translation>
     </message>
 </context>
 <context>
@@ -3205,14 +3258,6 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <translation>Folder:</translation>
     </message>
@@ -3307,6 +3352,10 @@
     <message>
         <source>Fit the width</source>
         <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -3425,6 +3474,25 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousNote</name>
+    <message>
+        <source>Same as last time</source>
+        <translation>Same as last time</translation>
+    </message>
+    <message>
+        <source>Key Enter on the answer of last time</source>
+        <translation>Key Enter on the answer of last time</translation>
+    </message>
+    <message>
+        <source>Last time, on {day}, you noted:</source>
+        <translation>Last time, on {day}, you noted:</translation>
+    </message>
+    <message>
+        <source>The answers of {day} are marked “Last time”.</source>
+        <translation>The answers of {day} are marked “Last time”.</translation>
     </message>
 </context>
 <context>
@@ -3694,25 +3762,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionHeader</name>
-    <message>
-        <source>Help and steps</source>
-        <translation>Help and steps</translation>
-    </message>
-    <message>
-        <source>Key H</source>
-        <translation>Key H</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of {asked}</source>
-        <translation>
-            <numerusform>%n answer of {asked}</numerusform>
-            <numerusform>%n answers of {asked}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
+    <name>QuestionBody</name>
     <message>
         <source>Note</source>
         <translation>Note</translation>
@@ -3729,6 +3779,82 @@
         <source>Key R · found again at the end</source>
         <translation>Key R · found again at the end</translation>
     </message>
+    <message>
+        <source>Note · said</source>
+        <translation>Note · said</translation>
+    </message>
+    <message>
+        <source>Note · seen</source>
+        <translation>Note · seen</translation>
+    </message>
+    <message>
+        <source>Note · document</source>
+        <translation>Note · document</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>Note of last time: {note}</source>
+        <translation>Note of last time: {note}</translation>
+    </message>
+    <message>
+        <source>To review · key R</source>
+        <translation>To review · key R</translation>
+    </message>
+    <message>
+        <source>Note · key N</source>
+        <translation>Note · key N</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>Last time: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>Help and steps</source>
+        <translation>Help and steps</translation>
+    </message>
+    <message>
+        <source>Key H</source>
+        <translation>Key H</translation>
+    </message>
+    <message>
+        <source>All questions in a table</source>
+        <translation>All questions in a table</translation>
+    </message>
+    <message>
+        <source>All questions in a table · Ctrl+T</source>
+        <translation>All questions in a table · Ctrl+T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n answer of {asked}</numerusform>
+            <numerusform>%n answers of {asked}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -3748,18 +3874,6 @@
     <message>
         <source>Choose an answer, or press Next to leave this one for later.</source>
         <translation>Choose an answer, or press Next to leave this one for later.</translation>
-    </message>
-    <message>
-        <source>Note · said</source>
-        <translation>Note · said</translation>
-    </message>
-    <message>
-        <source>Note · seen</source>
-        <translation>Note · seen</translation>
-    </message>
-    <message>
-        <source>Note · document</source>
-        <translation>Note · document</translation>
     </message>
     <message>
         <source>1 to {last} to choose</source>
@@ -3800,6 +3914,67 @@
     <message>
         <source>N: note · R: to review</source>
         <translation>N: note · R: to review</translation>
+    </message>
+    <message>
+        <source>C: nothing changed in this area</source>
+        <translation>C: nothing changed in this area</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search · Ctrl+T: table</source>
+        <translation>Ctrl+F: search · Ctrl+T: table</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>All the questions, with their answers</source>
+        <translation>All the questions, with their answers</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>picked</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTableModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n answer of {asked}</numerusform>
+            <numerusform>%n answers of {asked}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>Last time: {answer}</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>With a note</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Answer: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4254,43 @@
     </message>
 </context>
 <context>
+    <name>RenewalNotice</name>
+    <message>
+        <source>Nothing changed in this area</source>
+        <translation>Nothing changed in this area</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Key C</translation>
+    </message>
+    <message>
+        <source>The answers of {day} in “{area}” can be kept in one go.</source>
+        <translation>The answers of {day} in “{area}” can be kept in one go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time kept in “{area}”.</source>
+        <translation>
+            <numerusform>%n answer of last time kept in “{area}”.</numerusform>
+            <numerusform>%n answers of last time kept in “{area}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still change them.</source>
+        <translation>You can still change them.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutcome</name>
+    <message>
+        <source>How far the printing is</source>
+        <translation>How far the printing is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReportPreview</name>
     <message>
         <source>Report: {name}</source>
@@ -4091,10 +4303,6 @@
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4116,6 +4324,14 @@
         </translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
         <source>The report is being saved…</source>
         <translation>The report is being saved…</translation>
     </message>
@@ -4132,8 +4348,8 @@
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <source>Open in the PDF viewer</source>
-        <translation>Open in the PDF viewer</translation>
+        <source>Open the PDF</source>
+        <translation>Open the PDF</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -4154,14 +4370,6 @@
     <message>
         <source>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</source>
         <translation>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>This computer&apos;s PMEdiag cannot print.</source>
@@ -4552,25 +4760,6 @@
     </message>
 </context>
 <context>
-    <name>SaveReport</name>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>Type of file:</source>
-        <translation>Type of file:</translation>
-    </message>
-</context>
-<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved</source>
@@ -4863,6 +5052,34 @@
         </translation>
     </message>
     <message>
+        <source>Nothing changed</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this area</source>
+        <translation>Nothing changed in this area</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Key C</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Search the questions</translation>
+    </message>
+    <message>
+        <source>Search the questions · Ctrl+F</source>
+        <translation>Search the questions · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Questions to review: flagged, unknown or without an answer</source>
+        <translation>Questions to review: flagged, unknown or without an answer</translation>
+    </message>
+    <message>
         <source>Review and finish</source>
         <translation>Review and finish</translation>
     </message>
@@ -4885,6 +5102,14 @@
     <message>
         <source>By keyboard</source>
         <translation>By keyboard</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Questions to review</source>
+        <translation>Questions to review</translation>
     </message>
     <message>
         <source>Express path</source>
@@ -4923,6 +5148,94 @@
     <message>
         <source>No answer reaches 75 points yet: the first steps count the most.</source>
         <translation>No answer reaches 75 points yet: the first steps count the most.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>All the questions at a glance</source>
+        <translation>All the questions at a glance</translation>
+    </message>
+    <message>
+        <source>One question at a time · Ctrl+T</source>
+        <translation>One question at a time · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Review and finish</source>
+        <translation>Review and finish</translation>
+    </message>
+    <message>
+        <source>Search the questions · Ctrl+F</source>
+        <translation>Search the questions · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Questions to review: flagged, unknown or without an answer</source>
+        <translation>Questions to review: flagged, unknown or without an answer</translation>
+    </message>
+    <message>
+        <source>1 to 9, ?, - to choose</source>
+        <translation>1 to 9, ?, - to choose</translation>
+    </message>
+    <message>
+        <source>Enter for the next one</source>
+        <translation>Enter for the next one</translation>
+    </message>
+    <message>
+        <source>R to flag</source>
+        <translation>R to flag</translation>
+    </message>
+    <message>
+        <source>N for a note</source>
+        <translation>N for a note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n answer of {asked}</numerusform>
+            <numerusform>%n answers of {asked}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time kept in “{area}”.</source>
+        <translation>
+            <numerusform>%n answer of last time kept in “{area}”.</numerusform>
+            <numerusform>%n answers of last time kept in “{area}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the only question without an answer.</source>
+        <translation>This is the only question without an answer.</translation>
+    </message>
+    <message>
+        <source>Questions to review</source>
+        <translation>Questions to review</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Search the questions</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>One at a time</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>One question at a time</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5322,17 @@
     <message>
         <source>Before:</source>
         <translation>Before:</translation>
+    </message>
+</context>
+<context>
+    <name>_HeadingButton</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Key C</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,10 @@
         <translation>non enregistré</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Touche {key}</translation>
     </message>
@@ -1137,35 +1141,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnoses</name>
-    <message>
-        <source>just now</source>
-        <translation>à l’instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation>le {day}</translation>
-    </message>
-</context>
-<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -1486,6 +1461,84 @@
     <message>
         <source>Restore it from the bin: {diagnosis}</source>
         <translation>Le restaurer de la corbeille&#x202f;: {diagnosis}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message>
+        <source>A word of the question or of an answer</source>
+        <translation>Un mot de la question ou d’une réponse</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>in its choices</source>
+        <translation>dans les réponses proposées</translation>
+    </message>
+    <message>
+        <source>in its help</source>
+        <translation>dans l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n question trouvée</numerusform>
+            <numerusform>%n questions trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question holds these words. Try fewer words, or others.</source>
+        <translation>Aucune question ne contient ces mots. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to review</source>
+        <translation>
+            <numerusform>%n réponse à revoir</numerusform>
+            <numerusform>%n réponses à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “I don&apos;t know”</source>
+        <translation>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n question sans réponse</numerusform>
+            <numerusform>%n questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered, and none is flagged.</source>
+        <translation>Toutes les questions ont une réponse, et aucune n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>Below: what is left to look at.</source>
+        <translation>Ci-dessous&#x202f;: ce qui reste à regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>FinderList</name>
+    <message>
+        <source>Questions found</source>
+        <translation>Questions trouvées</translation>
     </message>
 </context>
 <context>
@@ -3212,14 +3265,6 @@
         <source>Type of file:</source>
         <translation>Type de fichier&#x202f;:</translation>
     </message>
-    <message>
-        <source>Progress</source>
-        <translation>Évolution</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -3307,6 +3352,10 @@
     <message>
         <source>Fit the width</source>
         <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -3425,6 +3474,25 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousNote</name>
+    <message>
+        <source>Same as last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Key Enter on the answer of last time</source>
+        <translation>Touche Entrée sur la réponse de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Last time, on {day}, you noted:</source>
+        <translation>La dernière fois, le {day}, vous aviez noté&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The answers of {day} are marked “Last time”.</source>
+        <translation>Les réponses du {day} sont marquées «&#x202f;La dernière fois&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3694,25 +3762,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionHeader</name>
-    <message>
-        <source>Help and steps</source>
-        <translation>Aide et étapes</translation>
-    </message>
-    <message>
-        <source>Key H</source>
-        <translation>Touche H</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of {asked}</source>
-        <translation>
-            <numerusform>%n réponse sur {asked}</numerusform>
-            <numerusform>%n réponses sur {asked}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
+    <name>QuestionBody</name>
     <message>
         <source>Note</source>
         <translation>Note</translation>
@@ -3729,6 +3779,82 @@
         <source>Key R · found again at the end</source>
         <translation>Touche R · à retrouver à la fin</translation>
     </message>
+    <message>
+        <source>Note · said</source>
+        <translation>Note · déclaré</translation>
+    </message>
+    <message>
+        <source>Note · seen</source>
+        <translation>Note · vu</translation>
+    </message>
+    <message>
+        <source>Note · document</source>
+        <translation>Note · document</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Note of last time: {note}</source>
+        <translation>Note de la dernière fois&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>To review · key R</source>
+        <translation>À revoir · touche R</translation>
+    </message>
+    <message>
+        <source>Note · key N</source>
+        <translation>Note · touche N</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>La dernière fois&#x202f;: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>Help and steps</source>
+        <translation>Aide et étapes</translation>
+    </message>
+    <message>
+        <source>Key H</source>
+        <translation>Touche H</translation>
+    </message>
+    <message>
+        <source>All questions in a table</source>
+        <translation>Toutes les questions en tableau</translation>
+    </message>
+    <message>
+        <source>All questions in a table · Ctrl+T</source>
+        <translation>Toutes les questions en tableau · Ctrl+T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n réponse sur {asked}</numerusform>
+            <numerusform>%n réponses sur {asked}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
     <message>
         <source>Back</source>
         <translation>Précédent</translation>
@@ -3748,18 +3874,6 @@
     <message>
         <source>Choose an answer, or press Next to leave this one for later.</source>
         <translation>Choisissez une réponse, ou cliquez sur Suivant pour y revenir plus tard.</translation>
-    </message>
-    <message>
-        <source>Note · said</source>
-        <translation>Note · déclaré</translation>
-    </message>
-    <message>
-        <source>Note · seen</source>
-        <translation>Note · vu</translation>
-    </message>
-    <message>
-        <source>Note · document</source>
-        <translation>Note · document</translation>
     </message>
     <message>
         <source>1 to {last} to choose</source>
@@ -3800,6 +3914,67 @@
     <message>
         <source>N: note · R: to review</source>
         <translation>N&#x202f;: note · R&#x202f;: à revoir</translation>
+    </message>
+    <message>
+        <source>C: nothing changed in this area</source>
+        <translation>C&#x202f;: rien n’a changé dans cet axe</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search · Ctrl+T: table</source>
+        <translation>Ctrl+F&#x202f;: chercher · Ctrl+T&#x202f;: tableau</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>All the questions, with their answers</source>
+        <translation>Toutes les questions, avec leurs réponses</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTableModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n réponse sur {asked}</numerusform>
+            <numerusform>%n réponses sur {asked}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>La dernière fois&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse&#x202f;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4254,43 @@
     </message>
 </context>
 <context>
+    <name>RenewalNotice</name>
+    <message>
+        <source>Nothing changed in this area</source>
+        <translation>Rien n’a changé dans cet axe</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Touche C</translation>
+    </message>
+    <message>
+        <source>The answers of {day} in “{area}” can be kept in one go.</source>
+        <translation>Les réponses du {day} dans «&#x202f;{area}&#x202f;» peuvent être conservées d’un coup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time kept in “{area}”.</source>
+        <translation>
+            <numerusform>%n réponse de la dernière fois conservée dans «&#x202f;{area}&#x202f;».</numerusform>
+            <numerusform>%n réponses de la dernière fois conservées dans «&#x202f;{area}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still change them.</source>
+        <translation>Vous pouvez encore les changer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutcome</name>
+    <message>
+        <source>How far the printing is</source>
+        <translation>Avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReportPreview</name>
     <message>
         <source>Report: {name}</source>
@@ -4091,10 +4303,6 @@
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4116,6 +4324,14 @@
         </translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>The report is being saved…</source>
         <translation>Le rapport s’enregistre…</translation>
     </message>
@@ -4132,8 +4348,8 @@
         <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
-        <source>Open in the PDF viewer</source>
-        <translation>Ouvrir dans le lecteur PDF</translation>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -4154,14 +4370,6 @@
     <message>
         <source>The printer does not take it. Check that it is switched on, connected and has paper, or save the report as a PDF.</source>
         <translation>L’imprimante ne l’accepte pas. Vérifiez qu’elle est allumée, reliée et qu’elle a du papier, ou enregistrez le rapport en PDF.</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>This computer&apos;s PMEdiag cannot print.</source>
@@ -4552,25 +4760,6 @@
     </message>
 </context>
 <context>
-    <name>SaveReport</name>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Dossier&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Type of file:</source>
-        <translation>Type de fichier&#x202f;:</translation>
-    </message>
-</context>
-<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved</source>
@@ -4863,6 +5052,34 @@
         </translation>
     </message>
     <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this area</source>
+        <translation>Rien n’a changé dans cet axe</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Touche C</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>Search the questions · Ctrl+F</source>
+        <translation>Chercher dans les questions · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Questions to review: flagged, unknown or without an answer</source>
+        <translation>Questions à revoir&#x202f;: signalées, sans réponse, ou répondues par «&#x202f;je ne sais pas&#x202f;»</translation>
+    </message>
+    <message>
         <source>Review and finish</source>
         <translation>Relire et terminer</translation>
     </message>
@@ -4885,6 +5102,14 @@
     <message>
         <source>By keyboard</source>
         <translation>Au clavier</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Questions to review</source>
+        <translation>Questions à revoir</translation>
     </message>
     <message>
         <source>Express path</source>
@@ -4923,6 +5148,94 @@
     <message>
         <source>No answer reaches 75 points yet: the first steps count the most.</source>
         <translation>Aucune réponse n’atteint encore 75 points&#x202f;: ce sont les premiers pas qui comptent le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>All the questions at a glance</source>
+        <translation>Toutes les questions d’un coup d’œil</translation>
+    </message>
+    <message>
+        <source>One question at a time · Ctrl+T</source>
+        <translation>Une question à la fois · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Review and finish</source>
+        <translation>Relire et terminer</translation>
+    </message>
+    <message>
+        <source>Search the questions · Ctrl+F</source>
+        <translation>Chercher dans les questions · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Questions to review: flagged, unknown or without an answer</source>
+        <translation>Questions à revoir&#x202f;: signalées, sans réponse, ou répondues par «&#x202f;je ne sais pas&#x202f;»</translation>
+    </message>
+    <message>
+        <source>1 to 9, ?, - to choose</source>
+        <translation>1 à 9,&#x202f;?, - pour choisir</translation>
+    </message>
+    <message>
+        <source>Enter for the next one</source>
+        <translation>Entrée pour la suivante</translation>
+    </message>
+    <message>
+        <source>R to flag</source>
+        <translation>R pour la signaler</translation>
+    </message>
+    <message>
+        <source>N for a note</source>
+        <translation>N pour une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {asked}</source>
+        <translation>
+            <numerusform>%n réponse sur {asked}</numerusform>
+            <numerusform>%n réponses sur {asked}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time kept in “{area}”.</source>
+        <translation>
+            <numerusform>%n réponse de la dernière fois conservée dans «&#x202f;{area}&#x202f;».</numerusform>
+            <numerusform>%n réponses de la dernière fois conservées dans «&#x202f;{area}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the only question without an answer.</source>
+        <translation>C’est la seule question sans réponse.</translation>
+    </message>
+    <message>
+        <source>Questions to review</source>
+        <translation>Questions à revoir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Une à la fois</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Une question à la fois</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5322,17 @@
     <message>
         <source>Before:</source>
         <translation>Avant&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>_HeadingButton</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Key C</source>
+        <translation>Touche C</translation>
     </message>
 </context>
 <context>

@@ -26,4 +26,19 @@ def _lend_references() -> None:
         ctypes.c_ssize_t.from_address(id(singleton)).value += SPARE
 
 
+def _leave_sources_unread() -> None:
+    """Keep PySide6 from reading the source of every module that is imported after it.
+
+    It looks there for its own name, to know where snake_case names could be switched on
+    (``from __feature__ import …``), which nothing here does: a tenth of the time to the first
+    frame, and the sources stay in memory. Without this place in PySide6, nothing changes.
+    """
+    import PySide6.QtCore  # noqa: F401  # brings the place
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010
+
+
 _lend_references()
+_leave_sources_unread()

@@ -15,14 +15,17 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cached_property
 from queue import Empty, SimpleQueue
 from threading import Event
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmediag.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 AT_ONCE = 2
 """How many pieces of work go on side by side; others wait for their turn."""
@@ -98,7 +101,6 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="pmediag")
         self._running: dict[Task, Future[None]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -129,9 +131,17 @@ class Background(QObject):
         Returns:
             Whether everything ended in time.
         """
+        from concurrent.futures import wait
+
         left = wait(self._running.values(), seconds).not_done
         self._look()
         return not left
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(AT_ONCE, thread_name_prefix="pmediag")
 
     def _look(self) -> None:
         for task in list(self._running):

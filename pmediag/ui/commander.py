@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject, Qt
 
 from pmediag.settings import TEXT_SCALES, ThemeChoice
 from pmediag.ui.commands import Command, shortcut_rows
-from pmediag.ui.help.topics import HelpTopic
-from pmediag.ui.help_dialog import HelpDialog
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
 from pmediag.ui.menus import MenuBar
-from pmediag.ui.shortcuts_dialog import ShortcutLine, ShortcutsDialog
 
 
 class Commander(QObject):
@@ -57,6 +55,8 @@ class Commander(QObject):
 
     def help(self) -> None:
         """Help with what shows."""
+        from pmediag.ui.help_dialog import HelpDialog
+
         keeper = self._journey.keeper
         topic = HelpTopic.HOME if keeper is None else keeper.topic
         dialog = HelpDialog(self._tools.window, self._tools.theme, self._tools.language, topic)
@@ -65,6 +65,8 @@ class Commander(QObject):
 
     def show_shortcuts(self) -> None:
         """Show every key."""
+        from pmediag.ui.shortcuts_dialog import ShortcutLine, ShortcutsDialog
+
         lines = tuple(ShortcutLine(*row) for row in shortcut_rows())
         ShortcutsDialog(self._tools.window, self._tools.theme, lines).open()
 

@@ -10,7 +10,8 @@ from pmediag.typography import typeset
 from pmediag.ui.help.answering import ANSWERING
 from pmediag.ui.help.places import PLACES
 from pmediag.ui.help.reading import READING
-from pmediag.ui.help.topics import Help, HelpTopic
+from pmediag.ui.help.topic import HelpTopic
+from pmediag.ui.help.topics import Help
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text
 from pmediag.ui.reading_dialog import ReadingDialog

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.services.desk import Desk
-from pmediag.services.home import Check, HomeView
 from pmediag.services.samples import SHOWN_FIRST, sample
-from pmediag.services.wizard import WizardSession
 from pmediag.ui.about.about_keeper import AboutKeeper
 from pmediag.ui.firm_words import about_firm
 from pmediag.ui.history.history_keeper import HistoryKeeper
@@ -26,10 +23,15 @@ from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
-from pmediag.ui.settings.settings_page import SettingsPart
 from pmediag.ui.undo_bar import UndoBar
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
-from pmediag.ui.wizard.wizard_view import WizardView
+
+if TYPE_CHECKING:
+    from pmediag.services.desk import Desk
+    from pmediag.services.home import Check, HomeView
+    from pmediag.services.wizard import WizardSession
+    from pmediag.ui.settings.settings_page import SettingsPart
+    from pmediag.ui.wizard.wizard_view import WizardView
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Journey(QObject):
         }
         self.undo_bar = UndoBar(tools.theme)
         self.papers = Papers(tools, self)
-        tools.window.add_below(self.undo_bar)
+        tools.window.frame.add_below(self.undo_bar)
         tools.window.place_requested.connect(self.go_to)
         tools.window.files_dropped.connect(self.papers.receive)
         self._connect()
@@ -122,7 +124,7 @@ class Journey(QObject):
         if self._keepers[place].is_built:
             self._arrive(place, then)
         else:
-            self._tools.window.show_waiting(QWidget())
+            self._tools.window.frame.show_waiting()
             QTimer.singleShot(0, self, partial(self._arrive_if_wanted, place, then))
 
     def settle(self) -> bool:
@@ -178,11 +180,11 @@ class Journey(QObject):
 
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
-        self._with_questions(WizardView.search)
+        self._with_questions(lambda view: view.search())
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
-        self._with_questions(WizardView.toggle_table)
+        self._with_questions(lambda view: view.toggle_table())
 
     def _with_questions(self, do: Callable[[WizardView], None]) -> None:
         def show() -> None:

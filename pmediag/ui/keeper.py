@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pmediag.errors import UserFacingError
 from pmediag.paths import Places
 from pmediag.ui.background import Background
-from pmediag.ui.error_dialog import show_error
 from pmediag.ui.habits import Habits
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
@@ -62,6 +61,8 @@ class Tools:
 
     def tell(self, error: UserFacingError) -> None:
         """Tell what the world did, with the next step."""
+        from pmediag.ui.error_dialog import show_error
+
         show_error(self.window, self.theme, error, self.language)
 
 

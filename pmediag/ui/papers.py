@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from pmediag.services.reporting import ReportMaterial, material_of, materials_in
-from pmediag.ui.exchange.everything_dialog import EverythingDialog, EverythingJob
-from pmediag.ui.exchange.receive_dialog import ReceiveDialog
-from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
 from pmediag.ui.keeper import Tools
-from pmediag.ui.organisations.bin_dialog import FIRM, BinDialog
-from pmediag.ui.report.job import ReportJob
-from pmediag.ui.report.preview_window import offer_report
-from pmediag.ui.widgets.outcome import documents
+
+if TYPE_CHECKING:
+    from pmediag.services.reporting import ReportMaterial
+    from pmediag.ui.organisations.bin_dialog import BinDialog
 
 
 class Papers(QObject):
@@ -34,6 +31,8 @@ class Papers(QObject):
 
     def make_report(self, assessment_id: str) -> None:
         """Show the report of a diagnosis, page by page, to be saved or printed."""
+        from pmediag.services.reporting import material_of
+
         desk = self._tools.desk
         self._offer(
             self._tools.attempt(
@@ -43,12 +42,16 @@ class Papers(QObject):
 
     def make_example(self, path: Path) -> None:
         """Show the report of a sample firm."""
+        from pmediag.services.reporting import materials_in
+
         desk = self._tools.desk
         found = self._tools.attempt(lambda: materials_in(path, desk.catalogue))
         self._offer(found[0] if found else None)
 
     def send(self, assessment_id: str) -> None:
         """Show what leaves, then write it to a file for an adviser."""
+        from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
+
         tools, ids = self._tools, (assessment_id,)
         exchange = tools.desk.exchange
         leaving = tools.attempt(lambda: exchange.what_leaves(ids, with_notes=True))
@@ -58,6 +61,8 @@ class Papers(QObject):
 
     def ask_for_files(self) -> None:
         """Ask which received files to look at."""
+        from pmediag.ui.widgets.outcome import documents
+
         dialog = QFileDialog(self._tools.window, self.tr("Open received files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("PMEdiag files (*.pmediag)"))
@@ -70,6 +75,8 @@ class Papers(QObject):
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Show what files bring, and take in what the person wants."""
+        from pmediag.ui.exchange.receive_dialog import ReceiveDialog
+
         tools = self._tools
         dialog = ReceiveDialog(
             tools.window, tools.theme, tools.background, tools.desk.exchange, tools.language
@@ -81,6 +88,8 @@ class Papers(QObject):
 
     def export_everything(self, organisation_id: str) -> None:
         """Write all that is kept about a firm to a file."""
+        from pmediag.ui.exchange.everything_dialog import EverythingDialog, EverythingJob
+
         tools = self._tools
         firm = tools.attempt(lambda: tools.desk.organisations.get(organisation_id))
         if firm is None:
@@ -91,6 +100,8 @@ class Papers(QObject):
 
     def open_bin(self) -> None:
         """Show what was deleted."""
+        from pmediag.ui.organisations.bin_dialog import BinDialog
+
         tools = self._tools
         contents = tools.attempt(tools.desk.bin.contents)
         if contents is None:
@@ -102,6 +113,8 @@ class Papers(QObject):
         self._open(dialog)
 
     def _restore(self, dialog: BinDialog, kind: str, identifier: str) -> None:
+        from pmediag.ui.organisations.bin_dialog import FIRM
+
         binned = self._tools.desk.bin
         restore = binned.restore_organisation if kind == FIRM else binned.restore_assessment
         self._tools.attempt(lambda: restore(identifier))
@@ -118,6 +131,9 @@ class Papers(QObject):
         self.changed.emit()
 
     def _offer(self, material: ReportMaterial | None) -> None:
+        from pmediag.ui.report.job import ReportJob
+        from pmediag.ui.report.preview_window import offer_report
+
         if material is not None:
             tools = self._tools
             job = ReportJob.of(material, tools.language, tools.desk.now().date())

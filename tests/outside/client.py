@@ -26,7 +26,7 @@ FOCUSABLE = Atspi.StateType.FOCUSABLE
 SILENT_ROLES = {"filler", "panel", "scroll pane", "viewport", "layered pane", "frame", "unknown"}
 
 
-class Fault(Exception):
+class FaultError(Exception):
     """What a person could not have got through."""
 
 
@@ -46,12 +46,14 @@ class Window:
 
     def walk(self) -> Iterator[Atspi.Accessible]:
         root = self.application()
-        waiting = [] if root is None else [root]
+        waiting = []
+        if root is not None:
+            root.clear_cache()
+            waiting.append(root)
         while waiting:
             node = waiting.pop()
             try:
                 children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
-                node.clear_cache_single()
             except gi.repository.GLib.Error:
                 continue
             yield node
@@ -61,7 +63,12 @@ class Window:
         return [node for node in self.walk() if has(node, SHOWING)]
 
     def focused(self) -> Atspi.Accessible | None:
-        found = [n for n in self.showing() if has(n, FOCUSED) and n.get_role_name() != "frame"]
+        """Give what has the focus; a closed list also says that one of its items has it."""
+        found = [
+            node
+            for node in self.showing()
+            if has(node, FOCUSED) and role(node) != "frame" and not in_combo_box(node)
+        ]
         return found[-1] if found else None
 
 
@@ -70,6 +77,15 @@ def has(node: Atspi.Accessible, state: Atspi.StateType) -> bool:
         return bool(node.get_state_set().contains(state))
     except gi.repository.GLib.Error:
         return False
+
+
+def in_combo_box(node: Atspi.Accessible) -> bool:
+    parent = node.get_parent()
+    while parent is not None and role(parent) in {"list", "combo box", "filler"}:
+        if role(parent) == "combo box":
+            return True
+        parent = parent.get_parent()
+    return False
 
 
 def name(node: Atspi.Accessible | None) -> str:
@@ -107,7 +123,7 @@ def until(what: str, is_so: Callable[[], object], patience: float = PATIENCE) ->
         if found := is_so():
             return found
         time.sleep(0.1)
-    raise Fault(f"waited in vain for: {what}")
+    raise FaultError(f"waited in vain for: {what}")
 
 
 class Person:
@@ -121,7 +137,7 @@ class Person:
         node = until("something with the focus", self.window.focused)
         said = role(node), name(node)
         if not said[1].strip() or said[0] in SILENT_ROLES:
-            raise Fault(f"the focus is on something silent: {said}")
+            raise FaultError(f"the focus is on something silent: {said}")
         return said
 
     def tab_to(self, words: str, roles: tuple[str, ...] = (), most: int = 120) -> None:
@@ -133,7 +149,7 @@ class Person:
                 return
             seen.append(f"{role(node)} {name(node)!r}")
             press("Tab")
-        raise Fault(f"Tab never led to {words!r}; it led to: {' / '.join(seen[:40])}")
+        raise FaultError(f"Tab never led to {words!r}; it led to: {' / '.join(seen[:40])}")
 
     def wait_for(self, words: str) -> None:
         """Wait until something that shows says so."""
@@ -233,7 +249,14 @@ def check_tree(window: Window) -> None:
         and role(node) not in {"scroll bar", *SILENT_ROLES}
     ]
     if silent:
-        raise Fault(f"silent: {silent}")
+        raise FaultError(f"silent: {silent}")
+
+
+def windows_of(pid: int) -> list[str]:
+    """Give the windows of the program that show, by their numbers."""
+    command = ["xdotool", "search", "--onlyvisible", "--pid", str(pid)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout.split()
 
 
 def main() -> int:
@@ -242,20 +265,11 @@ def main() -> int:
     window = Window(pid)
     try:
         until("the program in the tree", window.application)
-        found = until(
-            "its window",
-            lambda: subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--pid", str(pid)],
-                capture_output=True,
-                text=True,
-                check=False,
-            ).stdout.split(),
-        )
-        subprocess.run(["xdotool", "windowfocus", found[-1]], check=False)
+        until("its window on the screen", lambda: windows_of(pid))
+        subprocess.run(["xdotool", "windowfocus", windows_of(pid)[-1]], check=False)
         diagnose(Person(window), folder)
-    except Fault as fault:
+    except FaultError as fault:
         print("FAULT:", fault)
-        subprocess.run(["import", "-window", "root", "/tmp/outside.png"], check=False)
         for node in window.showing():
             print("   ", role(node), repr(name(node)))
         return 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from pmediag.model.storage.database import Database
 from pmediag.paths import assets
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
+from pmediag.ui.commands import Command
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.wizard_view import WizardView
 from pmediag.words import Language
@@ -58,6 +60,9 @@ def wizard(
 ) -> WizardView:
     view = WizardView(theme, Language.FR)
     view.attach(assessments, catalogue)
+    # The keys of the menu bar, which stands in the window.
+    QShortcut(Command.FIND.keys, view, view.search)
+    QShortcut(Command.TABLE.keys, view, view.toggle_table)
     show(qtbot, view)
     return view
 

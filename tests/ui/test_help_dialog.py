@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pmediag.ui.help.topics import HelpTopic, Key
+from pmediag.ui.help.topic import HelpTopic
+from pmediag.ui.help.topics import Key
 from pmediag.ui.help_dialog import HelpDialog, help_on
 from pmediag.ui.labels import Text
 from pmediag.ui.shortcuts_dialog import ShortcutLine, ShortcutsDialog

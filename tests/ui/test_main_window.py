@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -20,6 +21,7 @@ from tests.ui.conftest import show
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> MainWindow:
     window = MainWindow(theme)
+    window.dress(theme)
     show(qtbot, window, 1280, 800)
     return window
 
@@ -31,6 +33,7 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
     with qtbot.waitSignal(window.painted):
         show(qtbot, window)
     assert window.place is None
+    window.dress(theme)
     buttons = window.navigation.findChildren(QAbstractButton)
     names = [button.accessibleName() for button in buttons]
     assert names == [
@@ -41,7 +44,7 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
 
 def test_tab_and_screen_readers_go_down_the_navigation(window: MainWindow) -> None:
     items = [window.navigation._items[place] for place in WindowPlace]
-    for before, after in zip(items, items[1:], strict=False):
+    for before, after in pairwise(items):
         assert before.nextInFocusChain() is after
     assert [child for child in window.navigation.children() if child in items] == items
 

@@ -29,7 +29,7 @@ def session(wizard: WizardView, database: Database, assessments: Assessments) ->
     first = next(iter(answers))
     answers[first] = replace(answers[first], note="Vu ensemble", evidence=Evidence.SEEN)
     session = renewed(database, assessments, answers)
-    wizard.renew(session)
+    wizard.open(session)
     return session
 
 
@@ -78,7 +78,7 @@ def test_a_mark_of_last_time_is_kept_too(
     first = assessments.start("B", {"activity": "mobile"}, start(wizard).assessment.path).asked()[0]
     session = renewed(database, assessments, {first.id: Answer(mark=Mark.UNKNOWN)})
     session.go_to(first.id)
-    wizard.renew(session)
+    wizard.open(session)
     assert "Last time" in focused().accessibleName()
     press(ENTER)
     assert session.answer().mark is Mark.UNKNOWN

@@ -385,7 +385,7 @@ class TestRenewing:
         self, wizard: WizardView, database: Database, assessments: Assessments
     ) -> WizardSession:
         session = renewed(database, assessments, everything(assessments))
-        wizard.renew(session)
+        wizard.open(session)
         press_ctrl(Qt.Key.Key_T)
         return session
 

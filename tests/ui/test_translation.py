@@ -30,6 +30,7 @@ def test_the_window_changes_its_language_and_speaks_one_at_a_time(
         ):
             assert translation.install(qapp, language)
             window = MainWindow(theme)
+            window.dress(theme)
             qtbot.addWidget(window)
             assert window.navigation._items[WindowPlace.HOME].accessibleName() == word
             assert QApplication.translate("QPlatformTheme", "Cancel") == cancel

@@ -47,6 +47,7 @@ class Windows:
         self._database = open_database(self.where)
         self._background = Background()
         self._window = window = MainWindow(self.theme)
+        window.dress(self.theme)
         desk = Desk(self.where, self._database, self.language, self.now)
         show(self.qtbot, window, width, height)
         tools = Tools(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
@@ -106,7 +105,7 @@ def back_up(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for left_over in folder.glob(_TEMPORARY):
             left_over.unlink(missing_ok=True)
-        temporary = folder / _TEMPORARY.replace("*", secrets.token_hex(4))
+        temporary = folder / _TEMPORARY.replace("*", os.urandom(4).hex())
         try:
             with turn:
                 _copy(source, temporary)

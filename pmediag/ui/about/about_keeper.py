@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.about import about
-from pmediag.ui.about.about_page import AboutPage
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_completed
+
+if TYPE_CHECKING:
+    from pmediag.ui.about.about_page import AboutPage
 
 
 class AboutKeeper(Keeper):
@@ -24,21 +27,22 @@ class AboutKeeper(Keeper):
 
     def build(self) -> QWidget:
         """Make the page."""
+        from pmediag.ui.about.about_page import AboutPage
+
         page = AboutPage(self.tools.theme, self.tools.language)
         page.method_requested.connect(self.method_requested)
         return page
 
     def fill(self) -> None:
         """Tell it."""
+        from pmediag.services.about import about
+
         desk = self.tools.desk
-        page = self.page
-        assert isinstance(page, AboutPage)
+        page = cast("AboutPage", self.page)
         questionnaire = self.tools.attempt(desk.catalogue.latest)
         latest = self.tools.attempt(lambda: latest_completed(self.tools))
         page.show_about(about(desk.where, questionnaire, has_result=latest is not None))
 
     def take_focus(self) -> None:
         """Put the focus on the first thing to read."""
-        page = self.page
-        assert isinstance(page, AboutPage)
-        page.focus_first()
+        cast("AboutPage", self.page).focus_first()

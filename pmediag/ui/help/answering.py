@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pmediag.ui.help.topics import Help, HelpTopic, Key, Write
+from pmediag.ui.help.topic import HelpTopic
+from pmediag.ui.help.topics import Help, Key, Write
 
 translate = QCoreApplication.translate
 

@@ -4,36 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from pmediag.ui.widgets.keys_table import OR
-
-
-class HelpTopic(StrEnum):
-    """The places and their views, one help each."""
-
-    HOME = "home"
-    FIRM = "firm"
-    PROFILE = "profile"
-    PATH = "path"
-    QUESTION = "question"
-    TABLE = "table"
-    IMPORTANCE = "importance"
-    REVIEW = "review"
-    RESULTS = "results"
-    DIMENSION = "dimension"
-    METHOD = "method"
-    REPORT = "report"
-    SEND = "send"
-    HISTORY = "history"
-    COMPARE = "compare"
-    RECEIVE = "receive"
-    SETTINGS = "settings"
-    ABOUT = "about"
 
 
 class Key(NamedTuple):

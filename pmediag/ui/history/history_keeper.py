@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.comparing import comparison, steps
-from pmediag.ui.help.topics import HelpTopic
-from pmediag.ui.history.compare_view import CompareView
-from pmediag.ui.history.history_page import HistoryPage
-from pmediag.ui.history.lines import HistoryView
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, firm_at_hand
+
+if TYPE_CHECKING:
+    from pmediag.ui.history.history_page import HistoryPage
+    from pmediag.ui.history.lines import HistoryView
 
 
 class HistoryKeeper(Keeper):
@@ -17,20 +19,19 @@ class HistoryKeeper(Keeper):
 
     def build(self) -> QWidget:
         """Make the page."""
+        from pmediag.ui.history.history_page import HistoryPage
+
         return HistoryPage(self.tools.theme, self.tools.language)
 
     @property
     def topic(self) -> HelpTopic:
         """The help of what shows."""
-        compares = isinstance(self.history.current_page, CompareView)
-        return HelpTopic.COMPARE if compares else HelpTopic.HISTORY
+        return HelpTopic.COMPARE if self.history.compares else HelpTopic.HISTORY
 
     @property
     def history(self) -> HistoryPage:
         """The page."""
-        page = self.page
-        assert isinstance(page, HistoryPage)
-        return page
+        return cast("HistoryPage", self.page)
 
     def fill(self) -> None:
         """Read the diagnoses of the firm and show them."""
@@ -40,6 +41,8 @@ class HistoryKeeper(Keeper):
 
     def compare(self, earlier_id: str, later_id: str) -> None:
         """Show two diagnoses side by side, over the list."""
+        from pmediag.services.comparing import comparison
+
         if self.history.current_page is None:
             self.fill()
         found = self.tools.attempt(
@@ -53,6 +56,9 @@ class HistoryKeeper(Keeper):
         self.history.focus_first()
 
     def _view(self) -> HistoryView:
+        from pmediag.services.comparing import steps
+        from pmediag.ui.history.lines import HistoryView
+
         desk = self.tools.desk
         firm = firm_at_hand(self.tools)
         found = () if firm is None else desk.history.of(firm.id)

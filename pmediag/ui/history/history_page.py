@@ -41,6 +41,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self._theme = theme
         self._language = language
+        self._view: HistoryView | None = None
         self._opened_from: QWidget | None = None
         self.list_page: ListPage | None = None
         self._pages = QStackedWidget()
@@ -57,8 +58,17 @@ class HistoryPage(QWidget):
         """The page that shows, ``None`` before anything was shown."""
         return self._pages.currentWidget()
 
+    @property
+    def compares(self) -> bool:
+        """Whether two diagnoses show side by side."""
+        return isinstance(self.current_page, CompareView)
+
     def show_history(self, view: HistoryView) -> None:
-        """Show the diagnoses of a firm from the beginning."""
+        """Show the diagnoses of a firm; the same again leaves the list as it is."""
+        if self.list_page is not None and view == self._view:
+            self.go_back()
+            return
+        self._view = view
         self._clear()
         self.list_page = page = ListPage(self._theme, self._language, view)
         page.open_requested.connect(self.open_requested)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.services.home import look
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.keeper import Keeper
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.errors import UserFacingError
 from pmediag.model.organisation import Organisation
-from pmediag.services.assessments import new_id
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, firm_at_hand
-from pmediag.ui.organisations.erase_dialog import EraseDialog
-from pmediag.ui.organisations.firm_page import FirmPage, FirmView
-from pmediag.wording import explain
+
+if TYPE_CHECKING:
+    from pmediag.ui.organisations.firm_page import FirmPage, FirmView
 
 
 class FirmKeeper(Keeper):
@@ -45,12 +45,12 @@ class FirmKeeper(Keeper):
     @property
     def firm(self) -> FirmPage:
         """The page."""
-        page = self.page
-        assert isinstance(page, FirmPage)
-        return page
+        return cast("FirmPage", self.page)
 
     def build(self) -> QWidget:
         """Make the page."""
+        from pmediag.ui.organisations.firm_page import FirmPage
+
         page = FirmPage(self.tools.theme, self.tools.language)
         page.saved.connect(self._save)
         page.logo_chosen.connect(self._save_logo)
@@ -83,6 +83,8 @@ class FirmKeeper(Keeper):
         return is_left
 
     def _view(self) -> FirmView:
+        from pmediag.ui.organisations.firm_page import FirmView
+
         desk = self.tools.desk
         firm = None if self._is_new else firm_at_hand(self.tools)
         return FirmView(
@@ -100,6 +102,8 @@ class FirmKeeper(Keeper):
         self.take_focus()
 
     def _save(self, organisation: Organisation) -> None:
+        from pmediag.services.assessments import new_id
+
         organisations = self.tools.desk.organisations
         is_new = not organisation.id
         if is_new:
@@ -124,9 +128,13 @@ class FirmKeeper(Keeper):
             self._show_problem(error)
 
     def _show_problem(self, error: UserFacingError) -> None:
+        from pmediag.wording import explain
+
         self.firm.show_problem(explain(error, self.tools.language))
 
     def _erase(self, organisation_id: str) -> None:
+        from pmediag.ui.organisations.erase_dialog import EraseDialog
+
         organisations = self.tools.desk.organisations
         erased = self.tools.attempt(lambda: organisations.erasure(organisation_id))
         if erased is None:

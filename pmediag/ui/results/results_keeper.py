@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result, result_of
-from pmediag.services.exchange import read_results
-from pmediag.services.wizard import WizardSession
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_completed
-from pmediag.ui.results.results_page import ResultsPage
+
+if TYPE_CHECKING:
+    from pmediag.services.wizard import WizardSession
+    from pmediag.ui.results.results_page import ResultsPage
 
 
 class ResultsKeeper(Keeper):
@@ -24,8 +26,11 @@ class ResultsKeeper(Keeper):
 
     def build(self) -> QWidget:
         """Make the page."""
+        from pmediag.ui.results.results_page import ResultsPage
+
         self.shown: str | None = None
         self.shown_id: str | None = None
+        self._kept: tuple[object, ...] | None = None
         self.session: WizardSession | None = None
         self.example: Path | None = None
         return ResultsPage(self.tools.theme, self.tools.language)
@@ -38,9 +43,7 @@ class ResultsKeeper(Keeper):
     @property
     def results(self) -> ResultsPage:
         """The page."""
-        page = self.page
-        assert isinstance(page, ResultsPage)
-        return page
+        return cast("ResultsPage", self.page)
 
     def show_stored(self, assessment_id: str | None) -> None:
         """Have the next `fill` show a stored diagnosis; ``None`` for the one at hand."""
@@ -62,6 +65,8 @@ class ResultsKeeper(Keeper):
 
     def _fill(self) -> None:
         if self.example is not None:
+            from pmediag.services.exchange import read_results
+
             ((organisation, result),) = read_results(self.example, self.tools.desk.catalogue)
             self._show(result, organisation, is_example=True)
             return
@@ -81,13 +86,15 @@ class ResultsKeeper(Keeper):
         self, result: Result, organisation: Organisation, *, is_example: bool = False
     ) -> None:
         previous = None if is_example else self._previous(result, organisation)
-        self.results.show_result(
-            result,
-            organisation,
-            self.tools.desk.now().date(),
-            previous=previous,
-            example=is_example,
-        )
+        today = self.tools.desk.now().date()
+        shown = (result.assessment, organisation, previous and previous.assessment, today)
+        if shown == self._kept and self.results.overview is not None:
+            self.results.go_back()
+        else:
+            self.results.show_result(
+                result, organisation, today, previous=previous, example=is_example
+            )
+        self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
         if not is_example:
             self.shown_changed.emit(result, organisation)

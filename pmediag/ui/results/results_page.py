@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWid
 
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.dimension_page import DimensionPage
 from pmediag.ui.results.method_page import MethodPage

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places
 from pmediag.services import data_place
-from pmediag.services.data_place import BackupLine
-from pmediag.services.moving import move
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper
 from pmediag.ui.opening import show_in_folder
-from pmediag.ui.settings.dialogs import TakenFolderDialog, choose_folder
-from pmediag.ui.settings.settings_page import SettingsPage, SettingsPart, SettingsView
+
+if TYPE_CHECKING:
+    from pmediag.services.data_place import BackupLine
+    from pmediag.ui.settings.settings_page import SettingsPage, SettingsPart
 
 
 class SettingsKeeper(Keeper):
@@ -36,12 +37,12 @@ class SettingsKeeper(Keeper):
     @property
     def settings(self) -> SettingsPage:
         """The page."""
-        page = self.page
-        assert isinstance(page, SettingsPage)
-        return page
+        return cast("SettingsPage", self.page)
 
     def build(self) -> QWidget:
         """Make the page."""
+        from pmediag.ui.settings.settings_page import SettingsPage, SettingsPart
+
         page = SettingsPage(self.tools.theme, self.tools.language)
         page.language_chosen.connect(partial(self._change, SettingsPart.LANGUAGE, "language"))
         page.scale_chosen.connect(partial(self._change, SettingsPart.SCALE, "text_scale"))
@@ -55,6 +56,8 @@ class SettingsKeeper(Keeper):
 
     def fill(self) -> None:
         """Show the habits at once; what the backups hold follows, once they are verified."""
+        from pmediag.ui.settings.settings_page import SettingsView
+
         value, where = self.tools.habits.value, self.tools.desk.where
         binned = self.tools.attempt(lambda: len(self.tools.desk.bin.contents()))
         self.settings.show_settings(
@@ -110,6 +113,9 @@ class SettingsKeeper(Keeper):
             self.tools.tell(error)
 
     def _move(self) -> None:
+        from pmediag.services.moving import move
+        from pmediag.ui.settings.dialogs import TakenFolderDialog, choose_folder
+
         tools = self.tools
         where, value = tools.desk.where, tools.habits.value
         title = self.tr("Where should the data go?")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.errors import UserFacingError
@@ -64,12 +64,6 @@ class AnsweringView(QWidget):
         self.finder.setParent(self)
         self._connect_pages()
         self._connect_table()
-        for keys, do in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.search),
-            (QKeySequence("Ctrl+T"), self.toggle_table),
-        ):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(keys, self, do, context=context)
 
     @property
     def session(self) -> WizardSession | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.wizard import WizardSession
-from pmediag.ui.error_dialog import ask_to_leave
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, latest_running
-from pmediag.ui.wizard.wizard_view import WizardView
+
+if TYPE_CHECKING:
+    from pmediag.services.wizard import WizardSession
+    from pmediag.ui.wizard.wizard_view import WizardView
 
 
 class WizardKeeper(Keeper):
@@ -28,9 +31,7 @@ class WizardKeeper(Keeper):
     @property
     def view(self) -> WizardView:
         """The wizard."""
-        page = self.page
-        assert isinstance(page, WizardView)
-        return page
+        return cast("WizardView", self.page)
 
     @property
     def session(self) -> WizardSession | None:
@@ -39,6 +40,8 @@ class WizardKeeper(Keeper):
 
     def build(self) -> QWidget:
         """Make the wizard."""
+        from pmediag.ui.wizard.wizard_view import WizardView
+
         view = WizardView(self.tools.theme, self.tools.language)
         view.attach(self.tools.desk.assessments, self.tools.desk.catalogue)
         view.completed.connect(self.completed)
@@ -68,6 +71,8 @@ class WizardKeeper(Keeper):
         """Whether everything is on disk, or the person leaves without it."""
         if self.settle():
             return True
+        from pmediag.ui.error_dialog import ask_to_leave
+
         if not ask_to_leave(self.tools.window, self.tools.theme):
             return False
         self.view.give_up_unsaved()

@@ -12,7 +12,7 @@ from pmediag.model.assessment import COMPLETE, EXPRESS, Path
 from pmediag.model.organisation import Organisation
 from pmediag.services.standing import about_asked
 from pmediag.services.wizard import WizardSession
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.answering_view import AnsweringView
 from pmediag.ui.wizard.finder import Finder

@@ -1,0 +1,28 @@
+"""What there is help about."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class HelpTopic(StrEnum):
+    """The places and their views, one help each."""
+
+    HOME = "home"
+    FIRM = "firm"
+    PROFILE = "profile"
+    PATH = "path"
+    QUESTION = "question"
+    TABLE = "table"
+    IMPORTANCE = "importance"
+    REVIEW = "review"
+    RESULTS = "results"
+    DIMENSION = "dimension"
+    METHOD = "method"
+    REPORT = "report"
+    SEND = "send"
+    HISTORY = "history"
+    COMPARE = "compare"
+    RECEIVE = "receive"
+    SETTINGS = "settings"
+    ABOUT = "about"
