@@ -41,28 +41,33 @@ def main() -> int:
     parser.add_argument("--visits", type=int, default=30)
     visits = parser.parse_args().visits
     application = QApplication(sys.argv[:1])
-    theme = Theme()
-    theme.apply(application)
-    translation.install(application, Language.FR)
     with tempfile.TemporaryDirectory() as folder:
-        window = _opened(Path(folder), application, theme)
-        journey = window.journey
-        assert journey is not None
-        failed = _measure(journey, visits)
+        window = opened(Path(folder), application)
+        assert window.journey is not None
+        _renew(window.journey)
+        failed = _measure(window.journey, visits)
         window.window.close()
     return failed
 
 
-def _opened(folder: Path, application: QApplication, theme: Theme) -> app.Application:
-    where = places(folder / "data")
+def opened(data: Path, application: QApplication) -> app.Application:
+    """Open the window on a data folder, and wait until Accueil is painted."""
+    theme = Theme()
+    theme.apply(application)
+    translation.install(application, Language.FR)
+    where = places(data)
     habits = Habits(settings.load(where.settings), where.settings)
     instance = SingleInstance(where.database)
     window = app.Application(where, habits, theme, instance, SystemLook(application.styleHints()))
     window.window.resize(1280, 800)
     window.window.show()
     _until(lambda: window.journey is not None)
-    assert window.journey is not None
-    desk = window.journey.desk
+    return window
+
+
+def _renew(journey: Journey) -> None:
+    """Take a sample firm in, and renew its diagnosis some times."""
+    desk = journey.desk
     desk.exchange.import_file(sample("hotel", Language.FR))
     last = "sample_hotel"
     for _ in range(RENEWED):
@@ -71,7 +76,6 @@ def _opened(folder: Path, application: QApplication, theme: Theme) -> app.Applic
             session.confirm_dimension(step.dimension.id)
         session.complete()
         last = session.assessment.id
-    return window
 
 
 def _measure(journey: Journey, visits: int) -> int:
@@ -84,8 +88,8 @@ def _measure(journey: Journey, visits: int) -> int:
         )
         again = []
         for _ in range(visits):
-            _go(journey, elsewhere)
-            again.append(_go(journey, place))
+            visited(journey, elsewhere)
+            again.append(visited(journey, place))
         worst = sorted(again)[max(0, int(len(again) * 0.99) - 1)]
         figures = f"{frame:6.0f} {content:8.0f} {median(again):14.0f} {worst:6.0f}"
         print(f"{place.value:<10} {figures}")
@@ -103,7 +107,8 @@ def _first(journey: Journey, place: WindowPlace) -> tuple[float, float]:
     return frame * 1000, (time.perf_counter() - begun) * 1000
 
 
-def _go(journey: Journey, place: WindowPlace) -> float:
+def visited(journey: Journey, place: WindowPlace) -> float:
+    """Go to a place; give the milliseconds until it is painted."""
     begun = time.perf_counter()
     journey.go_to(place)
     _until(lambda: _shows(journey, place))

@@ -102,6 +102,33 @@ def measured(path: Path) -> dict[str, float]:
     found |= _used(database, glance(path, None, today).organisation)
     database.close(back_up=False)
     found["memory in all, MB"] = _memory()
+    return found | _shown(path)
+
+
+def _shown(path: Path) -> dict[str, float]:
+    """Open the window on a database, offscreen: what is painted, and when."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.places import opened, visited
+    from pmediag.ui.places import WindowPlace
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    start = time.perf_counter()
+    window = opened(path.parent, application)
+    found = {"window with Accueil, ms": (time.perf_counter() - start) * 1000}
+    journey = window.journey
+    assert journey is not None
+    visited(journey, WindowPlace.HISTORY)
+
+    def come_and_go() -> None:
+        visited(journey, WindowPlace.HOME)
+        visited(journey, WindowPlace.HISTORY)
+
+    found["Accueil and Evolution again, ms"] = _median(come_and_go)
+    found["memory with the window, MB"] = _memory()
+    window.window.hide()
     return found
 
 
