@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
 from pmediag.settings import ThemeChoice
-from pmediag.ui import error_dialog
+from pmediag.ui import error_dialog, translation
 from pmediag.ui.habits import Habits
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.recovery_dialog import RecoveryDialog
@@ -52,6 +53,16 @@ def left(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def _own_excepthook(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the hook back that the program replaces: it would show a bug of a later test."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left(qapp: QApplication) -> Iterator[None]:
+    """Take back the language that a change of habits installed: other tests read the source."""
+    before = QLocale()
+    yield
+    translation.remove(qapp)
+    QLocale.setDefault(before)
+    Theme().apply(qapp)
 
 
 @pytest.fixture

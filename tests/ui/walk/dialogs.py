@@ -20,7 +20,7 @@ from pmediag.ui.error_dialog import BugDialog, ErrorDialog, LeaveDialog, report_
 from pmediag.ui.exchange.everything_dialog import EverythingDialog, EverythingJob
 from pmediag.ui.exchange.receive_dialog import ReceiveDialog
 from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
-from pmediag.ui.help.topics import HelpTopic
+from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.help_dialog import HelpDialog
 from pmediag.ui.organisations.bin_dialog import BinDialog, EmptyBinDialog
 from pmediag.ui.organisations.erase_dialog import EraseDialog
