@@ -19,7 +19,7 @@ from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words
 from pmediag.reports.writing import Writing, lined
-from pmediag.typography import number
+from pmediag.typography import counts_as, number
 
 START = 190
 """Room under which the chapter starts on the next page."""
@@ -232,7 +232,10 @@ def _moved_answer(writing: Writing, earlier: Result, move: _Move) -> list[Flowab
     _, style = writing.gettext, writing.styles
     key = move.question.id
     words = writing.question(move.question)
-    points = _("{points} points").format(points=signed(writing, tenths(move.part)))
+    part = tenths(move.part)
+    points = writing.ngettext(
+        "{points} point", "{points} points", counts_as(part / 10, writing.language)
+    ).format(points=signed(writing, part))
     before = answer_words(writing, earlier.scoring.questions[key])
     now = answer_words(writing, writing.scoring.questions[key])
     head = writing.para(

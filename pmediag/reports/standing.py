@@ -48,7 +48,7 @@ def _level(writing: Writing) -> list[Flowable]:
     elif not name:
         above, name = "", _("No result yet")
     if path.kind is PathKind.EXPRESS:
-        above = " · ".join(part for part in (above, _("indicative, express path")) if part)
+        above = " · ".join(part for part in (above, _("indicative, express diagnosis")) if part)
     return [
         writing.para(above.upper(), style.small),
         writing.para(name, style.level if len(name) < LONG_NAME else style.level_span),

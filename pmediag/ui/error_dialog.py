@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,8 @@ class MessageDialog(QDialog):
         self._theme = theme
         self.setWindowTitle("PMEdiag")
         self._scroll = VerticalScroll(gutter=GUTTER)
+        # Its own idea of a height is not that of what it holds: `showEvent` gives it that one.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body = self._scroll.column
         self.body.setSpacing(8)
         head = QHBoxLayout()
@@ -70,10 +73,12 @@ class MessageDialog(QDialog):
         width = min(self._theme.px(WIDTH), room.width() - 80)
         inside = width - 2 * MARGIN
         wanted = self.body.totalHeightForWidth(inside)
-        self._scroll.setMinimumHeight(min(wanted, room.height() // 2))
+        least = min(wanted, room.height() // 2)
+        self._scroll.setMinimumHeight(least)
         layout = self.layout()
         assert layout is not None
-        self.resize(width, min(layout.totalHeightForWidth(width), room.height() - 80))
+        height = layout.totalHeightForWidth(width) + wanted - least
+        self.resize(width, min(height, room.height() - 80))
         super().showEvent(event)
 
     def add_words(self, words: str, style: TextStyle = TextStyle.BODY) -> None:

@@ -74,7 +74,7 @@ class Navigation(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 24, 12, 16)
         self._column.setSpacing(4)
-        self._column.addWidget(self._menu)
+        self._column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._head)
         self._column.addSpacing(24)
         for place in WindowPlace:
@@ -121,6 +121,8 @@ class Navigation(QWidget):
     def _fit(self) -> None:
         closed = self._narrow and not self._menu.isChecked()
         self._menu.setVisible(self._narrow)
+        side = Qt.AlignmentFlag.AlignHCenter if closed else Qt.AlignmentFlag.AlignLeft
+        self._column.setAlignment(self._menu, side)
         self._head.setVisible(not closed and not self._is_short())
         self._firm.setVisible(bool(self._firm.shown_text()))
         self._about.setVisible(bool(self._about.shown_text()))

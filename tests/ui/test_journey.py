@@ -27,7 +27,7 @@ from tests.ui.windows import Windows
 
 
 def diagnose(windows: Windows, journey: Journey, questions: int) -> None:
-    """Start from Accueil and answer this many questions of the express path."""
+    """Start from Accueil and answer this many questions of the express diagnosis."""
     press(ENTER)
     windows.wait_for(journey, WindowPlace.WIZARD)
     type_words("Entreprise A")

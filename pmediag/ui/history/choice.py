@@ -29,7 +29,7 @@ class CompareCard(Section):
         super().__init__(
             theme,
             self.tr("Compare two diagnoses"),
-            self.tr("What moved between them, and why, down to the answers."),
+            self.tr("What changed between them, and why, down to the answers."),
         )
         self._order = [line.assessment_id for line in lines]
         options = tuple((line.assessment_id, line.short) for line in lines)

@@ -40,7 +40,7 @@ class LogoField(Field):
             theme,
             translate("LogoField", "Your logo"),
             translate(
-                "LogoField", "It stands on your reports. A PNG or a JPEG; 600 × 300 is enough."
+                "LogoField", "It appears on your reports. A PNG or a JPEG; 600 × 300 is enough."
             ),
             inside,
         )

@@ -141,7 +141,7 @@ class SettingsPage(ScrollPage):
 
     def _lay_out(self) -> None:
         theme, body = self._theme, self.body
-        body.addWidget(Text(theme, self.tr("Set PMEdiag to suit you"), TextStyle.TITLE))
+        body.addWidget(Text(theme, self.tr("Make PMEdiag suit you"), TextStyle.TITLE))
         about = self.tr("Each change applies at once.")
         body.addWidget(Text(theme, about, TextStyle.LEAD))
         body.addSpacing(8)
@@ -166,7 +166,7 @@ class SettingsPage(ScrollPage):
         binned.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (language, scale, look, self.data, self.backups, binned):
             body.addWidget(part)
-            body.addSpacing(4)
+            body.addSpacing(8)
 
     def _connect(self) -> None:
         self.languages.changed.connect(self._choose_language)

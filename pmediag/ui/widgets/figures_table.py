@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 
 from pmediag.ui.theme import Theme, Weight
 
+FIGURES = frozenset("0123456789+=~–−-") | {""}
+"""How the text of a figure begins, or of what stands for one."""
+
 
 class FiguresTable(QTableWidget):
-    """Words in the first column, figures at the right of the others; nothing is edited.
+    """Words at the left of their column, figures at the right; nothing is edited.
 
     Each column has its words on one line, and the first one the rest of the room; where there
     is none, they are wrapped between words.
@@ -51,9 +54,6 @@ class FiguresTable(QTableWidget):
         header.setFont(theme.font(13, Weight.SEMI_BOLD))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(theme.px(40))
-        first = self.horizontalHeaderItem(0)
-        if first is not None:
-            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._fill(rows)
 
     def sizeHint(self) -> QSize:
@@ -106,12 +106,16 @@ class FiguresTable(QTableWidget):
         return min(self.natural_width(column), max([head, *(word + around for word in words)]))
 
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
+        for column in range(self.columnCount()):
+            cells = [row[column] for row in rows]
+            has_figures = bool(column) and all(cell[:1] in FIGURES for cell in cells)
+            side = Qt.AlignmentFlag.AlignRight if has_figures else Qt.AlignmentFlag.AlignLeft
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
+            for row, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(right if column else left)
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         if rows:
             still = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -135,6 +139,6 @@ class FiguresTable(QTableWidget):
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;
-            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 9px 4px 7px;
         }}
         """

@@ -17,6 +17,9 @@ OR = " / "
 
 GAP, MARGIN, PADDING = 6, 6, 8
 
+END = 9
+"""Room at the right of the caps: that of the words above them."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +64,7 @@ class _Caps(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         widths = [self._width(keys) for keys in _caps(index)]
-        width = sum(widths) + GAP * (len(widths) - 1) + 2 * MARGIN
+        width = sum(widths) + GAP * (len(widths) - 1) + MARGIN + END
         return QSize(width, self._height() + 2 * MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -71,7 +74,7 @@ class _Caps(QStyledItemDelegate):
         colours = self._theme.colours
         painter.setFont(self._font)
         area: QRect = option.rect
-        right = area.right() - MARGIN
+        right = area.right() - END
         for keys in reversed(_caps(index)):
             width = self._width(keys)
             top = area.top() + (area.height() - self._height()) // 2

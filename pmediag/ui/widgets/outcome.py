@@ -221,8 +221,11 @@ class OutcomeDialog(QDialog):
         assert layout is not None
         # What was just hidden or shown keeps its former height until it has heard of it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.area.setMinimumHeight(0)
         around = _height(layout, width)
         wanted = _height(self.area.column, width - 2 * MARGIN)
+        self.area.setMinimumHeight(min(wanted, self._theme.px(60)))
+        layout.activate()  # or the least height of what showed before would hold
         self.resize(width, min(around + wanted, room.height() - AROUND))
 
     def _lay_out(self) -> None:
@@ -237,7 +240,6 @@ class OutcomeDialog(QDialog):
         self.area.column.addWidget(self.asked)
         self.area.column.addWidget(self.bar)
         self.area.column.addStretch(1)
-        self.area.setMinimumHeight(self._theme.px(60))
         # Its own idea of a height is not that of what it holds: `_fit` adds that one.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)

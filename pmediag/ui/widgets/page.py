@@ -15,6 +15,9 @@ from pmediag.ui.widgets.tab_order import focusable, order_tabs
 
 MARGIN = 32
 
+WIDE_PAGE = 1080
+"""The widest page of cards in columns, in pixels before scaling; words alone stay narrower."""
+
 
 class Footer(QWidget):
     """Secondary button at the left, keys in the middle, the filled button at the right.

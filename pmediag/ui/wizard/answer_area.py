@@ -142,9 +142,10 @@ class AnswerArea(ChoiceGroup):
             for mark, card in bank.marks.items()
             if mark is not Mark.NOT_APPLICABLE or asked.may_not_apply
         ]
-        for old in self.cards:
-            if old not in cards:
-                old.hide()
+        for other in self._banks.values():
+            for card in (*other.choices, *other.marks.values()):
+                if card not in cards:  # a card just made, too: its layout would show it
+                    card.hide()
         self.adopt(cards, exclusive=exclusive)
         self.setAccessibleName(asked.text)
         self.setAccessibleDescription(asked.hint)

@@ -67,7 +67,7 @@ class ProfilePage(ScrollPage):
         self._name_field = Field(
             theme,
             self.tr("What shall we call your firm here?"),
-            self.tr("This name stays on this computer and stands on your report."),
+            self.tr("This name stays on this computer and appears on your report."),
             self._name,
         )
         self.fields = ProfileFields(theme, language, required=REQUIRED)

@@ -16,7 +16,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.choice_group import is_enter
-from pmediag.ui.widgets.link_row import LinkRow
+from pmediag.ui.widgets.link_row import INSET, LinkRow
 from pmediag.ui.widgets.page import Footer, ScrollPage
 from pmediag.ui.wizard.save_notice import SaveNotice
 from pmediag.wording import Explained
@@ -106,7 +106,7 @@ class ReviewPage(ScrollPage):
         for title, explanation, questions in (
             (
                 self.tr("%n question(s) without an answer", "", len(review.missing)),
-                self.tr("What is missing makes the result wider, never wrong."),
+                self.tr("What is missing makes the result less precise, never wrong."),
                 review.missing,
             ),
             (
@@ -153,7 +153,7 @@ class ReviewPage(ScrollPage):
     def _list(self, title: str, explanation: str, questions: tuple[ShownQuestion, ...]) -> Card:
         card = Card(self._theme, padding=12, spacing=0)
         head = QVBoxLayout()
-        head.setContentsMargins(10, 6, 10, 8)
+        head.setContentsMargins(INSET, INSET, INSET, 8)
         head.setSpacing(2)
         head.addWidget(Text(self._theme, title, TextStyle.HEADING))
         head.addWidget(Text(self._theme, explanation, TextStyle.CAPTION))
