@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
 from pmediag.settings import ThemeChoice
-from pmediag.ui import error_dialog
+from pmediag.ui import error_dialog, translation
 from pmediag.ui.habits import Habits
 from pmediag.ui.organisations.bin_dialog import BinDialog
 from pmediag.ui.places import WindowPlace
@@ -57,6 +57,16 @@ def left(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def _own_excepthook(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the hook back that the program replaces: it would show a bug of a later test."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left(qapp: QApplication) -> Iterator[None]:
+    """Take back the language that a change of habits installed: other tests read the source."""
+    before = QLocale()
+    yield
+    translation.remove(qapp)
+    QLocale.setDefault(before)
+    Theme().apply(qapp)
 
 
 @pytest.fixture
