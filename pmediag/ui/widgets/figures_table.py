@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,9 @@ class FiguresTable(QTableWidget):
     ) -> None:
         super().__init__(len(rows), len(heads))
         self._theme = theme
+        self._words: list[int] = []
+        self._wrapped: list[int] = []
+        self._least: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setFont(theme.font(14, tabular=True))
@@ -55,10 +58,7 @@ class FiguresTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.px(56))
         self._fill(rows)
-        words = [word for row in rows for word in row[0].split()]
-        metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        self._least_first = widest + FRAME
+        self._least = {column: self._least_of(column) for column in self._words}
 
     def sizeHint(self) -> QSize:
         """Ask for the height of every row."""
@@ -73,17 +73,25 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wrapped names their height."""
         super().resizeEvent(event)
-        self._fit_first()
+        if self._least:
+            self._fit_words()
         before = self.sizeHint().height()
         self.resizeRowsToContents()
+        self._unfold_words()
         if self.sizeHint().height() != before:
             self.updateGeometry()
+
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """Whether a column of these cells is one of figures."""
+        return all(cell[:1] in FIGURES for cell in cells)
 
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
         for column in range(self.columnCount()):
             cells = [row[column] for row in rows]
-            has_figures = bool(column) and all(cell[:1] in FIGURES for cell in cells)
-            side = Qt.AlignmentFlag.AlignRight if has_figures else Qt.AlignmentFlag.AlignLeft
+            at_right = bool(column) and self.stands_at_right(cells)
+            if not at_right:
+                self._words.append(column)
+            side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
             head = self.horizontalHeaderItem(column)
             if head is not None:
                 head.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
@@ -95,15 +103,53 @@ class FiguresTable(QTableWidget):
             still = QItemSelectionModel.SelectionFlag.NoUpdate
             self.setCurrentCell(0, 0, still)
 
-    def _fit_first(self) -> None:
-        """Give the first column the room that is left, and never less than its longest word."""
+    def _fit_words(self) -> None:
+        """Give the columns of words the room that is left, never less than their longest word."""
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in range(1, self.columnCount()))
-        if self.viewport().width() - others >= self._least_first:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        else:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(0, self._least_first)
+        room = self.viewport().width() - sum(
+            header.sectionSize(column)
+            for column in range(self.columnCount())
+            if column not in self._least
+        )
+        others = sum(
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in list(self._least)[1:]
+        )
+        has_room = room - others >= self._least[0]
+        self._wrapped = [0] if has_room else self._words
+        share = max(0, room - sum(self._least.values())) // len(self._least)
+        for column, least in self._least.items():
+            if has_room:
+                mode = QHeaderView.ResizeMode
+                header.setSectionResizeMode(
+                    column, mode.ResizeToContents if column else mode.Stretch
+                )
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, least + share)
+
+    def _unfold_words(self) -> None:
+        """Give words a line more where Qt, which leaves less around them, would cut them."""
+        metrics = QFontMetrics(self.font())
+        for row in range(self.rowCount()):
+            height = self.rowHeight(row)
+            for column in self._wrapped:
+                area = QRect(0, 0, max(1, self.columnWidth(column) - FRAME), 10_000)
+                words = self._text(row, column)
+                lines = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), words)
+                height = max(height, lines.height() + self._theme.px(10))
+            self.setRowHeight(row, height)
+
+    def _least_of(self, column: int) -> int:
+        texts = [self._text(row, column) for row in range(self.rowCount())]
+        metrics = QFontMetrics(self.font())
+        words = (word for text in texts for word in text.split(" "))
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max(widest + FRAME, self.horizontalHeader().minimumSectionSize())
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return "" if item is None else item.text()
 
     def _style(self) -> str:
         colours = self._theme.colours

@@ -38,6 +38,10 @@ class KeysTable(FiguresTable):
         self.resizeRowsToContents()
         self.currentCellChanged.connect(self._tell)
 
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """The caps do."""
+        return True
+
     def event(self, event: QEvent) -> bool:
         """Lay the rows out anew once the style gave them their fonts."""
         done = super().event(event)
