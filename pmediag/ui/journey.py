@@ -395,6 +395,7 @@ class Journey(QObject):
                 self.refresh()
 
         self.refresh()
+        self._tools.window.frame.add_below(self.undo_bar)
         self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), back)
 
     def _take_first_step(self) -> None:

@@ -22,6 +22,7 @@ from pmediag.services.standing import Place
 from pmediag.typography import typeset
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.choice_card import ChoiceCard
+from pmediag.ui.wizard.asked_question import mark_id
 from pmediag.ui.wizard.wizard_view import WizardView
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
@@ -351,6 +352,20 @@ def test_a_known_firm_fills_the_form_and_stays_one_firm(
     press(ENTER)
     assert [firm.name for firm in assessments.organisations()] == ["Menuiserie Kervadec"]
     assert len(assessments.summaries()) == 2
+
+
+def test_a_mark_that_a_question_does_not_offer_never_shows(wizard: WizardView) -> None:
+    session = start(wizard)
+    QApplication.processEvents()
+    assert session.current is not None
+    assert not session.current.may_not_apply
+    shown_cards = {
+        card.choice.id
+        for card in wizard.question_page.answers.findChildren(ChoiceCard)
+        if card.isVisible()
+    }
+    assert mark_id(Mark.UNKNOWN) in shown_cards
+    assert mark_id(Mark.NOT_APPLICABLE) not in shown_cards
 
 
 class TestOneLetter:

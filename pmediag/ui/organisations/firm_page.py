@@ -185,7 +185,7 @@ class FirmPage(QWidget):
         self.list.setVisible(wide or unfolded)
         self._right.setVisible(wide or not (several and unfolded))
         self._row.setStretchFactor(self._side, 0 if wide or not unfolded else 1)
-        width = self._theme.px(SIDE) + MARGIN
+        width = max(self._theme.px(SIDE), self.list.minimumSizeHint().width()) + MARGIN
         self._side.setMinimumWidth(width if wide else 0)
         self._side.setMaximumWidth(width if wide else QWIDGETSIZE_MAX)
         left_of_form = 0 if wide else MARGIN

@@ -117,6 +117,7 @@ class SettingsPage(ScrollPage):
         """Show what the data and the backups hold, once they are read."""
         self.data.show_place(place)
         self.backups.show_place(place)
+        self.order_tabs()
 
     def show_backed_up(self, line: BackupLine) -> None:
         """Say that the backup asked for was made and checked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,24 +17,22 @@ from PySide6.QtWidgets import (
 
 from pmediag.ui.theme import Theme, Weight
 
-FRAME = 18
-"""Pixels around the words of a cell."""
-
 FIGURES = frozenset("0123456789+=~–−-") | {""}
 """How the text of a figure begins, or of what stands for one."""
 
 
 class FiguresTable(QTableWidget):
-    """Words at the left of their column, figures at the right; nothing is edited."""
+    """Words at the left of their column, figures at the right; nothing is edited.
+
+    Each column has its words on one line, and the first one the rest of the room; where there
+    is none, they are wrapped between words.
+    """
 
     def __init__(
         self, theme: Theme, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
         super().__init__(len(rows), len(heads))
         self._theme = theme
-        self._words: list[int] = []
-        self._wrapped: list[int] = []
-        self._least: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setFont(theme.font(14, tabular=True))
@@ -54,11 +52,9 @@ class FiguresTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         header.setFont(theme.font(13, Weight.SEMI_BOLD))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.px(56))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(theme.px(40))
         self._fill(rows)
-        self._least = {column: self._least_of(column) for column in self._words}
 
     def sizeHint(self) -> QSize:
         """Ask for the height of every row."""
@@ -73,8 +69,7 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wrapped names their height."""
         super().resizeEvent(event)
-        if self._least:
-            self._fit_words()
+        self.share_width()
         before = self.sizeHint().height()
         self.resizeRowsToContents()
         self._unfold_words()
@@ -85,12 +80,60 @@ class FiguresTable(QTableWidget):
         """Whether a column of these cells is one of figures."""
         return all(cell[:1] in FIGURES for cell in cells)
 
+    def share_width(self) -> None:
+        """Give each column its part of the width."""
+        room = self.viewport().width()
+        naturals = [self.natural_width(column) for column in range(self.columnCount())]
+        leasts = [self.least_width(column) for column in range(self.columnCount())]
+        spare, wanted = room - sum(leasts), sum(naturals) - sum(leasts)
+        share = max(0.0, min(1.0, spare / wanted)) if wanted else 0.0
+        widths = [
+            least + int((natural - least) * share)
+            for natural, least in zip(naturals, leasts, strict=True)
+        ]
+        widths[0] += max(0, room - sum(widths))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def natural_width(self, column: int) -> int:
+        """Give the width of a column with its words on one line."""
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return max(head, self.sizeHintForColumn(column), self._theme.px(56))
+
+    def least_width(self, column: int) -> int:
+        """Give the width of a column whose words are wrapped."""
+        metrics, texts = self.fontMetrics(), self._texts(column)
+        around = self._around(column)
+        words = [metrics.horizontalAdvance(word) for text in texts for word in text.split(" ")]
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return min(self.natural_width(column), max([head, *(word + around for word in words)]))
+
+    def _around(self, column: int) -> int:
+        """Give what stands beside the words of a cell."""
+        advances = map(self.fontMetrics().horizontalAdvance, self._texts(column))
+        return self.sizeHintForColumn(column) - max(advances, default=0)
+
+    def _texts(self, column: int) -> list[str]:
+        items = (self.item(row, column) for row in range(self.rowCount()))
+        return [item.text() for item in items if item is not None]
+
+    def _unfold_words(self) -> None:
+        """Give a row one more line where Qt, a few pixels short, would cut its words."""
+        for column in range(self.columnCount()):
+            if self.columnWidth(column) >= self.natural_width(column):
+                continue
+            room = max(1, self.columnWidth(column) - self._around(column))
+            for row, words in enumerate(self._texts(column)):
+                area = QRect(0, 0, room, 10_000)
+                wrap = int(Qt.TextFlag.TextWordWrap)
+                lines = self.fontMetrics().boundingRect(area, wrap, words).height()
+                if lines + self._theme.px(10) > self.rowHeight(row):
+                    self.setRowHeight(row, lines + self._theme.px(10))
+
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
         for column in range(self.columnCount()):
             cells = [row[column] for row in rows]
             at_right = bool(column) and self.stands_at_right(cells)
-            if not at_right:
-                self._words.append(column)
             side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
             head = self.horizontalHeaderItem(column)
             if head is not None:
@@ -102,54 +145,6 @@ class FiguresTable(QTableWidget):
         if rows:
             still = QItemSelectionModel.SelectionFlag.NoUpdate
             self.setCurrentCell(0, 0, still)
-
-    def _fit_words(self) -> None:
-        """Give the columns of words the room that is left, never less than their longest word."""
-        header = self.horizontalHeader()
-        room = self.viewport().width() - sum(
-            header.sectionSize(column)
-            for column in range(self.columnCount())
-            if column not in self._least
-        )
-        others = sum(
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            for column in list(self._least)[1:]
-        )
-        has_room = room - others >= self._least[0]
-        self._wrapped = [0] if has_room else self._words
-        share = max(0, room - sum(self._least.values())) // len(self._least)
-        for column, least in self._least.items():
-            if has_room:
-                mode = QHeaderView.ResizeMode
-                header.setSectionResizeMode(
-                    column, mode.ResizeToContents if column else mode.Stretch
-                )
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, least + share)
-
-    def _unfold_words(self) -> None:
-        """Give words a line more where Qt, which leaves less around them, would cut them."""
-        metrics = QFontMetrics(self.font())
-        for row in range(self.rowCount()):
-            height = self.rowHeight(row)
-            for column in self._wrapped:
-                area = QRect(0, 0, max(1, self.columnWidth(column) - FRAME), 10_000)
-                words = self._text(row, column)
-                lines = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), words)
-                height = max(height, lines.height() + self._theme.px(10))
-            self.setRowHeight(row, height)
-
-    def _least_of(self, column: int) -> int:
-        texts = [self._text(row, column) for row in range(self.rowCount())]
-        metrics = QFontMetrics(self.font())
-        words = (word for text in texts for word in text.split(" "))
-        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return max(widest + FRAME, self.horizontalHeader().minimumSectionSize())
-
-    def _text(self, row: int, column: int) -> str:
-        item = self.item(row, column)
-        return "" if item is None else item.text()
 
     def _style(self) -> str:
         colours = self._theme.colours

@@ -42,10 +42,15 @@ class KeysTable(FiguresTable):
         """The caps do."""
         return True
 
+    def least_width(self, column: int) -> int:
+        """Give the width of a column whose words are wrapped; keys never are."""
+        return self.natural_width(column) if column else super().least_width(column)
+
     def event(self, event: QEvent) -> bool:
         """Lay the rows out anew once the style gave them their fonts."""
         done = super().event(event)
         if event.type() == QEvent.Type.Polish:
+            self.share_width()
             self.resizeRowsToContents()
             self.updateGeometry()
         return done

@@ -160,6 +160,7 @@ class AnswerArea(ChoiceGroup):
         if not bank.marks:
             bank.marks.update(self._mark_cards(exclusive=exclusive))
             for card in bank.marks.values():
+                card.hide()  # or it would show by itself where it is not offered
                 self.marks.addWidget(card)
         for before, after in pairwise([*bank.choices, *bank.marks.values()]):
             QWidget.setTabOrder(before, after)

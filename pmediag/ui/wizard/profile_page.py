@@ -55,8 +55,12 @@ class ProfilePage(ScrollPage):
         self._title = Text(theme, "", TextStyle.TITLE)
         self._lead = Text(theme, "", TextStyle.LEAD)
         self._known = ChoiceBox(theme, self.tr("Another firm"), ())
-        self._known.setToolTip(self.tr("Its name and answers below are filled in"))
-        self._known_field = Field(theme, self.tr("A firm known here already"), "", self._known)
+        self._known_field = Field(
+            theme,
+            self.tr("A firm known here already"),
+            self.tr("Its name and answers below are filled in"),
+            self._known,
+        )
         self._name = QLineEdit()
         self._name.setMaxLength(NAME_LIMIT)
         self._name.setPlaceholderText(self.tr("An alias such as “Firm A” will do"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from pmediag.model.questionnaire import Question
@@ -132,6 +132,11 @@ class ReviewPage(ScrollPage):
     def show_problem(self, explained: Explained | None) -> None:
         """Show that saving failed; None takes it away."""
         self.notice.show_problem(explained)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to the questions before the buttons, which were made first."""
+        super().showEvent(event)
+        self.order_tabs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press what has the focus with Enter, go back with Left."""
