@@ -54,7 +54,7 @@ def intensity_pages(writing: Writing) -> list[Flowable]:
         story.append(writing.para([Run(words, bold=True)], style.body))
     story.append(writing.para(f"{writing.ours(index.caution)} {origin}", style.small))
     if rows:
-        table = lined(rows, [20, 70, WIDTH - 90])
+        table = lined(rows, [20, 70, WIDTH - 90], named_by=2)
         last, least = len(rows) - 1, min(LEAST_ROWS, len(rows)) - 1
         table.setStyle(
             [("NOSPLIT", (0, start), (-1, start + least)) for start in (0, last - least)]

@@ -7,12 +7,14 @@ from reportlab.platypus import Flowable, Spacer
 from pmediag.model.assessment import PathKind
 from pmediag.model.scoring import shown_high, shown_low, shown_score
 from pmediag.reports.charts import level_scale, radar
+from pmediag.reports.descriptions import levels_words, radar_words
 from pmediag.reports.drawing import ChartLook
 from pmediag.reports.fonts import width_of
 from pmediag.reports.head import day_of
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import between, level_names
+from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, bare
 
 LEFT = 246
@@ -35,7 +37,10 @@ def standing(writing: Writing) -> Flowable:
     if not figures:
         return bare([[left, ""]], [LEFT + 10, WIDTH - LEFT - 10])
     names = (day_of(writing, writing.assessment), writing.earlier_day) if before else None
-    chart = radar(figures, look, before, figures=True, names=names)
+    chart = Picture(
+        radar(figures, look, before, figures=True, names=names),
+        radar_words(writing, figures, before),
+    )
     return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
 
 
@@ -141,7 +146,7 @@ def _scale(writing: Writing) -> list[Flowable]:
     look = ChartLook(writing.palette, LEFT - 12, 22, 9, writing.language)
     scale: list[Flowable] = [
         Spacer(1, 9),
-        level_scale(writing.questionnaire.levels, level, look),
+        Picture(level_scale(writing.questionnaire.levels, level, look), levels_words(writing)),
     ]
     if level.is_cut:
         scale += [Spacer(1, 5), *_ceiling(writing)]
