@@ -201,6 +201,11 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
             _("Restore it from the bin, then import the file again if you still need to."),
         ),
+        ErrorCode.REPORT_KIND_UNKNOWN: (
+            _("A report is a PDF or a Word document."),
+            _("{path} ends neither in .pdf nor in .docx. No file was written."),
+            _("Give it a name that ends in .pdf, or in .docx for a report to be rewritten."),
+        ),
     }
 
 

@@ -10,6 +10,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import docx
 import pytest
 
 from pmediag import __version__
@@ -123,6 +124,14 @@ def test_import_list_report_export(pmediag: Shell, tmp_path: Path) -> None:
     # The samples are in version 1 of the format, which has no renewals.
     assert after["assessments"] == [{**one, "renews": None} for one in before["assessments"]]
     assert pmediag("check").out.strip() == "Tout est sain."
+
+
+def test_a_report_is_a_pdf_or_a_document_by_its_name(pmediag: Shell, tmp_path: Path) -> None:
+    assert pmediag("report", SAMPLE, "-o", tmp_path / "a.DOCX").code == 0
+    words = [paragraph.text for paragraph in docx.Document(str(tmp_path / "a.DOCX")).paragraphs]
+    assert FIRM in words
+    refused(pmediag("report", SAMPLE, "-o", tmp_path / "a.odt"), ".docx")
+    assert [item.name for item in tmp_path.glob("a.*")] == ["a.DOCX"]
 
 
 def two_years(path: Path) -> None:

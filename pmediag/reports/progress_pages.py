@@ -138,6 +138,8 @@ def _areas(writing: Writing, earlier: Result) -> list[Flowable]:
     table = lined(rows, widths, heads=1, without=1)
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
     heading = writing.para(_("Area by area"), style.heading)
+    if not writing.is_printed:
+        return [heading, table]
     legend = _("The bar is where the area stands now, the line across it where it stood before.")
     return [KeepTogether([heading, table, Spacer(1, 4), writing.para(legend, style.small)])]
 
