@@ -279,7 +279,7 @@ def test_it_is_saved_as_a_document_to_be_rewritten_and_opened(
         return True
 
     made.choose, made.open_file = choose, open_file
-    qtbot.mouseClick(made.word_button, Qt.MouseButton.LeftButton)
+    made.word_button.click()
     assert shown(made.outcome) == "The report is being saved…"
     assert not made.save_button.isEnabled()
     wait(qtbot, background)
