@@ -68,7 +68,7 @@ def _add_head(document: Document, writing: DocumentWriting, words: PageWords) ->
         try:
             run.add_picture(BytesIO(writing.request.logo), Pt(logo.width), Pt(logo.height))
         except Exception:  # noqa: BLE001  # a damaged picture never stops a report
-            run.clear()
+            run.text = ""
         describe(run, writing.gettext("Logo of {name}").format(name=words.name))
     document.add_paragraph(words.name, "Title")
     document.add_paragraph(words.kicker, "Subtitle")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from docx.document import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -115,7 +116,8 @@ class Scribe:
                 case Said():
                     self._say(item, frame)
                 case KeepTogether():
-                    self.write(item._content)
+                    held: Any = item
+                    self.write(held._content)
                 case Table():
                     self._spread(item)
 
@@ -154,10 +156,11 @@ class Scribe:
 
     def _spread(self, table: Table) -> None:
         """Write what a table of the pages holds: data in a table, the rest in its order."""
-        rows: list[list[object]] = table._cellvalues
-        is_lined = any(command[0] == "LINEBELOW" for command in table._linecmds)
+        held: Any = table
+        rows: list[list[object]] = held._cellvalues
+        is_lined = any(command[0] == "LINEBELOW" for command in held._linecmds)
         if is_lined and table.repeatRows:
-            self._data(rows, table._colWidths)
+            self._data(rows, held._colWidths)
         elif is_lined:
             for row in rows:
                 self._row(list(said_in(row)))
