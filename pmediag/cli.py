@@ -333,7 +333,7 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
         return INTERRUPTED
     except Exception:  # noqa: BLE001  # the last resort: no traceback on a terminal
         _log.exception("unexpected error")
-        text = _("Something went wrong in pmediag. The details are in {path}. Your data is intact.")
+        text = _("Something went wrong in PMEdiag. The details are in {path}. Your data is intact.")
         print(typeset(text, language).format(path=where.logs), file=sys.stderr)
     else:
         return code

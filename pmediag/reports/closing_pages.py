@@ -11,7 +11,7 @@ from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words, intensity_sentence
 from pmediag.reports.writing import Writing, lined
-from pmediag.typography import number
+from pmediag.typography import counts_as, number
 
 SHARPEN = 15
 """Questions that are shown of those that would make the result sharper."""
@@ -54,7 +54,7 @@ def intensity_pages(writing: Writing) -> list[Flowable]:
         story.append(writing.para([Run(words, bold=True)], style.body))
     story.append(writing.para(f"{writing.ours(index.caution)} {origin}", style.small))
     if rows:
-        table = lined(rows, [20, 70, WIDTH - 90])
+        table = lined(rows, [20, 70, WIDTH - 90], named_by=2)
         last, least = len(rows) - 1, min(LEAST_ROWS, len(rows)) - 1
         table.setStyle(
             [("NOSPLIT", (0, start), (-1, start + least)) for start in (0, last - least)]
@@ -176,9 +176,12 @@ def _marked(writing: Writing, holds: Truth) -> list[Flowable]:
 def _to_sharpen(writing: Writing, item: ToSharpen) -> list[Flowable]:
     _, style = writing.gettext, writing.styles
     found = writing.scoring.questions[item.question.id]
-    width = number(item.width * writing.share, 1, writing.language)
+    width = item.width * writing.share
+    points = writing.ngettext(
+        "{width} point", "{width} points", counts_as(width, writing.language)
+    ).format(width=number(width, 1, writing.language))
     head = [Run(writing.question(item.question), bold=True)]
-    state = f"{answer_words(writing, found)} · " + _("{width} points").format(width=width)
+    state = f"{answer_words(writing, found)} · {points}"
     ask, check = writing.check(item.question)
     lines: list[Flowable] = [
         writing.para(head, style.question),

@@ -84,10 +84,9 @@ def _add_summary(document: Document, scribe: Scribe, writing: DocumentWriting) -
     if chart is None:
         return
     run = document.add_paragraph().add_run()
-    run.add_picture(BytesIO(png_of(chart)), CHART_WIDTH)
-    named = [f"{writing.ours(d.dimension.name)} {_score_of(d)}" for d in figures]
-    words = writing.gettext("Chart of the scores out of 100: {figures}.")
-    describe(run, words.format(figures=writing.listed(named)))
+    drawing, words = chart
+    run.add_picture(BytesIO(png_of(drawing)), CHART_WIDTH)
+    describe(run, words)
     scribe.table(_figures(writing, figures), [5, 1, 1, 1])
 
 
@@ -109,4 +108,4 @@ def _score_of(figures: DimensionScore) -> str:
 
 
 def _row(cells: tuple[str, ...], first: ParagraphStyle, others: ParagraphStyle) -> list[Said]:
-    return [Said([Run(text)], others if place else first, "") for place, text in enumerate(cells)]
+    return [Said([Run(text)], others if place else first) for place, text in enumerate(cells)]

@@ -34,6 +34,7 @@ from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.outcome import Choose, ask_where
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.widgets.tab_order import order_tabs
 from pmediag.wording import explain
 
 SIZE = (980, 1000)
@@ -295,6 +296,7 @@ class ReportPreview(QDialog):
 
     def _make_room(self) -> None:
         """Give the message the height of its words, as far as the window has it."""
+        order_tabs((*self.outcome.buttons, self.save_button, self.print_button))
         self._message.setVisible(not self.outcome.isHidden())
         wanted = self.outcome.heightForWidth(self.width() - 2 * MARGIN - GUTTER)
         self._message.setFixedHeight(min(wanted, self.height() * 2 // 5))
