@@ -30,7 +30,7 @@ LONG_NAME = 16
 def standing(writing: Writing) -> Flowable:
     """Give the level and the score at the left, the radar at the right."""
     chart = standing_chart(writing)
-    row = [standing_words(writing), "" if chart is None else Picture(*chart)]
+    row = [standing_words(writing), Picture(*chart) if chart is not None else ""]
     return bare([row], [LEFT + 10, WIDTH - LEFT - 10])
 
 

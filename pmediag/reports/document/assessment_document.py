@@ -68,7 +68,7 @@ def _add_head(document: Document, writing: DocumentWriting, words: PageWords) ->
         try:
             run.add_picture(BytesIO(writing.request.logo), Pt(logo.width), Pt(logo.height))
         except Exception:  # noqa: BLE001  # a damaged picture never stops a report
-            run.clear()
+            run.text = ""
         describe(run, writing.gettext("Logo of {name}").format(name=words.name))
     document.add_paragraph(words.name, "Title")
     document.add_paragraph(words.kicker, "Subtitle")
@@ -83,8 +83,8 @@ def _add_summary(document: Document, scribe: Scribe, writing: DocumentWriting) -
     chart = standing_chart(writing)
     if chart is None:
         return
-    drawing, words = chart
     run = document.add_paragraph().add_run()
+    drawing, words = chart
     run.add_picture(BytesIO(png_of(drawing)), CHART_WIDTH)
     describe(run, words)
     scribe.table(_figures(writing, figures), [5, 1, 1, 1])
@@ -108,4 +108,4 @@ def _score_of(figures: DimensionScore) -> str:
 
 
 def _row(cells: tuple[str, ...], first: ParagraphStyle, others: ParagraphStyle) -> list[Said]:
-    return [Said([Run(text)], others if place else first, "") for place, text in enumerate(cells)]
+    return [Said([Run(text)], others if place else first) for place, text in enumerate(cells)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from io import BytesIO
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
@@ -16,7 +17,9 @@ SCALE = 3.0
 
 def png_of(drawing: Drawing) -> bytes:
     """Draw on white; the same drawing gives the same bytes."""
-    pages = PagePictures(renderPDF.drawToString(drawing))
+    page = BytesIO()
+    renderPDF.drawToFile(drawing, page)
+    pages = PagePictures(page.getvalue())
     try:
         return _png(pages.render(0, SCALE))
     finally:

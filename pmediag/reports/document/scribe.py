@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from docx.document import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -29,6 +30,7 @@ from pmediag.reports.document.wording import DocumentWriting, Framed, Said
 from pmediag.reports.document.xml import add_bookmark, add_link, mark_head, set_lines
 from pmediag.reports.pages import Anchor
 from pmediag.reports.paragraphs import Run
+from pmediag.reports.tagging import Grid
 
 STYLE_OF = {
     "level": LEVEL,
@@ -45,8 +47,8 @@ STYLE_OF = {
 }
 """The style of a document for each of the page's; the others are ordinary paragraphs."""
 
-DEPTH_OF = {"block": 1, "heading": 2, "question": 3}
-"""How deep a heading is; that of a title depends on its chapter."""
+HEADING_TAGS = ("H2", "H3", "H4")
+"""Of the pages, whose head is H1; here it is the title, which is no heading."""
 
 KEPT = frozenset({"score", "figure_large", "points", "figure_unit"})
 """What stands on the page of what follows."""
@@ -64,7 +66,7 @@ class Scribe:
     def __init__(self, document: Document, writing: DocumentWriting) -> None:
         self._document = document
         self._writing = writing
-        self._depth = 0
+        self._depth = self._chapter_depth = 0
         self._chapter: Anchor | None = None
         self._places: list[str] = []
         self._marks = 0
@@ -94,8 +96,8 @@ class Scribe:
                 cell.width = share
                 paragraph = cell.paragraphs[0]
                 paragraph.style = CELL
-                self._add_runs(paragraph, item.runs, is_bold=item.role in STRONG)
-                if item.role in RIGHT:
+                self._add_runs(paragraph, item.runs, is_bold=item.look in STRONG)
+                if item.look in RIGHT:
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         mark_head(table, LIGHT.primary_soft)
         set_lines(table, LIGHT.rule)
@@ -115,7 +117,8 @@ class Scribe:
                 case Said():
                     self._say(item, frame)
                 case KeepTogether():
-                    self.write(item._content)
+                    held: Any = item
+                    self.write(held._content)
                 case Table():
                     self._spread(item)
 
@@ -129,49 +132,39 @@ class Scribe:
     def _say(self, said: Said, frame: Severity | None) -> None:
         if not any(run.text.strip() for run in said.runs):
             return
-        depth = DEPTH_OF.get(said.role, 0)
-        if said.role == "title":
-            depth = 1 if self._chapter is None else self._chapter.level + 1
-        elif said.role == "strong" and frame is not None:
-            depth = 2
-        if depth:
-            self.heading(said.runs, depth)
+        if said.tag in HEADING_TAGS:
+            if said.look == "title":
+                self._chapter_depth = 0 if self._chapter is None else self._chapter.level
+            self.heading(said.runs, HEADING_TAGS.index(said.tag) + 1 + self._chapter_depth)
             return
         if self._figure is not None:
             self._add_runs(self._figure, [Run(" "), *said.runs])
             self._figure = None
             return
-        style = STYLE_OF.get(said.role, "Normal")
+        style = "List Bullet" if said.tag == "LI" else STYLE_OF.get(said.look, "Normal")
         if frame is not None:
             style = ALERT if frame is Severity.HIGH else WARNING
         paragraph = self._paragraph(style)
-        if said.role == "labelled":
+        if said.look == "labelled":
             self._add_runs(paragraph, [Run(self._writing.ours(f"{said.label}: "), bold=True)])
-        paragraph.paragraph_format.keep_with_next = said.role in KEPT or None
+        paragraph.paragraph_format.keep_with_next = said.look in KEPT or None
         is_figure = style == FIGURE
-        self._add_runs(paragraph, said.runs, is_bold=is_figure or said.role in STRONG)
+        self._add_runs(paragraph, said.runs, is_bold=is_figure or said.look in STRONG)
         self._figure = paragraph if is_figure else None
 
     def _spread(self, table: Table) -> None:
         """Write what a table of the pages holds: data in a table, the rest in its order."""
-        rows: list[list[object]] = table._cellvalues
-        is_lined = any(command[0] == "LINEBELOW" for command in table._linecmds)
-        if is_lined and table.repeatRows:
-            self._data(rows, table._colWidths)
-        elif is_lined:
+        held: Any = table
+        rows: list[list[object]] = held._cellvalues
+        grid: Grid | None = held._renderCB
+        for row in rows if grid is None else []:
+            for cell in row:
+                self.write(cell if isinstance(cell, list) else [cell])
+        if grid is not None and grid.heads:
+            self._data(rows, held._colWidths)
+        elif grid is not None:
             for row in rows:
                 self._row(list(said_in(row)))
-        else:
-            for row in rows:
-                self._set_out(row)
-
-    def _set_out(self, row: Sequence[object]) -> None:
-        """Write cells that stood side by side; a question is the heading of its answer."""
-        for cell in row:
-            if isinstance(cell, Said) and cell.role == "strong":
-                self.heading(cell.runs, 3)
-            else:
-                self.write(cell if isinstance(cell, list) else [cell])
 
     def _data(self, rows: Sequence[Sequence[object]], widths: Sequence[float]) -> None:
         used = [
@@ -191,7 +184,7 @@ class Scribe:
             if place:
                 is_after_mark = sum(len(run.text) for run in cells[place - 1].runs) == 1
                 self._add_runs(paragraph, [Run(" " if is_after_mark else " – ")])
-            self._add_runs(paragraph, said.runs, is_bold=said.role in STRONG)
+            self._add_runs(paragraph, said.runs, is_bold=said.look in STRONG)
 
     def _paragraph(self, style: str) -> Paragraph:
         paragraph = self._document.add_paragraph(style=style)

@@ -11,10 +11,11 @@ import unicodedata
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable
 
 from pmediag.model.questionnaire import Severity
-from pmediag.reports.paragraphs import SEPARATORS, Paragraphs, Run
+from pmediag.reports.paragraphs import SEPARATORS, TAGS, Paragraphs, Run
+from pmediag.reports.tagging import TaggedParagraph, TaggedTable
 from pmediag.reports.writing import ReportRequest, Writing
 
 _JOINERS = frozenset("\u200c\u200d")
@@ -23,17 +24,20 @@ _JOINERS = frozenset("\u200c\u200d")
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
 
-class Said(Paragraph):
-    """A paragraph that remembers what it says."""
+class Said(TaggedParagraph):
+    """A paragraph that remembers what it says; ``tag`` is its role on the pages."""
 
-    def __init__(self, runs: Sequence[Run], style: ParagraphStyle, label: str) -> None:
+    def __init__(
+        self, runs: Sequence[Run], style: ParagraphStyle, label: str = "", tag: str = ""
+    ) -> None:
         super().__init__("", style)
         self.runs = tuple(runs)
-        self.role = style.name
+        self.look = style.name
         self.label = label
+        self.tag = tag or TAGS.get(style.name, "P")
 
 
-class Framed(Table):
+class Framed(TaggedTable):
     """What stands in a box, and how pressing it is."""
 
     def __init__(self, content: Sequence[Flowable], severity: Severity) -> None:
@@ -45,9 +49,11 @@ class Framed(Table):
 class KeptWords(Paragraphs):
     """Takes any text as it is: whoever opens the document has fonts of their own."""
 
-    def para(self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "") -> Said:
+    def para(
+        self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "", tag: str = ""
+    ) -> Said:
         """Give a paragraph that remembers ``text``, whatever it holds."""
-        return Said([Run(text)] if isinstance(text, str) else text, style, label)
+        return Said([Run(text)] if isinstance(text, str) else text, style, label, tag)
 
     def printable(self, text: str) -> str:
         """Give ``text`` as XML can hold it.
@@ -69,7 +75,7 @@ class DocumentWriting(Writing):
         super().__init__(request, {})
         self.paragraphs = KeptWords()
 
-    def framed(self, content: list[Flowable], severity: Severity) -> Table:
+    def framed(self, content: list[Flowable], severity: Severity) -> Framed:
         """Give a box that remembers what is in it."""
         return Framed(content, severity)
 
