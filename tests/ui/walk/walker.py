@@ -54,6 +54,6 @@ def _look(stage: Stage, shown: Shown, size: QSize, check: Check) -> Iterator[tup
         if top is stage.tools.window and top.size() != size:
             yield top, f"cannot be that small: it is {top.width()} by {top.height()}"
     elif check is Check.WORDS:
-        yield from word_faults(top, stage.setting.language, stage.given)
+        yield from word_faults(top, stage.setting.language, (*stage.given, str(stage.folder)))
     else:
         yield from colour_faults(top, stage.theme.colours)
