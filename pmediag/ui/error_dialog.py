@@ -73,12 +73,11 @@ class MessageDialog(QDialog):
         width = min(self._theme.px(WIDTH), room.width() - 80)
         inside = width - 2 * MARGIN
         wanted = self.body.totalHeightForWidth(inside)
-        least = min(wanted, room.height() // 2)
-        self._scroll.setMinimumHeight(least)
+        self._scroll.setMinimumHeight(min(wanted, room.height() // 2))
         layout = self.layout()
         assert layout is not None
-        height = layout.totalHeightForWidth(width) + wanted - least
-        self.resize(width, min(height, room.height() - 80))
+        around = layout.totalHeightForWidth(width)  # the words count for nothing in it
+        self.resize(width, min(around + wanted, room.height() - 80))
         super().showEvent(event)
 
     def add_words(self, words: str, style: TextStyle = TextStyle.BODY) -> None:
