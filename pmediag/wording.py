@@ -126,6 +126,11 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
             _("There is no diagnosis “{id}” in this data."),
             _("See the ids with: pmediag list"),
         ),
+        ErrorCode.ORGANISATION_UNKNOWN: (
+            _("This firm is not here any more."),
+            _("It was erased, or other data took the place of what was here."),
+            _("Choose another firm, or describe it again."),
+        ),
     }
 
 
@@ -195,6 +200,11 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("This diagnosis is in the bin here."),
             _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
             _("Restore it from the bin, then import the file again if you still need to."),
+        ),
+        ErrorCode.REPORT_KIND_UNKNOWN: (
+            _("A report is a PDF or a Word document."),
+            _("{path} ends neither in .pdf nor in .docx. No file was written."),
+            _("Give it a name that ends in .pdf, or in .docx for a report to be rewritten."),
         ),
     }
 

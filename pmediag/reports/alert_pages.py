@@ -35,7 +35,7 @@ def alert_pages(writing: Writing) -> list[Flowable]:
 def _alert(writing: Writing, state: AlertState) -> Flowable:
     _, style, alert = writing.gettext, writing.styles, state.alert
     content: list[Flowable] = [
-        writing.para(alert_runs(writing, state), style.strong),
+        writing.para(alert_runs(writing, state), style.strong, tag="H3"),
         writing.para(writing.ours(alert.text), style.body),
         writing.para(
             [Run(_("First step: "), bold=True), Run(writing.ours(alert.first_step))], style.body

@@ -73,7 +73,7 @@ def missing_characters(writing: Writing) -> list[Flowable]:
         CondPageBreak(80),
         *writing.section("missing", _("Characters not printed")),
         writing.para(explained, style.small),
-        *(writing.para(text, style.small) for text in named),
+        *(writing.para(text, style.small, tag="LI") for text in named),
         *([writing.para(", ".join(others), style.small)] if others else []),
     ]
 
@@ -170,7 +170,7 @@ def _sources(writing: Writing) -> list[Flowable]:
         runs = [Run(f"{title}{year}. ")]
         if source.url.startswith(("https://", "http://")):
             runs.append(Run(source.url, colour=writing.palette.primary, url=source.url))
-        story.append(writing.para(runs, style.small))
+        story.append(writing.para(runs, style.small, tag="LI"))
     return story
 
 

@@ -15,8 +15,9 @@ from pmediag.reports.first_page import first_page
 from pmediag.reports.fonts import characters
 from pmediag.reports.head import file_words, page_words
 from pmediag.reports.logo import Logo, read_logo
-from pmediag.reports.pages import ReportPages
+from pmediag.reports.pages import Printed, ReportPages
 from pmediag.reports.progress_pages import progress_pages
+from pmediag.reports.tagged_file import tagged
 from pmediag.reports.writing import ReportRequest, Writing
 
 __all__ = ["ReportRequest", "build"]
@@ -39,16 +40,17 @@ def build(report: ReportRequest) -> bytes:
     pages = 0
     for turn in range(PASSES):
         writing = Writing(report, known)
-        content, count = _pages(writing, logo, pages, turn)
-        if count == pages and writing.found == known:
+        printed = _pages(writing, logo, pages, turn)
+        if printed.pages == pages and writing.found == known:
             break
-        known, pages = dict(writing.found), count
+        known, pages = dict(writing.found), printed.pages
+    content = tagged(printed.content, printed.structure)
     if report.progress is not None:
         report.progress(1.0)
     return content
 
 
-def _pages(writing: Writing, logo: Logo | None, pages: int, turn: int) -> tuple[bytes, int]:
+def _pages(writing: Writing, logo: Logo | None, pages: int, turn: int) -> Printed:
     layout = ReportPages(page_words(writing), file_words(writing), pages, logo)
 
     def progress(part: float) -> None:

@@ -18,6 +18,7 @@ from pmediag.model.scoring import (
 from pmediag.reports.charts import dimension_bar, points_bar
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.phrases import answer_words, between, next_choice, shortage
+from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, bare
 
 FIGURE = 74
@@ -51,7 +52,7 @@ def _dimension(writing: Writing, dimension: Dimension) -> list[Flowable]:
     ]
     if figures is not None:
         bar = dimension_bar(figures, writing.palette, int(WIDTH))
-        head += [bar, Spacer(1, 3)]
+        head += [Picture(bar), Spacer(1, 3)]
     head += [writing.para(text, writing.styles.quiet) for text in _remarks(writing, dimension)]
     blocks = [
         _question(writing, found)
@@ -133,7 +134,7 @@ def _question(writing: Writing, found: QuestionScore) -> tuple[list[Flowable], l
 
 def _question_head(writing: Writing, found: QuestionScore) -> Flowable:
     style = writing.styles
-    words = writing.para(writing.question(found.question), style.strong)
+    words = writing.para(writing.question(found.question), style.strong, tag="H3")
     if found.points is None or not found.is_scored:
         note = writing.gettext("fact, not scored") if found.question.weight == 0 else ""
         head = bare([[words, writing.para(note, style.figure_unit)]], [WIDTH - FIGURE, FIGURE])
@@ -143,7 +144,7 @@ def _question_head(writing: Writing, found: QuestionScore) -> Flowable:
     bar = points_bar(
         found.points, writing.palette.dimension(found.question.dimension_id), writing.palette
     )
-    right: list[Flowable] = [writing.para(points, style.points), Spacer(1, 2), bar]
+    right: list[Flowable] = [writing.para(points, style.points), Spacer(1, 2), Picture(bar)]
     head = bare([[words, right]], [WIDTH - FIGURE, FIGURE])
     head.setStyle([("ALIGN", (1, 0), (1, 0), "RIGHT")])
     head.spaceBefore = QUESTION_SPACE

@@ -54,7 +54,7 @@ def intensity_pages(writing: Writing) -> list[Flowable]:
         story.append(writing.para([Run(words, bold=True)], style.body))
     story.append(writing.para(f"{writing.ours(index.caution)} {origin}", style.small))
     if rows:
-        table = lined(rows, [20, 70, WIDTH - 90])
+        table = lined(rows, [20, 70, WIDTH - 90], named_by=2)
         last, least = len(rows) - 1, min(LEAST_ROWS, len(rows)) - 1
         table.setStyle(
             [("NOSPLIT", (0, start), (-1, start + least)) for start in (0, last - least)]
@@ -83,13 +83,26 @@ def sharpen_pages(writing: Writing) -> list[Flowable]:
     story += [KeepTogether(_to_sharpen(writing, item)) for item in items[:SHARPEN]]
     rest = len(items) - SHARPEN
     if rest > 0:
-        words = writing.ngettext(
-            "And {count} other question without an answer, in the appendix, page {page}.",
-            "And {count} other questions without an answer, in the appendix, page {page}.",
-            rest,
-        ).format(count=rest, page=writing.page_of("answers"))
+        words = _others(writing, rest)
         story += [Spacer(1, 8), writing.para([writing.link("answers", words)], style.body)]
     return story
+
+
+def _others(writing: Writing, count: int) -> str:
+    """Say how many more questions have no answer, and where they are."""
+    if not writing.is_printed:
+        words = writing.ngettext(
+            "And {count} other question without an answer, in the appendix.",
+            "And {count} other questions without an answer, in the appendix.",
+            count,
+        )
+        return words.format(count=count)
+    words = writing.ngettext(
+        "And {count} other question without an answer, in the appendix, page {page}.",
+        "And {count} other questions without an answer, in the appendix, page {page}.",
+        count,
+    )
+    return words.format(count=count, page=writing.page_of("answers"))
 
 
 def method_pages(writing: Writing) -> list[Flowable]:
@@ -199,15 +212,15 @@ def _figures(writing: Writing) -> Flowable:
     scoring = writing.scoring
     for d in scoring.dimensions:
         score = number(d.score or 0.0, 1, writing.language) if d.is_shown else "–"
-        ends = _ends(d.low, d.high)
+        ends = ends_of(d.low, d.high)
         row(writing.ours(d.dimension.name), [score, *ends, str(d.weight_scored), str(d.weight)])
     if scoring.low is not None and scoring.high is not None:
         score = number(scoring.score or 0.0, 1, writing.language) if scoring.is_shown else "–"
-        ends = _ends(scoring.low, scoring.high)
+        ends = ends_of(scoring.low, scoring.high)
         row(_("Average of the areas"), [score, *ends, "", ""], bold=True)
     return lined(rows, [WIDTH - 5 * 62, *[62] * 5], heads=1)
 
 
-def _ends(low: float, high: float) -> list[str]:
+def ends_of(low: float, high: float) -> list[str]:
     """Give the ends of an interval, dashes where there is no doubt left."""
     return ["–", "–"] if high - low <= CLOSE else [str(shown_low(low)), str(shown_high(high))]

@@ -15,6 +15,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 from pmediag.look import LIGHT
 from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD, cut_to, width_of, wrapped
 from pmediag.reports.logo import Logo
+from pmediag.reports.structure import Structure
+from pmediag.reports.tagging import FOOTER, HEADER, TaggedCanvas
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 42.0
@@ -63,6 +65,15 @@ class FileWords:
     printed_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A file, how many pages it has, and the structure of what they hold."""
+
+    content: bytes
+    pages: int
+    structure: Structure
+
+
 class Anchor(Flowable):
     """A place with a name: a destination for links, a line of the outline, a page number."""
 
@@ -71,8 +82,8 @@ class Anchor(Flowable):
         self.key = key
         self.keepWithNext = 1
         self.spaceBefore = 0.0
-        self._title = title
-        self._level = level
+        self.title = title
+        self.level = level
         self._pages = pages
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -82,7 +93,7 @@ class Anchor(Flowable):
     def draw(self) -> None:
         """Mark the place on the canvas."""
         self.canv.bookmarkHorizontal(self.key, 0, 24)
-        self.canv.addOutlineEntry(self._title, self.key, self._level, closed=self._level == 0)
+        self.canv.addOutlineEntry(self.title, self.key, self.level, closed=self.level == 0)
         self._pages[self.key] = self.canv.getPageNumber()
 
 
@@ -102,12 +113,21 @@ class Band:
         self.height = 27 + max(taken, height) + 20
         self._top = (max(taken, height) - taken) / 2
 
-    def draw(self, canvas: Canvas) -> None:
-        """Draw it at the top of the page."""
+    def draw(self, canvas: TaggedCanvas) -> None:
+        """Draw it at the top of the page: its words are the title of the document."""
         canvas.setFillColor(HexColor(LIGHT.primary))
-        canvas.rect(0, PAGE_HEIGHT - self.height, PAGE_WIDTH, self.height, stroke=0, fill=1)
-        if self._logo is not None:
-            self._logo.draw(canvas, PAGE_WIDTH - MARGIN, PAGE_HEIGHT - self.height / 2)
+        with canvas.artifact():
+            canvas.rect(0, PAGE_HEIGHT - self.height, PAGE_WIDTH, self.height, stroke=0, fill=1)
+            if self._logo is not None:
+                self._logo.draw(canvas, PAGE_WIDTH - MARGIN, PAGE_HEIGHT - self.height / 2)
+        root = canvas.structure.root
+        with canvas.piece(root.add("H1")):
+            y = self._draw_name(canvas)
+        if self._details:
+            with canvas.piece(root.add("P")):
+                self._draw_details(canvas, y)
+
+    def _draw_name(self, canvas: TaggedCanvas) -> float:
         canvas.setFillColor(HexColor(LIGHT.on_primary))
         y = PAGE_HEIGHT - 27 - 10.5 - self._top
         canvas.setFont(REGULAR, 10.5)
@@ -117,6 +137,9 @@ class Band:
         for line in self._name:
             y -= self._size * 1.15
             canvas.drawString(MARGIN, y, line)
+        return y
+
+    def _draw_details(self, canvas: TaggedCanvas, y: float) -> None:
         canvas.setFont(REGULAR, 10.5)
         y -= 3
         for line in self._details:
@@ -134,14 +157,15 @@ class ReportPages:
         self._file = file
         self._pages = pages
         self._band = Band(words, logo)
+        self._structure = Structure()
 
     @property
     def first_height(self) -> float:
         """The height of the room under the band, in points."""
         return PAGE_HEIGHT - self._band.height - BOTTOM - 16
 
-    def build(self, story: list[Flowable], progress: Callable[[float], None]) -> tuple[bytes, int]:
-        """Give the file and its number of pages.
+    def build(self, story: list[Flowable], progress: Callable[[float], None]) -> Printed:
+        """Give the file.
 
         Args:
             story: What is printed, consumed.
@@ -171,26 +195,35 @@ class ReportPages:
         )
         document.setProgressCallBack(_rising(max(1, len(story)), progress))
         document.build([NextPageTemplate("later"), *story], canvasmaker=self._canvas)
-        return stream.getvalue(), document.page
+        return Printed(stream.getvalue(), document.page, self._structure)
 
     @staticmethod
     def _frame(height: float) -> Frame:
         return Frame(MARGIN, BOTTOM, WIDTH, height, 0, 0, 0, 0)
 
-    def _canvas(self, *args: object, **kwargs: object) -> Canvas:
-        canvas = Canvas(*args, **kwargs)  # type: ignore[arg-type]  # as reportlab calls it
+    def _canvas(self, *args: object, **kwargs: object) -> TaggedCanvas:
+        self._structure = Structure()
+        canvas = TaggedCanvas(self._structure, *args, **kwargs)
         day = self._file.printed_on
         canvas.setDateFormatter(lambda *_now: f"D:{day:%Y%m%d}000000Z")
         return canvas
 
     def _on_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        assert isinstance(canvas, TaggedCanvas)
         canvas.saveState()
         self._band.draw(canvas)
         self._draw_footer(canvas)
         canvas.restoreState()
 
     def _on_later(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        assert isinstance(canvas, TaggedCanvas)
         canvas.saveState()
+        with canvas.artifact(HEADER):
+            self._draw_header(canvas)
+        self._draw_footer(canvas)
+        canvas.restoreState()
+
+    def _draw_header(self, canvas: TaggedCanvas) -> None:
         canvas.setFillColor(HexColor(LIGHT.ink_2))
         y = PAGE_HEIGHT - 34
         canvas.setFont(REGULAR, 8.5)
@@ -200,16 +233,15 @@ class ReportPages:
         canvas.setStrokeColor(HexColor(LIGHT.line))
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN, y - 8, PAGE_WIDTH - MARGIN, y - 8)
-        self._draw_footer(canvas)
-        canvas.restoreState()
 
-    def _draw_footer(self, canvas: Canvas) -> None:
+    def _draw_footer(self, canvas: TaggedCanvas) -> None:
         number = canvas.getPageNumber()
         canvas.setFillColor(HexColor(LIGHT.ink_2))
         canvas.setFont(REGULAR, 8.5)
-        canvas.drawString(MARGIN, 27, self._words.footer)
         words = self._words.page(number, max(number, self._pages))
-        canvas.drawRightString(PAGE_WIDTH - MARGIN, 27, words)
+        with canvas.artifact(FOOTER):
+            canvas.drawString(MARGIN, 27, self._words.footer)
+            canvas.drawRightString(PAGE_WIDTH - MARGIN, 27, words)
 
 
 def _rising(count: int, progress: Callable[[float], None]) -> Callable[[str, int], None]:

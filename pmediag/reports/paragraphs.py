@@ -15,13 +15,16 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from pmediag.reports.fonts import NARROW, NARROW_IN_LINES, SEMIBOLD, characters
+from pmediag.reports.tagging import Role, TaggedParagraph
 
-_SEPARATORS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+SEPARATORS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = frozenset({"Cc", "Cf"})
 _NOT_A_SPACE = frozenset({"\u00a0", NARROW})
+
+TAGS = {"title": "H2", "block": "H2", "heading": "H3", "question": "H3"}
+"""What the styles of titles make of a paragraph; the first page's head is H1."""
 
 PAIR = 2
 """Missing characters in a row up to which each is written out."""
@@ -40,6 +43,11 @@ class Run:
     anchor: str = ""
     url: str = ""
 
+    @property
+    def target(self) -> str:
+        """What it links to, as reportlab writes it; empty where it does not link."""
+        return f"#{self.anchor}" if self.anchor else self.url
+
 
 class Paragraphs:
     """Makes paragraphs and remembers which characters could not be printed."""
@@ -47,18 +55,29 @@ class Paragraphs:
     def __init__(self) -> None:
         self.missing: Counter[str] = Counter()
 
-    def para(self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "") -> Paragraph:
+    def para(
+        self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "", tag: str = ""
+    ) -> TaggedParagraph:
         """Give a paragraph that shows ``text`` exactly, whatever it holds.
 
         Args:
             text: The words, or runs of them; a line feed starts a new line.
             style: How they look.
-            label: What stands in the margin of the first line.
+            label: What stands in the margin of the first line: it makes an item of a list.
+            tag: Its role, such as H3 or LI, where neither style nor label says it.
         """
         runs = [Run(text)] if isinstance(text, str) else text
         markup = "".join(self._markup(run) for run in runs)
         bullet = self.printable(label).replace(NARROW, NARROW_IN_LINES) if label else None
-        return Paragraph(markup, style, bulletText=bullet)
+        paragraph = TaggedParagraph(markup, style, bulletText=bullet)
+        paragraph.role = Role(
+            tag=tag or TAGS.get(style.name, "P"),
+            kind=style.name if label or tag == "LI" else "",
+            has_label=bool(label),
+            links={run.target: run.text.strip() for run in runs if run.target},
+            target=runs[0].target if len(runs) == 1 else "",
+        )
+        return paragraph
 
     def printable(self, text: str) -> str:
         """Give ``text`` as the embedded fonts can write it.
@@ -66,7 +85,7 @@ class Paragraphs:
         Control and invisible characters go, odd spaces become spaces, and what the fonts
         lack becomes ``⟨U+1F600⟩``; a run of more than two, ``⟨U+0645 +6⟩``.
         """
-        text = _SEPARATORS.sub("\n", unicodedata.normalize("NFC", text))
+        text = SEPARATORS.sub("\n", unicodedata.normalize("NFC", text))
         known = characters()
         if all(character == "\n" or ord(character) in known for character in text):
             return _without_invisible(text) if not text.isprintable() else text
@@ -93,8 +112,8 @@ class Paragraphs:
     def _markup(self, run: Run) -> str:
         text = escape(self.printable(run.text).replace(NARROW, NARROW_IN_LINES))
         text = text.replace("\n", "<br/>")
-        if run.anchor or run.url:
-            target = quoteattr(f"#{run.anchor}" if run.anchor else run.url)
+        if run.target:
+            target = quoteattr(run.target)
             colour = f" color={quoteattr(run.colour)}" if run.colour else ""
             text = f"<a href={target}{colour}>{text}</a>"
         attributes = f" name={quoteattr(SEMIBOLD)}" if run.bold else ""

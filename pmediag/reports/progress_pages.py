@@ -18,6 +18,7 @@ from pmediag.reports.drawing import rect, sheet, shown, stroke
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words
+from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, lined
 from pmediag.typography import counts_as, number
 
@@ -133,9 +134,12 @@ def _areas(writing: Writing, earlier: Result) -> list[Flowable]:
         before = earlier.scoring.dimension(dimension.id)
         now = writing.scoring.dimension(dimension.id)
         rows.append(_area(writing, dimension, before, now))
-    table = lined(rows, [WIDTH - BAR - 20 - 3 * COLUMN, BAR + 20, *[COLUMN] * 3], heads=1)
+    widths = [WIDTH - BAR - 20 - 3 * COLUMN, BAR + 20, *[COLUMN] * 3]
+    table = lined(rows, widths, heads=1, without=1)
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
     heading = writing.para(_("Area by area"), style.heading)
+    if not writing.is_printed:
+        return [heading, table]
     legend = _("The bar is where the area stands now, the line across it where it stood before.")
     return [KeepTogether([heading, table, Spacer(1, 4), writing.para(legend, style.small)])]
 
@@ -152,7 +156,7 @@ def _area(
     change = shown_change(*scores)
     return [
         writing.para(writing.ours(dimension.name), style.cell_strong),
-        _bar(writing, dimension.id, *scores),
+        Picture(_bar(writing, dimension.id, *scores)),
         *(writing.para(text, style.cell_figure) for text in figures),
         writing.para(
             [Run("–" if change is None else signed(writing, 10 * change, 0), bold=True)],
@@ -239,7 +243,7 @@ def _moved_answer(writing: Writing, earlier: Result, move: _Move) -> list[Flowab
     before = answer_words(writing, earlier.scoring.questions[key])
     now = answer_words(writing, writing.scoring.questions[key])
     head = writing.para(
-        [Run(words), Run(f" ({points})", colour=writing.palette.ink_2)], style.question
+        [Run(words), Run(f" ({points})", colour=writing.palette.ink_2)], style.question, tag="H4"
     )
     return [
         head,

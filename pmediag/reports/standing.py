@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Spacer
 
 from pmediag.model.assessment import PathKind
 from pmediag.model.scoring import shown_high, shown_low, shown_score
 from pmediag.reports.charts import level_scale, radar
+from pmediag.reports.descriptions import levels_words, radar_words
 from pmediag.reports.drawing import ChartLook
 from pmediag.reports.fonts import width_of
 from pmediag.reports.head import day_of
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import between, level_names
+from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, bare
 
 LEFT = 246
@@ -26,17 +29,28 @@ LONG_NAME = 16
 
 def standing(writing: Writing) -> Flowable:
     """Give the level and the score at the left, the radar at the right."""
-    left: list[Flowable] = [*_level(writing), *_score(writing), *_scale(writing)]
+    chart = standing_chart(writing)
+    row = [standing_words(writing), Picture(*chart) if chart is not None else ""]
+    return bare([row], [LEFT + 10, WIDTH - LEFT - 10])
+
+
+def standing_words(writing: Writing) -> list[Flowable]:
+    """Give the level, what it means, and the score."""
+    return [*_level(writing), *_score(writing), *_scale(writing)]
+
+
+def standing_chart(writing: Writing) -> tuple[Drawing, str] | None:
+    """Give the radar and what it shows, in words; none where nothing applies to the firm."""
     look = ChartLook(writing.palette, int(WIDTH) - LEFT - 10, RADAR_HEIGHT, 8.5, writing.language)
     wanted = {dimension.id for dimension in writing.dimensions}
     figures = [d for d in writing.scoring.dimensions if d.dimension.id in wanted]
+    if not figures:
+        return None
     earlier = writing.earlier if writing.is_comparable else None
     before = earlier.scoring.dimensions if earlier is not None else ()
-    if not figures:
-        return bare([[left, ""]], [LEFT + 10, WIDTH - LEFT - 10])
     names = (day_of(writing, writing.assessment), writing.earlier_day) if before else None
-    chart = radar(figures, look, before, figures=True, names=names)
-    return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
+    drawing = radar(figures, look, before, figures=True, names=names)
+    return drawing, radar_words(writing, figures, before)
 
 
 def _level(writing: Writing) -> list[Flowable]:
@@ -141,7 +155,7 @@ def _scale(writing: Writing) -> list[Flowable]:
     look = ChartLook(writing.palette, LEFT - 12, 22, 9, writing.language)
     scale: list[Flowable] = [
         Spacer(1, 9),
-        level_scale(writing.questionnaire.levels, level, look),
+        Picture(level_scale(writing.questionnaire.levels, level, look), levels_words(writing)),
     ]
     if level.is_cut:
         scale += [Spacer(1, 5), *_ceiling(writing)]

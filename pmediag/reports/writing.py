@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable
 
 from pmediag.look import LIGHT, Palette
 from pmediag.model.assessment import PathKind
@@ -22,6 +22,7 @@ from pmediag.reports.fonts import REGULAR
 from pmediag.reports.pages import CHAPTER_SPACE, WIDTH, Anchor
 from pmediag.reports.paragraphs import Paragraphs, Run
 from pmediag.reports.styles import Styles, styles
+from pmediag.reports.tagging import Grid, TaggedParagraph, TaggedTable
 from pmediag.typography import NARROW, long_date, typeset
 from pmediag.words import Language, gettext_of, ngettext_of
 
@@ -53,6 +54,9 @@ class Writing:
     ``known`` holds the page of every anchor as the pass before found it; this pass writes
     its own into ``found``.
     """
+
+    is_printed = True
+    """Whether it is laid out here, so that its pages and its drawings may be spoken of."""
 
     def __init__(self, request: ReportRequest, known: Mapping[str, int]) -> None:
         self.request = request
@@ -163,9 +167,11 @@ class Writing:
 
     # Flowables
 
-    def para(self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "") -> Paragraph:
+    def para(
+        self, text: str | Sequence[Run], style: ParagraphStyle, label: str = "", tag: str = ""
+    ) -> TaggedParagraph:
         """Give a paragraph of any text."""
-        return self.paragraphs.para(text, style, label)
+        return self.paragraphs.para(text, style, label, tag)
 
     def link(self, anchor: str, text: str) -> Run:
         """Give a run that leads to an anchor."""
@@ -198,7 +204,7 @@ class Writing:
             return self.palette.alert, self.palette.alert_soft
         return self.palette.warn, self.palette.warn_soft
 
-    def framed(self, content: list[Flowable], severity: Severity) -> Table:
+    def framed(self, content: list[Flowable], severity: Severity) -> TaggedTable:
         """Give a box around alerts, the most pressing of which has this severity."""
         edge, back = self.alerting(severity)
         table = bare([[content]], [WIDTH])
@@ -222,7 +228,8 @@ def bare(
     heads: int = 0,
     *,
     tall: bool = True,
-) -> Table:
+    grid: Grid | None = None,
+) -> TaggedTable:
     """Give a table without lines or padding.
 
     Args:
@@ -230,12 +237,14 @@ def bare(
         widths: Of the columns, in points.
         heads: Rows that are repeated on each page.
         tall: Whether a row may be higher than a page: rows are then split where a page ends.
+        grid: What its heads are; without it, it only sets things side by side.
     """
-    table = Table(
+    table = TaggedTable(
         [list(row) for row in rows],
         colWidths=list(widths),
         repeatRows=heads,
         splitInRow=1 if tall else 0,
+        renderCB=grid,  # type: ignore[arg-type, unused-ignore]  # reportlab only calls it
     )
     table.setStyle(
         [
@@ -257,9 +266,21 @@ def lined(
     heads: int = 0,
     *,
     tall: bool = False,
-) -> Table:
-    """Give a table with a thin line under each row; the arguments are those of ``bare``."""
-    table = bare(rows, widths, heads, tall=tall)
+    named_by: int = 0,
+    without: int | None = None,
+) -> TaggedTable:
+    """Give a table of words and figures, with a thin line under each row.
+
+    Args:
+        rows: As those of `bare`, like the other arguments.
+        widths: Of the columns.
+        heads: Rows that name the columns.
+        tall: Whether rows may be split.
+        named_by: The column that names the rows.
+        without: A column of ornaments, which says nothing that the others do not.
+    """
+    grid = Grid(heads, named_by, without)
+    table = bare(rows, widths, heads, tall=tall, grid=grid)
     table.setStyle(
         [
             ("TOPPADDING", (0, 0), (-1, -1), 3),

@@ -79,7 +79,7 @@ def test_the_versions_are_copied_for_whoever_helps(page: AboutPage, tmp_path: Pa
     lines = copied().splitlines()
     assert lines[0] == f"PMEdiag {__version__}"
     assert [line.split()[0] for line in lines[1:5]] == ["Python", "Qt", "PySide6", "SQLite"]
-    assert lines[-1] == "pmediag 2026.1"
+    assert lines[-1] == "Questionnaire pmediag 2026.1"
     assert str(tmp_path) not in copied()
 
 

@@ -590,3 +590,25 @@ def test_every_control_has_a_name_and_is_large_enough(
     for line in page.findChildren(QLineEdit):
         if line.isVisibleTo(page):
             assert line.accessibleName(), line
+
+
+def test_the_name_is_ready_to_be_added_to_not_typed_over(keeper: Keeper, page: FirmPage) -> None:
+    type_words("!")
+    assert page.editor.form.organisation().name == f"{KERVADEC.name}!"
+
+
+def test_the_list_is_as_tall_as_its_firms_and_a_long_name_has_two_lines(
+    keeper: Keeper, page: FirmPage
+) -> None:
+    keeper.firms["o2"] = replace(KERVADEC, id="o2", name="A")
+    keeper.firms["o3"] = replace(KERVADEC, id="o3", name="Entreprise au nom très long " * 4)
+    keeper.show("o1")
+    view = page.list.view
+    QApplication.processEvents()
+    heights = {
+        str(index.data()): view.visualRect(index).height()
+        for index in (view.model().index(row, 0) for row in range(3))
+    }
+    assert heights["A"] < max(heights.values())
+    assert view.height() <= sum(heights.values()) + 20
+    assert view.verticalScrollBar().maximum() == 0

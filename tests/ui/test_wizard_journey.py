@@ -190,6 +190,35 @@ def test_not_applicable_is_offered_where_the_question_allows_it(wizard: WizardVi
     assert session.answer().mark is Mark.NOT_APPLICABLE
 
 
+def test_a_pill_shows_only_where_the_question_offers_it(wizard: WizardView, qtbot: QtBot) -> None:
+    session = start(wizard, path=COMPLETE)
+    for kind, offers in ((Kind.MULTIPLE, False), (Kind.SINGLE, True), (Kind.SINGLE, False)):
+        question = next(q for q in session.asked() if q.kind is kind and q.may_not_apply is offers)
+        session.go_to(question.id)
+        wizard.open(session)
+        qtbot.wait(1)  # a layout shows what was made in the next turn of the loop
+        cards = wizard.question_page.answers.findChildren(ChoiceCard)
+        words = [card.choice.text for card in cards if card.isVisible()]
+        assert words.count("Not applicable") == offers, question.id
+        assert len(words) == len(question.choices) + 1 + offers
+
+
+def test_a_question_resumed_shows_from_its_beginning(
+    wizard: WizardView, assessments: Assessments, qtbot: QtBot
+) -> None:
+    session = start(wizard, path=COMPLETE)
+    press("4")
+    wizard.close_session()
+    wizard.resize(640, 420)
+    wizard.resume(session.assessment.id)
+    wizard.take_focus()
+    qtbot.wait(1)
+    bar = wizard.question_page.body.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert wizard.question_page.answers.cards[3].hasFocus()
+
+
 def test_several_choices_may_be_ticked_and_none_drives_them_out(wizard: WizardView) -> None:
     session = start(wizard, path=COMPLETE)
     go_to_multiple(wizard)

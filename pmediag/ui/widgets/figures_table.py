@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -72,8 +72,13 @@ class FiguresTable(QTableWidget):
         self.share_width()
         before = self.sizeHint().height()
         self.resizeRowsToContents()
+        self._unfold_words()
         if self.sizeHint().height() != before:
             self.updateGeometry()
+
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """Whether a column of these cells is one of figures."""
+        return all(cell[:1] in FIGURES for cell in cells)
 
     def share_width(self) -> None:
         """Give each column its part of the width."""
@@ -97,19 +102,39 @@ class FiguresTable(QTableWidget):
 
     def least_width(self, column: int) -> int:
         """Give the width of a column whose words are wrapped."""
-        metrics = self.fontMetrics()
-        texts = [item.text() for row in range(self.rowCount()) if (item := self.item(row, column))]
-        longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        metrics, texts = self.fontMetrics(), self._texts(column)
+        around = self._around(column)
         words = [metrics.horizontalAdvance(word) for text in texts for word in text.split(" ")]
-        around = self.sizeHintForColumn(column) - longest
         head = self.horizontalHeader().sectionSizeHint(column)
         return min(self.natural_width(column), max([head, *(word + around for word in words)]))
+
+    def _around(self, column: int) -> int:
+        """Give what stands beside the words of a cell."""
+        advances = map(self.fontMetrics().horizontalAdvance, self._texts(column))
+        return self.sizeHintForColumn(column) - max(advances, default=0)
+
+    def _texts(self, column: int) -> list[str]:
+        items = (self.item(row, column) for row in range(self.rowCount()))
+        return [item.text() for item in items if item is not None]
+
+    def _unfold_words(self) -> None:
+        """Give a row one more line where Qt, a few pixels short, would cut its words."""
+        for column in range(self.columnCount()):
+            if self.columnWidth(column) >= self.natural_width(column):
+                continue
+            room = max(1, self.columnWidth(column) - self._around(column))
+            for row, words in enumerate(self._texts(column)):
+                area = QRect(0, 0, room, 10_000)
+                wrap = int(Qt.TextFlag.TextWordWrap)
+                lines = self.fontMetrics().boundingRect(area, wrap, words).height()
+                if lines + self._theme.px(10) > self.rowHeight(row):
+                    self.setRowHeight(row, lines + self._theme.px(10))
 
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
         for column in range(self.columnCount()):
             cells = [row[column] for row in rows]
-            has_figures = bool(column) and all(cell[:1] in FIGURES for cell in cells)
-            side = Qt.AlignmentFlag.AlignRight if has_figures else Qt.AlignmentFlag.AlignLeft
+            at_right = bool(column) and self.stands_at_right(cells)
+            side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
             head = self.horizontalHeaderItem(column)
             if head is not None:
                 head.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)

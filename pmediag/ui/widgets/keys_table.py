@@ -38,6 +38,10 @@ class KeysTable(FiguresTable):
         self.resizeRowsToContents()
         self.currentCellChanged.connect(self._tell)
 
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """The caps do."""
+        return True
+
     def least_width(self, column: int) -> int:
         """Give the width of a column whose words are wrapped; keys never are."""
         return self.natural_width(column) if column else super().least_width(column)

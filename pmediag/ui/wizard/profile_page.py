@@ -124,11 +124,12 @@ class ProfilePage(ScrollPage):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        # The room below it goes away with it.
+        self._known_field.setContentsMargins(0, 0, 0, 16)
         self.body.addWidget(self._title)
         self.body.addWidget(self._lead)
         self.body.addSpacing(20)
         self.body.addWidget(self._known_field)
-        self.body.addSpacing(16)
         self.body.addWidget(self._name_field)
         self.body.addSpacing(16)
         self.body.addWidget(self.fields)

@@ -23,7 +23,7 @@ from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.help_dialog import HelpDialog
 from pmediag.ui.organisations.bin_dialog import BinDialog, EmptyBinDialog
-from pmediag.ui.organisations.erase_dialog import EraseDialog
+from pmediag.ui.organisations.erase_dialog import EraseDialog, EraseJob
 from pmediag.ui.organisations.unsaved_dialog import UnsavedDialog
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.report.job import ReportJob
@@ -78,9 +78,7 @@ def asking(stage: Stage, data: Path) -> Iterator[Shown]:
     yield from _each(stage, "restore", RestoreDialog(window, theme, language, line, place))
     yield from _each(stage, "missing folder", MissingFolderDialog(theme, FOLDER))
     yield from _each(stage, "taken folder", TakenFolderDialog(window, theme, FOLDER))
-    firm_id = desk.organisations.all()[0].id
-    erased = desk.organisations.erasure(firm_id)
-    yield from _each(stage, "erase", EraseDialog(window, theme, erased, language))
+    yield from _erased(stage)
     for contents in (desk.bin.contents(), ()):
         binned = BinDialog(window, theme, language)
         binned.show_contents(contents)
@@ -96,6 +94,21 @@ def papers(stage: Stage, data: Path) -> Iterator[Shown]:
     yield from _everything(stage)
     yield from _received(stage)
     yield from _report(stage)
+
+
+def _erased(stage: Stage) -> Iterator[Shown]:
+    tools, organisations = stage.tools, stage.journey.desk.organisations
+    firm = organisations.all()[0]
+    job = EraseJob(firm, partial(organisations.erasure, firm.id), lambda: None, tools.language)
+    dialog = EraseDialog(tools.window, tools.theme, tools.background, job)
+    dialog.begin()
+    stage.wait()
+    yield stage.dialog("erase", dialog)
+    dialog.box.click()
+    dialog.erase_button.click()
+    stage.wait()
+    yield stage.dialog("erase, done", dialog)
+    dialog.close()
 
 
 def _sent(stage: Stage) -> Iterator[Shown]:
