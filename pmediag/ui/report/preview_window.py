@@ -296,7 +296,7 @@ class ReportPreview(QDialog):
 
     def _make_room(self) -> None:
         """Give the message the height of its words, as far as the window has it."""
-        order_tabs((*self.outcome.buttons, self.save_button, self.print_button))
+        order_tabs((*self.outcome.buttons, self.save_button, self.word_button, self.print_button))
         self._message.setVisible(not self.outcome.isHidden())
         wanted = self.outcome.heightForWidth(self.width() - 2 * MARGIN - GUTTER)
         self._message.setFixedHeight(min(wanted, self.height() * 2 // 5))
