@@ -236,7 +236,10 @@ class ReportPreview(QDialog):
         if self.path is not None:
             is_word = self._saved_as == WORD
             openers = (
-                (self.tr("Open in Word") if is_word else self.tr("Open the PDF"), self.open_file),
+                (
+                    self.tr("Open the document") if is_word else self.tr("Open the PDF"),
+                    self.open_file,
+                ),
                 (self.tr("Show in its folder"), self.show_in_folder),
             )
             for words, opener in openers:
