@@ -1341,8 +1341,16 @@
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase “{firm}” for good?</source>
-        <translation>Erase “{firm}” for good?</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>I understand that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Looking for everything that holds “{firm}”…</source>
+        <translation>Looking for everything that holds “{firm}”…</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot come back:</source>
@@ -1371,16 +1379,20 @@
         <translation>Reports and files that you saved or sent elsewhere are yours to erase.</translation>
     </message>
     <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>I understand that this cannot be undone</translation>
+        <source>Erase “{firm}” for good?</source>
+        <translation>Erase “{firm}” for good?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Erasing “{firm}”…</source>
+        <translation>Erasing “{firm}”…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Erase for good</translation>
+        <source>“{firm}” is erased.</source>
+        <translation>“{firm}” is erased.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in this data, nor in its backups.</source>
+        <translation>Nothing of it is left in this data, nor in its backups.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4313,10 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Save as Word…</source>
+        <translation>Save as Word…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -4324,12 +4340,16 @@
         </translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>The report is being saved…</source>
@@ -4346,6 +4366,10 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Open in Word</translation>
     </message>
     <message>
         <source>Open the PDF</source>

@@ -1348,6 +1348,10 @@
         <source>This goes from this computer and cannot come back:</source>
         <translation>Ceci sera effacé de cet ordinateur et ne pourra pas revenir&#x202f;:</translation>
     </message>
+    <message>
+        <source>Looking for everything that holds “{firm}”…</source>
+        <translation>Recherche de tout ce qui contient «&#x202f;{firm}&#x202f;»…</translation>
+    </message>
     <message numerus="yes">
         <source>the firm, its logo, and %n diagnosis(es) with their answers and notes</source>
         <translation>
@@ -1371,12 +1375,20 @@
         <translation>Les rapports et les fichiers que vous avez enregistrés ou envoyés ailleurs restent à effacer par vous-même.</translation>
     </message>
     <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>Je comprends que c’est irréversible</translation>
+        <source>Erasing “{firm}”…</source>
+        <translation>Effacement de «&#x202f;{firm}&#x202f;»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>“{firm}” is erased.</source>
+        <translation>L’entreprise «&#x202f;{firm}&#x202f;» est effacée.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in this data, nor in its backups.</source>
+        <translation>Il n’en reste rien dans ces données ni dans leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Je comprends que c’est irréversible</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -4332,6 +4344,14 @@
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Save as Word…</source>
+        <translation>Enregistrer en Word…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
         <source>The report is being saved…</source>
         <translation>Le rapport s’enregistre…</translation>
     </message>
@@ -4350,6 +4370,10 @@
     <message>
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>Show in its folder</source>

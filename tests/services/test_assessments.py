@@ -9,7 +9,7 @@ from pmediag.model.assessment import COMPLETE, EXPRESS, AnswerError, Mode, Path,
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage.database import Database
 from pmediag.model.text import NAME_LIMIT, TextTooLongError
-from pmediag.paths import Places
+from pmediag.paths import places
 from pmediag.services.assessments import Assessments
 from pmediag.services.bin import Bin
 from pmediag.services.catalogue import Catalogue
@@ -106,15 +106,14 @@ def test_nothing_is_begun_from_what_is_in_the_bin(
     session = assessments.start("Entreprise A", SHOP, EXPRESS)
     deleted, firm = session.assessment.id, session.organisation.id
     Bin(database, lambda: MORNING).delete_organisation(firm)
-    for begin in (
-        lambda: assessments.resume(deleted),
-        lambda: assessments.renew(deleted),
-        lambda: assessments.enlarge(deleted, COMPLETE),
-    ):
-        with pytest.raises(UserFacingError, match="assessment_unknown"):
-            begin()
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.resume(deleted)
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.renew(deleted)
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.enlarge(deleted, COMPLETE)
     with pytest.raises(UserFacingError, match="organisation_unknown"):
         assessments.start("Entreprise A", SHOP, EXPRESS, firm)
     assert assessments.summaries() == ()
-    where = Places(database.path.parent, *[database.path.parent / "x"] * 3)
+    where = places(database.path.parent)
     assert look(where, catalogue, firm, MORNING).is_first_day

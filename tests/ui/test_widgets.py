@@ -279,8 +279,10 @@ def test_what_is_wrong_comes_into_sight_under_the_field_that_has_the_focus(
     lines[3].setFocus(Qt.FocusReason.TabFocusReason)
     field = lines[3].parentWidget()
     assert isinstance(field, Field)
+    inside = area.widget()
+    assert inside is not None
     area.verticalScrollBar().setValue(
-        field.mapTo(area.widget(), QPoint(0, field.height())).y() - area.viewport().height()
+        field.mapTo(inside, QPoint(0, field.height())).y() - area.viewport().height()
     )
     field.set_problem("This cannot be. Write something else here, which may take two lines.")
     area.show_focus()
