@@ -1141,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>The diagnosis is in the bin.</source>
+        <translation>The diagnosis is in the bin.</translation>
+    </message>
+    <message>
+        <source>The firm and its diagnoses are in the bin.</source>
+        <translation>The firm and its diagnoses are in the bin.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>It can be restored for 30 days.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -2555,21 +2570,6 @@
     <message>
         <source>Source: {title}.</source>
         <translation>Source: {title}.</translation>
-    </message>
-</context>
-<context>
-    <name>Journey</name>
-    <message>
-        <source>The diagnosis is in the bin.</source>
-        <translation>The diagnosis is in the bin.</translation>
-    </message>
-    <message>
-        <source>The firm and its diagnoses are in the bin.</source>
-        <translation>The firm and its diagnoses are in the bin.</translation>
-    </message>
-    <message>
-        <source>It can be restored for 30 days.</source>
-        <translation>It can be restored for 30 days.</translation>
     </message>
 </context>
 <context>
@@ -4368,8 +4368,8 @@
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <source>Open in Word</source>
-        <translation>Open in Word</translation>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
     </message>
     <message>
         <source>Open the PDF</source>

@@ -1141,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>The diagnosis is in the bin.</source>
+        <translation>Le diagnostic est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The firm and its diagnoses are in the bin.</source>
+        <translation>L’entreprise et ses diagnostics sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>Il peut être restauré pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -2555,21 +2570,6 @@
     <message>
         <source>Source: {title}.</source>
         <translation>Source&#x202f;: {title}.</translation>
-    </message>
-</context>
-<context>
-    <name>Journey</name>
-    <message>
-        <source>The diagnosis is in the bin.</source>
-        <translation>Le diagnostic est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>The firm and its diagnoses are in the bin.</source>
-        <translation>L’entreprise et ses diagnostics sont dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>It can be restored for 30 days.</source>
-        <translation>Il peut être restauré pendant 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4340,10 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
@@ -4370,10 +4374,6 @@
     <message>
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
-    </message>
-    <message>
-        <source>Open in Word</source>
-        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>Show in its folder</source>
