@@ -66,6 +66,7 @@ LIBRARY_ROOM = {
     "yaml": {"model.content"},
     "msgspec": {"model.content", "exchange"},
     "reportlab": {"reports"},
+    "pikepdf": {"reports"},
     "pypdfium2": {"reports"},
     "stdnum": {"services"},
     "platformdirs": {"pmediag.paths"},
