@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,10 @@ BACK_UP_EVERY = 10 * 60 * 1000
 """Milliseconds between two backups of what changed."""
 
 LATER = 500
-"""Milliseconds to wait while a dialog is open, before dressing the window anew."""
+"""Milliseconds to wait while a dialog is open, before building the window anew."""
+
+SETTLED = 3000
+"""Milliseconds after the first step in the window before what can wait is done."""
 
 
 def run(where: Places, value: Settings) -> int:
@@ -83,6 +87,7 @@ class Application(QObject):
         self._journey: Journey | None = None
         self._commander: Commander | None = None
         self._tell_bug: Callable[..., None] | None = None
+        self._is_warm = False
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACK_UP_EVERY)
         self._backing_up.timeout.connect(self._back_up)
@@ -136,11 +141,15 @@ class Application(QObject):
 
     def build(self, whereabouts: Whereabouts | None = None) -> None:
         """Build the services and hand them to the window; what stops it is told with a retry."""
+        from pmediag.ui.mending import Mending
+
         sys.excepthook = self._last_resort
+        mending = Mending(self.window, self.theme, self.language)
         while self._database is None:
-            if not self._is_found():
+            if not mending.is_found(self._given, self.habits):
                 QApplication.exit(REFUSED)
                 return
+            self._where = with_data_folder(self._given, self.habits.value.data_folder)
             try:
                 self._database = self._opened()
             except UserFacingError as error:
@@ -148,35 +157,16 @@ class Application(QObject):
                 if error.code is ErrorCode.DATABASE_IN_USE and self._instance.call_first():
                     QApplication.exit(DONE)
                     return
-                if not self._is_mended(error):
+                if not mending.is_mended(error, self._where):
                     QApplication.exit(REFUSED)
                     return
         self._instance.listen()
         self._furnish(whereabouts)
         self._backing_up.start()
         gc.freeze()  # what the window is made of stays
-        gc.enable()
+        if not self._background.is_busy:
+            gc.enable()
         self._verify()
-
-    def _is_found(self) -> bool:
-        """Whether the data is where it was moved to; where it is not, the person says where."""
-        from pmediag.services import data_place
-        from pmediag.ui.settings.dialogs import MissingFolderDialog
-
-        while missing := data_place.missing_folder(self._given, self.habits.value):
-            dialog = MissingFolderDialog(self.theme, missing)
-            if not dialog.exec():
-                return False
-            if dialog.folder is None:
-                continue
-            try:
-                chosen = data_place.use(self._given, dialog.folder, self.habits.value)
-            except UserFacingError as error:
-                self._tell(error)
-            else:
-                self.habits.change(data_folder=str(chosen.data))
-        self._where = with_data_folder(self._given, self.habits.value.data_folder)
-        return True
 
     def _opened(self) -> Database:
         # After the first paint, like all that follows.
@@ -203,6 +193,7 @@ class Application(QObject):
             self.without_database,
         )
         self._journey = Journey(tools)
+        self._journey.left.connect(self._settle_in)
         self._commander = Commander(tools, self._journey)
         self._journey.start(whereabouts or Whereabouts())
 
@@ -243,25 +234,33 @@ class Application(QObject):
         self._background.wait()
         self._clear()
         self.window.dress(self.theme)
+        self.window.setEnabled(False)
         error: UserFacingError | None = None
         try:
-            self._close_database()
             self._where = self._done_aside(do)
         except UserFacingError as refused:
             error = refused
+        self.window.setEnabled(True)
         self._listen_anew()
         self.build(whereabouts)
         return error
 
     def _done_aside(self, do: Callable[[], Places]) -> Places:
-        """Run ``do`` off the interface thread, and wait for it with a window that paints.
+        """Close the database and run ``do`` off the interface thread; the window paints meanwhile.
 
         Raises:
-            UserFacingError: as ``do``.
+            UserFacingError: as ``do``, or the backup at closing could not be made.
         """
+        database, self._database = self._database, None
+        assert database is not None
+
+        def work(_progress: object) -> Places:
+            database.close()
+            return do()
+
         told: list[Places | UserFacingError] = []
         waiting = QEventLoop()
-        task = self._background.start(lambda _progress: do())
+        task = self._background.start(work)
         task.succeeded.connect(told.append)
         task.failed.connect(told.append)
         task.ended.connect(waiting.quit)
@@ -279,9 +278,15 @@ class Application(QObject):
         self._instance = SingleInstance(self._where.database)
         self._instance.called.connect(self._come_forward)
 
+    def _settle_in(self) -> None:
+        """Someone goes about by keyboard: once what was asked for shows, warm up."""
+        if not self._is_warm:
+            QTimer.singleShot(SETTLED, self, self._warm_up)
+
     def _warm_up(self) -> None:
         """Someone is there: what takes a moment to load is loaded before it is asked for."""
-        if self._journey is not None and self._database is not None:
+        if self._journey is not None and self._database is not None and not self._is_warm:
+            self._is_warm = True
             self._background.start(self._journey.desk.warm_up)
 
     def _verify(self) -> None:
@@ -292,42 +297,15 @@ class Application(QObject):
             task.failed.connect(self._show_damage)
 
     def _show_damage(self, error: UserFacingError) -> None:
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(LATER, self, partial(self._show_damage, error))
+            return
         _log.warning("after the start: %s", error.code.value)
         self._clear()
         self._background.wait()
         self._close_database(back_up=False)
         self.window.dress(self.theme)
         self.build()
-
-    def _is_mended(self, error: UserFacingError) -> bool:
-        """Tell what stopped the start; give whether to try again."""
-        from pmediag.services import recovery
-        from pmediag.ui.error_dialog import show_error
-
-        _log.warning("start: %s", error.code.value)
-        if not recovery.is_damage(error):
-            return show_error(self.window, self.theme, error, self.language, can_retry=True)
-        try:
-            return self._is_recovered()
-        except UserFacingError as failure:
-            return show_error(self.window, self.theme, failure, self.language, can_retry=True)
-
-    def _is_recovered(self) -> bool:
-        """Propose what there is instead of the damaged database; give whether it was taken."""
-        from pmediag.services import recovery
-        from pmediag.ui.recovery_dialog import RecoveryDialog
-
-        proposal = recovery.proposal(self._where)
-        dialog = RecoveryDialog(
-            self.theme, proposal, self.language, str(self._where.database.parent)
-        )
-        if not dialog.exec():
-            return False
-        if proposal is None:
-            recovery.start_anew(self._where)
-        else:
-            recovery.restore(self._where, proposal)
-        return True
 
     def _tell(self, error: UserFacingError) -> None:
         from pmediag.ui.error_dialog import show_error
@@ -353,13 +331,21 @@ class Application(QObject):
         self.window.activateWindow()
 
     def _may_leave(self) -> bool:
-        return self._journey is None or self._journey.may_close()
+        """Whether the window may close: not while the data is on its way to another place."""
+        if self._journey is None:
+            return self.window.isEnabled()
+        return self._journey.may_close()
 
     def _back_up(self) -> None:
         """Back up what changed, while one goes on working."""
         database = self._database
         if database is not None:
-            self._background.start(lambda _progress: database.back_up_changes())
+            task = self._background.start(lambda _progress: database.back_up_changes())
+            task.failed.connect(self._note_failed_backup)
+
+    def _note_failed_backup(self, error: UserFacingError) -> None:
+        """Leave the telling to the backup at closing: everything is on disk meanwhile."""
+        _log.warning("backup: %s", error.code.value)
 
     def _leave(self) -> None:
         """Let go of everything; what cannot be kept for next time is told, never fatal."""

@@ -83,7 +83,7 @@ class Commands:
         return DONE
 
     def report(self, arguments: argparse.Namespace) -> int:
-        """Print the report of a file or of a stored diagnosis."""
+        """Write the report of a file or of a stored diagnosis, as PDF or DOCX."""
         self._write_report(arguments.output, self._one_material(arguments.source))
         return DONE
 
@@ -238,14 +238,14 @@ def parser(language: Language) -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=say(text), description=say(text))
 
-    file_name, out_name = say(_("FILE")), say(_("OUT.pdf"))
+    file_name, out_name = say(_("FILE")), say(_("OUT.pdf|OUT.docx"))
     demo = add("demo", _("diagnose a sample firm: its scores here, its report on disk"))
     demo.add_argument("sample", nargs="?", default=SHOWN_FIRST, choices=sample_names())
     demo.add_argument("-o", "--output", type=Path, metavar=out_name)
     score = add("score", _("score the diagnoses of a file"))
     score.add_argument("file", type=Path, metavar=file_name)
     score.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
-    report = add("report", _("print the report of a file or of a stored diagnosis"))
+    report = add("report", _("write the report of a file or of a stored diagnosis, as PDF or DOCX"))
     report.add_argument("source", metavar=say(_("FILE|ID")))
     report.add_argument("-o", "--output", type=Path, required=True, metavar=out_name)
     add("import", _("take in a received file, whole or not at all")).add_argument(
@@ -333,7 +333,7 @@ def _guarded(command: Callable[[], int], where: Places, language: Language) -> i
         return INTERRUPTED
     except Exception:  # noqa: BLE001  # the last resort: no traceback on a terminal
         _log.exception("unexpected error")
-        text = _("Something went wrong in pmediag. The details are in {path}. Your data is intact.")
+        text = _("Something went wrong in PMEdiag. The details are in {path}. Your data is intact.")
         print(typeset(text, language).format(path=where.logs), file=sys.stderr)
     else:
         return code

@@ -41,6 +41,8 @@ class ErrorCode(StrEnum):
     PLACE_UNWRITABLE = "place_unwritable"
     PLACE_TOO_SMALL = "place_too_small"
     PLACE_EMPTY = "place_empty"
+    REPORT_KIND_UNKNOWN = "report_kind_unknown"
+    ORGANISATION_UNKNOWN = "organisation_unknown"
 
 
 class UserFacingError(Exception):

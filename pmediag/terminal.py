@@ -41,7 +41,7 @@ def result_text(organisation: Organisation, result: Result, language: Language) 
         lines += [f"  ! {typeset(alert.title, language)}" for alert in holding]
     explanation = result.explanation
     for title, items in (
-        (_("What holds"), [(item.question, item.brings) for item in explanation.strengths]),
+        (_("What holds up well"), [(item.question, item.brings) for item in explanation.strengths]),
         (_("What can improve most"), [(i.question, i.may_bring) for i in explanation.promising]),
     ):
         if items:
@@ -119,8 +119,8 @@ def path_name(kind: PathKind, language: Language) -> str:
     """Give the name of a path."""
     _ = gettext_of(language)
     return {
-        PathKind.EXPRESS: _("express path"),
-        PathKind.COMPLETE: _("complete path"),
+        PathKind.EXPRESS: _("express diagnosis"),
+        PathKind.COMPLETE: _("complete diagnosis"),
         PathKind.DIMENSION: _("one area"),
     }[kind]
 

@@ -71,3 +71,11 @@ def number(value: float, decimals: int, language: Language) -> str:
     if language is Language.FR:
         text = text.replace(",", NARROW).replace(".", ",")
     return text.replace("-", "\u2212")
+
+
+def counts_as(value: float, language: Language) -> int:
+    """Give the whole number that takes the same plural as ``value`` shown with one decimal.
+
+    French says "1,4 point" and "2,0 points", English "1.4 points" and "0.5 points".
+    """
+    return 1 if language is Language.FR and abs(value) < 1.95 else 2

@@ -77,22 +77,22 @@ def _words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
 def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]]:
     return {
         ErrorCode.DATABASE_IN_USE: (
-            _("pmediag is already open on this data."),
+            _("PMEdiag is already open on this data."),
             _("Only one window at a time may write in {path}."),
             _("Go back to the open window, or close it and try again."),
         ),
         ErrorCode.DATABASE_NEWER: (
-            _("This data was written by a newer pmediag."),
+            _("This data was written by a newer PMEdiag."),
             _("It needs version {version} or later. Nothing was changed in it."),
             _("Install the newer version, or choose another data folder."),
         ),
         ErrorCode.DATABASE_DAMAGED: (
             _("The data file is damaged."),
             _("{path} does not read back as it was written. It is kept as it is."),
-            _("Close pmediag if it is open, then open it: it proposes the newest good backup."),
+            _("Close PMEdiag if it is open, then open it: it proposes the newest good backup."),
         ),
         ErrorCode.DATABASE_FOREIGN: (
-            _("This file is not pmediag's."),
+            _("This file is not PMEdiag's."),
             _("{path} holds something else. Nothing was changed in it."),
             _("Choose another data folder, or move this file away."),
         ),
@@ -113,7 +113,7 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ),
         ErrorCode.FOLDER_UNWRITABLE: (
             _("The data folder cannot be written."),
-            _("{path} is not a folder in which pmediag may write."),
+            _("{path} is not a folder in which PMEdiag may write."),
             _("Check that it is a folder where you may write, or choose another one: --data-dir."),
         ),
         ErrorCode.DISK_FULL: (
@@ -125,6 +125,11 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
             _("No such diagnosis."),
             _("There is no diagnosis “{id}” in this data."),
             _("See the ids with: pmediag list"),
+        ),
+        ErrorCode.ORGANISATION_UNKNOWN: (
+            _("This firm is not here any more."),
+            _("It was erased, or other data took the place of what was here."),
+            _("Choose another firm, or describe it again."),
         ),
     }
 
@@ -148,18 +153,18 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
         ),
         ErrorCode.FILE_TOO_LARGE: (
             _("The file is too large."),
-            _("{path} has {size} bytes; pmediag reads up to {limit}."),
+            _("{path} has {size} bytes; PMEdiag reads up to {limit}."),
             _("Ask its sender for the diagnoses in several files."),
         ),
         ErrorCode.FILE_NOT_OURS: (
-            _("This is not a pmediag file."),
+            _("This is not a PMEdiag file."),
             _("{path} does not hold a diagnosis."),
             _("Choose a file whose name ends in .pmediag."),
         ),
         ErrorCode.FILE_NEWER: (
-            _("This file was made by a newer pmediag."),
+            _("This file was made by a newer PMEdiag."),
             _("{path} is in version {version} of the format, which this version cannot read."),
-            _("Install the newer version of pmediag, then open the file again."),
+            _("Install the newer version of PMEdiag, then open the file again."),
         ),
         ErrorCode.FILE_DAMAGED: (
             _("This file is damaged."),
@@ -188,13 +193,18 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
         ),
         ErrorCode.EXPORT_TOO_LARGE: (
             _("This is too much for one file."),
-            _("It would have {size} bytes; pmediag reads up to {limit}. No file was written."),
+            _("It would have {size} bytes; PMEdiag reads up to {limit}. No file was written."),
             _("Send fewer diagnoses at a time."),
         ),
         ErrorCode.FILE_BINNED: (
             _("This diagnosis is in the bin here."),
             _("{path} holds “{id}”, which was deleted here. Nothing was changed."),
             _("Restore it from the bin, then import the file again if you still need to."),
+        ),
+        ErrorCode.REPORT_KIND_UNKNOWN: (
+            _("A report is a PDF or a Word document."),
+            _("{path} ends neither in .pdf nor in .docx. No file was written."),
+            _("Give it a name that ends in .pdf, or in .docx for a report to be rewritten."),
         ),
     }
 
@@ -203,7 +213,7 @@ def _place_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
     return {
         ErrorCode.PLACE_TAKEN: (
             _("This folder already holds diagnoses."),
-            _("{path} holds other data of pmediag. Nothing was moved or changed."),
+            _("{path} holds other PMEdiag data. Nothing was moved or changed."),
             _("Use the data of this folder, or choose an empty folder."),
         ),
         ErrorCode.PLACE_INSIDE: (
@@ -222,7 +232,7 @@ def _place_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
             _("Free some space there, or choose a folder on another disk."),
         ),
         ErrorCode.PLACE_EMPTY: (
-            _("There is no data of pmediag in this folder."),
+            _("There is no PMEdiag data in this folder."),
             _("{path} holds no diagnoses that can be read. Nothing was changed."),
             _("Choose the folder that holds your data."),
         ),
@@ -239,6 +249,6 @@ def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
         ErrorCode.QUESTIONNAIRE_UNKNOWN: (
             _("The questionnaire is not here."),
             _("This diagnosis was made with “{questionnaire}” {version}, which is missing."),
-            _("Install the version of pmediag that has it."),
+            _("Install the version of PMEdiag that has it."),
         ),
     }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +23,9 @@ from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
 from pmediag.settings import ThemeChoice
-from pmediag.ui import error_dialog
+from pmediag.ui import error_dialog, translation
 from pmediag.ui.habits import Habits
+from pmediag.ui.organisations.bin_dialog import BinDialog
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
@@ -52,6 +57,16 @@ def left(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def _own_excepthook(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the hook back that the program replaces: it would show a bug of a later test."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left(qapp: QApplication) -> Iterator[None]:
+    """Take back the language that a change of habits installed: other tests read the source."""
+    before = QLocale()
+    yield
+    translation.remove(qapp)
+    QLocale.setDefault(before)
+    Theme().apply(qapp)
 
 
 @pytest.fixture
@@ -105,6 +120,21 @@ def damage(where: Places) -> None:
     data = bytearray(where.database.read_bytes())
     data[4096:8192] = bytes(4096)
     where.database.write_bytes(data)
+
+
+def moved_aside(application: app.Application, folder: Path) -> Callable[[], Places]:
+    """Give what moves the data of ``application`` to ``folder``."""
+    journey = application.journey
+    assert journey is not None
+    application._given = kept = replace(journey.desk.where, are_given=False)
+    moved = replace(kept, data=folder, backups=folder / "backups")
+
+    def move() -> Places:
+        folder.mkdir()
+        kept.database.rename(moved.database)
+        return moved
+
+    return move
 
 
 def test_a_first_start_makes_the_data_and_closing_keeps_the_window_s_place(
@@ -293,19 +323,12 @@ def test_the_data_is_moved_and_work_goes_on_there(start: Start, tmp_path: Path) 
     application = start()
     journey = application.journey
     assert journey is not None
-    application._given = kept = replace(journey.desk.where, are_given=False)
-    moved = replace(kept, data=tmp_path / "elsewhere", backups=tmp_path / "elsewhere" / "backups")
+    move = moved_aside(application, tmp_path / "elsewhere")
     journey.desk.assessments.start("Entreprise B", {"activity": "shop"}, EXPRESS)
-
-    def move() -> Places:
-        moved.data.mkdir()
-        kept.database.rename(moved.database)
-        return moved
-
     assert application.without_database(move) is None
     journey = application.journey
     assert journey is not None
-    assert journey.desk.where.database == moved.database
+    assert journey.desk.where.data == tmp_path / "elsewhere"
     assert len(journey.desk.history.recent(5)) == 1
     assert application.window.place == "home"
 
@@ -324,3 +347,105 @@ def test_what_the_world_refuses_leaves_the_data_open_where_it_was(
     assert error.code is ErrorCode.PLACE_TOO_SMALL
     assert application.journey is not None
     assert len(application.journey.desk.history.recent(5)) == 1
+
+
+def test_while_the_data_moves_the_window_neither_closes_nor_answers(
+    start: Start, where: Places, tmp_path: Path
+) -> None:
+    fill(where)
+    application = start()
+    move = moved_aside(application, tmp_path / "elsewhere")
+    tried, was_tried = [], Event()
+
+    def move_slowly() -> Places:
+        assert was_tried.wait(5)
+        return move()
+
+    def disturb() -> None:
+        tried.extend([application.window.menuBar().isEnabled(), application.window.isVisible()])
+        was_tried.set()
+        tried.append(application.window.close())
+
+    QTimer.singleShot(0, disturb)
+    assert application.without_database(move_slowly) is None
+    assert tried == [False, True, False]
+    assert application.window.isEnabled()
+    assert application.window.isVisible()
+    assert application.journey is not None
+    assert len(application.journey.desk.history.recent(5)) == 1
+    assert settings.load(where.settings).data_folder == str(tmp_path / "elsewhere")
+
+
+def test_what_is_changed_last_is_backed_up_before_the_data_moves_away_from_the_window(
+    start: Start, where: Places, tmp_path: Path
+) -> None:
+    fill(where)
+    application = start()
+    assert application.journey is not None
+    application.journey.desk.assessments.start("Entreprise B", {"activity": "shop"}, EXPRESS)
+    before = set(where.backups.iterdir())
+    threads = []
+    move = moved_aside(application, tmp_path / "elsewhere")
+    close = Database.close
+
+    def watched(database: Database, **how: bool) -> None:
+        threads.append(current_thread())
+        close(database, **how)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Database, "close", watched)
+        assert application.without_database(move) is None
+    assert set(where.backups.iterdir()) - before
+    assert main_thread() not in threads, "a backup takes its time"
+
+
+def test_the_collector_of_cycles_rests_while_work_goes_on_in_a_window_built_anew(
+    start: Start, where: Places, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(where)
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    journey.go_to(WindowPlace.SETTINGS)
+    qtbot.waitUntil(lambda: application.window.place is WindowPlace.SETTINGS)
+    assert application.without_database(moved_aside(application, tmp_path / "elsewhere")) is None
+    assert application._background.is_busy, "the backups are being read"
+    assert not gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
+    assert not application._background.is_busy
+
+
+def test_the_bin_is_purged_for_who_never_touches_a_mouse(
+    start: Start, where: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "SETTLED", 0)
+    fill(where)
+    database = recovery.open_database(where)
+    with database.unit_of_work() as unit:
+        unit.bin.delete_assessment("a1", datetime(2020, 1, 1, tzinfo=UTC))
+    database.close(back_up=False)
+    application = start()
+    application.window.touched.disconnect()
+    journey = application.journey
+    assert journey is not None
+    assert len(journey.desk.bin.contents()) == 1
+    journey.go_to(WindowPlace.HISTORY)
+    qtbot.waitUntil(lambda: journey.desk.bin.contents() == ())
+
+
+def test_damage_found_late_waits_for_the_dialog_that_is_open(
+    start: Start, where: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "LATER", 0)
+    fill(where)
+    application = start()
+    before = application.journey
+    assert before is not None
+    before.papers.open_bin()
+    (dialog,) = application.window.findChildren(BinDialog)
+    application._show_damage(UserFacingError(ErrorCode.DATABASE_DAMAGED, path=where.database))
+    assert application.journey is before
+    dialog.restore_requested.emit("assessment", "a1")
+    dialog.close()
+    qtbot.waitUntil(lambda: application.journey not in {None, before})
+    assert application.window.place is WindowPlace.HOME

@@ -68,6 +68,7 @@ LIBRARY_ROOM = {
     "reportlab": {"reports"},
     "pikepdf": {"reports"},
     "pypdfium2": {"reports"},
+    "docx": {"reports"},
     "stdnum": {"services"},
     "platformdirs": {"pmediag.paths"},
 }
@@ -190,6 +191,7 @@ def test_the_map_names_nothing_that_does_not_exist() -> None:
         ("pmediag.services.wizard", "from pmediag.ui import theme"),
         ("pmediag.services.wizard", "from reportlab.lib import colors"),
         ("pmediag.services.reporting", "import pypdfium2"),
+        ("pmediag.services.reporting", "import docx"),
         ("pmediag.services.wizard", "import filelock"),
         ("pmediag.ui.theme", "from pmediag.reports import charts"),
         ("pmediag.ui.theme", "from pmediag import exchange"),
@@ -239,7 +241,16 @@ def test_a_line_that_keeps_to_the_map_passes(module: str, source: str) -> None:
 
 
 def test_the_command_line_starts_light() -> None:
-    heavy = ["PySide6", "reportlab", "pypdfium2", "sqlalchemy", "alembic", "yaml"]
+    heavy = [
+        "PySide6",
+        "reportlab",
+        "pikepdf",
+        "pypdfium2",
+        "docx",
+        "sqlalchemy",
+        "alembic",
+        "yaml",
+    ]
     code = f"import sys, pmediag.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -10,6 +10,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import docx
 import pytest
 
 from pmediag import __version__
@@ -125,6 +126,15 @@ def test_import_list_report_export(pmediag: Shell, tmp_path: Path) -> None:
     assert pmediag("check").out.strip() == "Tout est sain."
 
 
+def test_a_report_is_a_pdf_or_a_document_by_its_name(pmediag: Shell, tmp_path: Path) -> None:
+    assert pmediag("report", SAMPLE, "-o", tmp_path / "a.DOCX").code == 0
+    words = [paragraph.text for paragraph in docx.Document(str(tmp_path / "a.DOCX")).paragraphs]
+    assert words[0].startswith(FIRM)
+    for out in ("a.odt", "a", ".", "/"):
+        refused(pmediag("report", SAMPLE, "-o", tmp_path / out), ".docx")
+    assert [item.name for item in tmp_path.glob("a.*")] == ["a.DOCX"]
+
+
 def two_years(path: Path) -> None:
     """Write a file of two diagnoses of one firm, the second a year older."""
     content = json.loads(SAMPLE.read_text(encoding="utf-8"))
@@ -198,8 +208,9 @@ def test_what_is_not_there_is_said(pmediag: Shell, words: list[str], message: st
     refused(pmediag(*words), message)
 
 
-@pytest.mark.parametrize("out", ["gone/a.pdf", ".", "/", "n" * 300])
+@pytest.mark.parametrize("out", ["gone/a.pdf", "folder.pdf", f"{'n' * 300}.pdf"])
 def test_a_report_that_cannot_be_written_is_said(pmediag: Shell, tmp_path: Path, out: str) -> None:
+    (tmp_path / "folder.pdf").mkdir()
     refused(pmediag("report", SAMPLE, "-o", tmp_path / out), "n’a pas pu être écrit")
 
 

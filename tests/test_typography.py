@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmediag.typography import long_date, number, typeset
+from pmediag.typography import counts_as, long_date, number, typeset
 from pmediag.words import Language
 
 N = "\u202f"
@@ -56,3 +56,14 @@ def test_numbers() -> None:
     assert number(1250.5, 1, Language.FR) == f"1{N}250,5"
     assert number(1250.5, 1, Language.EN) == "1,250.5"
     assert number(-3, 0, Language.FR) == "\u22123"
+
+
+@pytest.mark.parametrize(
+    ("value", "french", "english"),
+    [(0.0, 1, 2), (0.6, 1, 2), (-1.2, 1, 2), (1.94, 1, 2), (1.95, 2, 2), (2.0, 2, 2), (-8.4, 2, 2)],
+)
+def test_a_figure_with_a_decimal_is_many_in_english_and_from_two_on_in_french(
+    value: float, french: int, english: int
+) -> None:
+    assert counts_as(value, Language.FR) == french
+    assert counts_as(value, Language.EN) == english

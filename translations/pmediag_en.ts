@@ -102,8 +102,8 @@
         <translation>Choose your activity in the list below, or clear this field.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
-        <translation>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</translation>
+        <source>No activity has that name. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
+        <translation>No activity has that name. Try another word for your trade, a shorter one, or the code (APE) on your papers.</translation>
     </message>
     <message>
         <source>There are more: another letter or word narrows the list.</source>
@@ -121,8 +121,8 @@
         <translation>Chosen: {activity}</translation>
     </message>
     <message>
-        <source>Your trade above says it more exactly.</source>
-        <translation>Your trade above says it more exactly.</translation>
+        <source>Search for your trade above to be more precise.</source>
+        <translation>Search for your trade above to be more precise.</translation>
     </message>
     <message>
         <source>Code of {name}, which {other} replaces on {day}.</source>
@@ -179,14 +179,14 @@
         </translation>
     </message>
     <message>
-        <source>They hold or not: it depends on answers that are not known yet.</source>
-        <translation>They hold or not: it depends on answers that are not known yet.</translation>
+        <source>They apply or not: that depends on answers that are not known yet.</source>
+        <translation>They apply or not: that depends on answers that are not known yet.</translation>
     </message>
     <message numerus="yes">
-        <source>The complete path checks %n more risk(s) and duties.</source>
+        <source>The complete diagnosis looks at %n more possible alert(s).</source>
         <translation>
-            <numerusform>The complete path checks %n more risk and duties.</numerusform>
-            <numerusform>The complete path checks %n more risks and duties.</numerusform>
+            <numerusform>The complete diagnosis looks at %n more possible alert.</numerusform>
+            <numerusform>The complete diagnosis looks at %n more possible alerts.</numerusform>
         </translation>
     </message>
     <message>
@@ -415,12 +415,12 @@
         </translation>
     </message>
     <message>
-        <source>What the firm does otherwise</source>
-        <translation>What the firm does otherwise</translation>
+        <source>What the firm does differently</source>
+        <translation>What the firm does differently</translation>
     </message>
     <message>
-        <source>Other answers to the same questions.</source>
-        <translation>Other answers to the same questions.</translation>
+        <source>Different answers to the same questions.</source>
+        <translation>Different answers to the same questions.</translation>
     </message>
     <message>
         <source>The questionnaire itself</source>
@@ -500,8 +500,8 @@
         <translation>Report…</translation>
     </message>
     <message>
-        <source>Send to my advisor…</source>
-        <translation>Send to my advisor…</translation>
+        <source>Send to my adviser…</source>
+        <translation>Send to my adviser…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -563,8 +563,8 @@
         <translation>Compare two diagnoses</translation>
     </message>
     <message>
-        <source>What moved between them, and why, down to the answers.</source>
-        <translation>What moved between them, and why, down to the answers.</translation>
+        <source>What changed between them, and why, down to the answers.</source>
+        <translation>What changed between them, and why, down to the answers.</translation>
     </message>
     <message>
         <source>Choose a diagnosis</source>
@@ -594,8 +594,8 @@
 <context>
     <name>CompareView</name>
     <message>
-        <source>All the diagnoses</source>
-        <translation>All the diagnoses</translation>
+        <source>All diagnoses</source>
+        <translation>All diagnoses</translation>
     </message>
     <message>
         <source>Key Esc</source>
@@ -622,8 +622,8 @@
         <translation>The questionnaire changed in between</translation>
     </message>
     <message>
-        <source>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
-        <translation>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</translation>
+        <source>An express diagnosis asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
+        <translation>An express diagnosis asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</translation>
     </message>
     <message>
         <source>An indicative comparison</source>
@@ -684,8 +684,8 @@
         <translation>Shortcuts of one character</translation>
     </message>
     <message>
-        <source>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</source>
-        <translation>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</translation>
+        <source>A digit, a letter or a sign without Ctrl acts only while the focus is on the answers of a question, on a choice or in the table: never while you type, and never from a button.</source>
+        <translation>A digit, a letter or a sign without Ctrl acts only while the focus is on the answers of a question, on a choice or in the table: never while you type, and never from a button.</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -852,8 +852,8 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Text grows up to 200 %, and no word is cut.</source>
-        <translation>Text grows up to 200 %, and no word is cut.</translation>
+        <source>Text grows up to 200%, and no word is cut.</source>
+        <translation>Text grows up to 200%, and no word is cut.</translation>
     </message>
     <message>
         <source>Images of text</source>
@@ -868,8 +868,8 @@
         <translation>Reflow</translation>
     </message>
     <message>
-        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</source>
-        <translation>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</translation>
+        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200%, where the criterion asks for 320 and 640.</source>
+        <translation>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200%, where the criterion asks for 320 and 640.</translation>
     </message>
     <message>
         <source>Contrast of what is not text</source>
@@ -948,16 +948,16 @@
         <translation>Errors that cost</translation>
     </message>
     <message>
-        <source>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</source>
-        <translation>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</translation>
+        <source>What is deleted can be restored for 30 days. Erasing asks first, and names what it will remove.</source>
+        <translation>What is deleted can be restored for 30 days. Erasing asks first, and names what it will remove.</translation>
     </message>
     <message>
         <source>Nothing asked twice</source>
         <translation>Nothing asked twice</translation>
     </message>
     <message>
-        <source>The firm and the answers already given are filled in, from one path or one year to the next.</source>
-        <translation>The firm and the answers already given are filled in, from one path or one year to the next.</translation>
+        <source>The firm and the answers already given are filled in, from one diagnosis or one year to the next.</source>
+        <translation>The firm and the answers already given are filled in, from one diagnosis or one year to the next.</translation>
     </message>
     <message>
         <source>Name, role, value</source>
@@ -1015,8 +1015,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Path taken</source>
-        <translation>Path taken</translation>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1077,8 +1077,8 @@
         <translation>This firm’s data</translation>
     </message>
     <message>
-        <source>Take it along</source>
-        <translation>Take it along</translation>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
     </message>
     <message>
         <source>One file with the firm, all its diagnoses, answers and notes.</source>
@@ -1089,16 +1089,16 @@
         <translation>Delete the firm</translation>
     </message>
     <message>
-        <source>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</source>
-        <translation>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</translation>
+        <source>It goes to the bin with its diagnoses, for 30 days. You can restore it until then.</source>
+        <translation>It goes to the bin with its diagnoses, for 30 days. You can restore it until then.</translation>
     </message>
     <message>
         <source>Erase the firm for good</source>
         <translation>Erase the firm for good</translation>
     </message>
     <message>
-        <source>From this computer, its backups included. You see first what goes.</source>
-        <translation>From this computer, its backups included. You see first what goes.</translation>
+        <source>From this computer, backups included. You first see what goes.</source>
+        <translation>From this computer, backups included. You first see what goes.</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1108,8 @@
         <translation>Your data</translation>
     </message>
     <message>
-        <source>Everything stands in this folder, and nobody else receives it.</source>
-        <translation>Everything stands in this folder, and nobody else receives it.</translation>
+        <source>Everything is in this folder, and nobody else receives it.</source>
+        <translation>Everything is in this folder, and nobody else receives it.</translation>
     </message>
     <message>
         <source>Folder of your data</source>
@@ -1163,8 +1163,8 @@
         <translation>Compare with the one before</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
-        <translation>Send to my advisor</translation>
+        <source>Send to my adviser</source>
+        <translation>Send to my adviser</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1236,8 +1236,8 @@
         <translation>Not in the questionnaire of {day}</translation>
     </message>
     <message>
-        <source>Not on the path of {day}</source>
-        <translation>Not on the path of {day}</translation>
+        <source>Not asked in the diagnosis of {day}</source>
+        <translation>Not asked in the diagnosis of {day}</translation>
     </message>
     <message>
         <source>Did not concern the firm on {day}</source>
@@ -1260,8 +1260,8 @@
         <translation>No answer on {day}</translation>
     </message>
     <message>
-        <source>Asked otherwise on {day}</source>
-        <translation>Asked otherwise on {day}</translation>
+        <source>Asked differently on {day}</source>
+        <translation>Asked differently on {day}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -1278,8 +1278,8 @@
 <context>
     <name>DimensionPage</name>
     <message>
-        <source>All the results</source>
-        <translation>All the results</translation>
+        <source>All results</source>
+        <translation>All results</translation>
     </message>
     <message>
         <source>Key Esc</source>
@@ -1308,8 +1308,8 @@
         <translation>Area by area</translation>
     </message>
     <message>
-        <source>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</source>
-        <translation>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</translation>
+        <source>The dashed mark: where it stood on {day}. After each score, the points gained or lost since.</source>
+        <translation>The dashed mark: where it stood on {day}. After each score, the points gained or lost since.</translation>
     </message>
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
@@ -1341,8 +1341,16 @@
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase “{firm}” for good?</source>
-        <translation>Erase “{firm}” for good?</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>I understand that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Looking for everything that holds “{firm}”…</source>
+        <translation>Looking for everything that holds “{firm}”…</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot come back:</source>
@@ -1371,16 +1379,20 @@
         <translation>Reports and files that you saved or sent elsewhere are yours to erase.</translation>
     </message>
     <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>I understand that this cannot be undone</translation>
+        <source>Erase “{firm}” for good?</source>
+        <translation>Erase “{firm}” for good?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Erasing “{firm}”…</source>
+        <translation>Erasing “{firm}”…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Erase for good</translation>
+        <source>“{firm}” is erased.</source>
+        <translation>“{firm}” is erased.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in this data, nor in its backups.</source>
+        <translation>Nothing of it is left in this data, nor in its backups.</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1456,8 @@
         <translation>It holds no diagnosis.</translation>
     </message>
     <message>
-        <source>There is nothing to take in.</source>
-        <translation>There is nothing to take in.</translation>
+        <source>There is nothing to add.</source>
+        <translation>There is nothing to add.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, counted below</source>
@@ -1571,8 +1583,8 @@
         <translation>No firm has a number of zeros. Leave it empty if you do not have it at hand.</translation>
     </message>
     <message>
-        <source>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</source>
-        <translation>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</translation>
+        <source>One digit is wrong, or two are swapped; there is no telling which. Compare the number with your papers.</source>
+        <translation>One digit is wrong, or two are swapped; there is no telling which. Compare the number with your papers.</translation>
     </message>
     <message>
         <source>This image is too large: {width} × {height} pixels, where {side} a side and {pixels} million in all can be read. Choose a smaller copy; 600 × 300 is enough.</source>
@@ -1591,8 +1603,8 @@
         <translation>This is not an image that can be read. Choose a PNG or a JPEG.</translation>
     </message>
     <message>
-        <source>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</source>
-        <translation>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</translation>
+        <source>An SVG drawing cannot be used. Export it as a PNG or a JPEG and choose that.</source>
+        <translation>An SVG drawing cannot be used. Export it as a PNG or a JPEG and choose that.</translation>
     </message>
     <message>
         <source>This image is damaged. Choose another copy of it, as a PNG or a JPEG.</source>
@@ -1630,8 +1642,8 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>Saved, but for what is marked above</source>
-        <translation>Saved, but for what is marked above</translation>
+        <source>Saved, except what is marked above</source>
+        <translation>Saved, except what is marked above</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1657,20 +1669,20 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>An alias will do. It stands on this computer and on your reports.</source>
-        <translation>An alias will do. It stands on this computer and on your reports.</translation>
+        <source>An alias will do. It appears on this computer and on your reports.</source>
+        <translation>An alias will do. It appears on this computer and on your reports.</translation>
     </message>
     <message>
         <source>SIREN or SIRET</source>
         <translation>SIREN or SIRET</translation>
     </message>
     <message>
-        <source>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</source>
-        <translation>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</translation>
+        <source>9 or 14 digits, with or without spaces. It is checked for typing errors, which does not prove that the firm exists.</source>
+        <translation>9 or 14 digits, with or without spaces. It is checked for typing errors, which does not prove that the firm exists.</translation>
     </message>
     <message>
-        <source>31/12/2028</source>
-        <translation>31/12/2028</translation>
+        <source>For example 31/12/2028</source>
+        <translation>For example 31/12/2028</translation>
     </message>
     <message>
         <source>Keep this firm&apos;s data until</source>
@@ -1947,8 +1959,8 @@
         <translation>You may finish with answers missing: the result is less precise, and says so.</translation>
     </message>
     <message>
-        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</source>
-        <translation>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</translation>
+        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what has changed.</source>
+        <translation>Finishing freezes the answers and the result. Later, another diagnosis shows what has changed.</translation>
     </message>
     <message>
         <source>Home: go on from where you were</source>
@@ -1987,8 +1999,8 @@
         <translation>Firm: what PMEdiag knows of your firm</translation>
     </message>
     <message>
-        <source>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</source>
-        <translation>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</translation>
+        <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
+        <translation>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</translation>
     </message>
     <message>
         <source>The name may be an alias, such as “Firm A”.</source>
@@ -2007,8 +2019,8 @@
         <translation>Your logo is printed on your reports.</translation>
     </message>
     <message>
-        <source>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</source>
-        <translation>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</translation>
+        <source>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</source>
+        <translation>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</translation>
     </message>
     <message>
         <source>A diagnosis that is finished does not change with what you write here.</source>
@@ -2023,8 +2035,8 @@
         <translation>Progress: your diagnoses, one after the other</translation>
     </message>
     <message>
-        <source>Progress shows whether things moved since the earlier diagnoses, and why.</source>
-        <translation>Progress shows whether things moved since the earlier diagnoses, and why.</translation>
+        <source>Progress shows whether things have changed since the earlier diagnoses, and why.</source>
+        <translation>Progress shows whether things have changed since the earlier diagnoses, and why.</translation>
     </message>
     <message>
         <source>The curve shows the score; the band around it shows what the answers that were not known leave open.</source>
@@ -2055,8 +2067,8 @@
         <translation>Comparing two diagnoses</translation>
     </message>
     <message>
-        <source>What moved between two diagnoses of the same firm, and where it comes from.</source>
-        <translation>What moved between two diagnoses of the same firm, and where it comes from.</translation>
+        <source>What changed between two diagnoses of the same firm, and where it comes from.</source>
+        <translation>What changed between two diagnoses of the same firm, and where it comes from.</translation>
     </message>
     <message>
         <source>The change has three parts: what really changed, what came from new or other questions, and what came from the questionnaire itself.</source>
@@ -2071,24 +2083,24 @@
         <translation>The answers that changed are listed, the largest changes first.</translation>
     </message>
     <message>
-        <source>Go back to all the diagnoses</source>
-        <translation>Go back to all the diagnoses</translation>
+        <source>Go back to all diagnoses</source>
+        <translation>Go back to all diagnoses</translation>
     </message>
     <message>
         <source>Settings: how PMEdiag looks, and where it keeps your data</source>
         <translation>Settings: how PMEdiag looks, and where it keeps your data</translation>
     </message>
     <message>
-        <source>What you choose here holds at once, and next time too.</source>
-        <translation>What you choose here holds at once, and next time too.</translation>
+        <source>What you choose here applies at once, and next time too.</source>
+        <translation>What you choose here applies at once, and next time too.</translation>
     </message>
     <message>
         <source>Language: French or English; nothing has to be started again.</source>
         <translation>Language: French or English; nothing has to be started again.</translation>
     </message>
     <message>
-        <source>Text size: from 100 to 200 %.</source>
-        <translation>Text size: from 100 to 200 %.</translation>
+        <source>Text size: from 100 to 200%.</source>
+        <translation>Text size: from 100 to 200%.</translation>
     </message>
     <message>
         <source>Theme: light, dark, or that of the computer.</source>
@@ -2171,12 +2183,12 @@
         <translation>Make the report</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
-        <translation>Send to my advisor</translation>
+        <source>Send to my adviser</source>
+        <translation>Send to my adviser</translation>
     </message>
     <message>
-        <source>Go back to all the results</source>
-        <translation>Go back to all the results</translation>
+        <source>Go back to all results</source>
+        <translation>Go back to all results</translation>
     </message>
     <message>
         <source>One area, answer by answer</source>
@@ -2259,12 +2271,12 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Sending to your advisor</source>
-        <translation>Sending to your advisor</translation>
+        <source>Sending to your adviser</source>
+        <translation>Sending to your adviser</translation>
     </message>
     <message>
-        <source>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</source>
-        <translation>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</translation>
+        <source>A file that your adviser opens in PMEdiag. You see what leaves before it is made.</source>
+        <translation>A file that your adviser opens in PMEdiag. You see what leaves before it is made.</translation>
     </message>
     <message>
         <source>The file holds the firm, the answers and the result.</source>
@@ -2287,8 +2299,8 @@
         <translation>Opening a file that you received</translation>
     </message>
     <message>
-        <source>You see what the files hold, and decide, before anything is taken in.</source>
-        <translation>You see what the files hold, and decide, before anything is taken in.</translation>
+        <source>You see what the files hold, and decide, before anything is added.</source>
+        <translation>You see what the files hold, and decide, before anything is added.</translation>
     </message>
     <message>
         <source>Choose files, or drop them on the window: several at a time will do.</source>
@@ -2307,8 +2319,8 @@
         <translation>A backup is made first.</translation>
     </message>
     <message>
-        <source>Close and take nothing in</source>
-        <translation>Close and take nothing in</translation>
+        <source>Close and add nothing</source>
+        <translation>Close and add nothing</translation>
     </message>
 </context>
 <context>
@@ -2336,12 +2348,12 @@
         </translation>
     </message>
     <message>
-        <source>express path, indicative</source>
-        <translation>express path, indicative</translation>
+        <source>express diagnosis, indicative</source>
+        <translation>express diagnosis, indicative</translation>
     </message>
     <message>
-        <source>complete path</source>
-        <translation>complete path</translation>
+        <source>complete diagnosis</source>
+        <translation>complete diagnosis</translation>
     </message>
     <message>
         <source>one area: {name}</source>
@@ -2444,8 +2456,8 @@
         <translation>No diagnosis in progress</translation>
     </message>
     <message>
-        <source>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what moved.</source>
-        <translation>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what moved.</translation>
+        <source>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what has.</source>
+        <translation>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what has.</translation>
     </message>
     <message>
         <source>Renew the diagnosis</source>
@@ -2521,8 +2533,8 @@
         </translation>
     </message>
     <message>
-        <source>The express path asks about some of these uses only. The complete path tells where you stand.</source>
-        <translation>The express path asks about some of these uses only. The complete path tells where you stand.</translation>
+        <source>An express diagnosis asks about some of these uses only. The complete one tells where you stand.</source>
+        <translation>An express diagnosis asks about some of these uses only. The complete one tells where you stand.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2728,8 +2740,8 @@
         <translation>Cut out of Adobe’s Source Sans 3, under another name as its licence asks.</translation>
     </message>
     <message>
-        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
-        <translation>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</translation>
+        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the PySide6 folder of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
+        <translation>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the PySide6 folder of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
@@ -2739,16 +2751,16 @@
 <context>
     <name>ListPage</name>
     <message>
-        <source>How has the firm moved?</source>
-        <translation>How has the firm moved?</translation>
+        <source>How has the firm progressed?</source>
+        <translation>How has the firm progressed?</translation>
     </message>
     <message>
         <source>A diagnosis of one area has no place on the curve of the firm.</source>
         <translation>A diagnosis of one area has no place on the curve of the firm.</translation>
     </message>
     <message>
-        <source>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</source>
-        <translation>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</translation>
+        <source>Each finished diagnosis is a point on a curve: you will see what changed from one to the next, and why.</source>
+        <translation>Each finished diagnosis is a point on a curve: you will see what changed from one to the next, and why.</translation>
     </message>
     <message>
         <source>Resume the diagnosis</source>
@@ -2767,12 +2779,12 @@
         <translation>It takes its place here once it is finished.</translation>
     </message>
     <message>
-        <source>Your previous answers stand beside each question.</source>
-        <translation>Your previous answers stand beside each question.</translation>
+        <source>Your previous answers are shown beside each question.</source>
+        <translation>Your previous answers are shown beside each question.</translation>
     </message>
     <message>
-        <source>It has been more than six months: a good time.</source>
-        <translation>It has been more than six months: a good time.</translation>
+        <source>More than six months have passed: this is a good time.</source>
+        <translation>More than six months have passed: this is a good time.</translation>
     </message>
     <message>
         <source>A good time: from {day} on, or once something important has changed.</source>
@@ -2783,20 +2795,20 @@
         <translation>What a second diagnosis will show</translation>
     </message>
     <message>
-        <source>Whether the score moved, and by how many points.</source>
-        <translation>Whether the score moved, and by how many points.</translation>
+        <source>Whether the score changed, and by how many points.</source>
+        <translation>Whether the score changed, and by how many points.</translation>
     </message>
     <message>
-        <source>Area by area, what is better, what is not, what did not move.</source>
-        <translation>Area by area, what is better, what is not, what did not move.</translation>
+        <source>Area by area, what is better, what is worse, what has not changed.</source>
+        <translation>Area by area, what is better, what is worse, what has not changed.</translation>
     </message>
     <message>
         <source>Which answers made the difference, and which questions came or went.</source>
         <translation>Which answers made the difference, and which questions came or went.</translation>
     </message>
     <message>
-        <source>All the diagnoses</source>
-        <translation>All the diagnoses</translation>
+        <source>All diagnoses</source>
+        <translation>All diagnoses</translation>
     </message>
 </context>
 <context>
@@ -2806,8 +2818,8 @@
         <translation>Your logo</translation>
     </message>
     <message>
-        <source>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
-        <translation>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</translation>
+        <source>It appears on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
+        <translation>It appears on your reports. A PNG or a JPEG; 600 × 300 is enough.</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -2927,19 +2939,19 @@
         <translation>How the score is calculated</translation>
     </message>
     <message>
-        <source>Once you have a result, the whole calculation stands here with your own figures.</source>
-        <translation>Once you have a result, the whole calculation stands here with your own figures.</translation>
+        <source>Once you have a result, the whole calculation is shown here with your own figures.</source>
+        <translation>Once you have a result, the whole calculation is shown here with your own figures.</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
     <message>
-        <source>How this score is computed</source>
-        <translation>How this score is computed</translation>
+        <source>How the score is calculated</source>
+        <translation>How the score is calculated</translation>
     </message>
     <message>
-        <source>All the results</source>
-        <translation>All the results</translation>
+        <source>All results</source>
+        <translation>All results</translation>
     </message>
     <message>
         <source>Key Esc</source>
@@ -2974,18 +2986,18 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, with its reason.</source>
-        <translation>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, with its reason.</translation>
+        <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, for a stated reason.</source>
+        <translation>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, for a stated reason.</translation>
     </message>
     <message>
         <source>In this diagnosis, {counted} questions count and {scored} of them have a score.</source>
         <translation>In this diagnosis, {counted} questions count and {scored} of them have a score.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) answered “not applicable” left the computation.</source>
+        <source>%n question(s) answered “not applicable” (is|are) left out.</source>
         <translation>
-            <numerusform>%n question answered “not applicable” left the computation.</numerusform>
-            <numerusform>%n questions answered “not applicable” left the computation.</numerusform>
+            <numerusform>%n question answered “not applicable” is left out.</numerusform>
+            <numerusform>%n questions answered “not applicable” are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3148,12 +3160,12 @@
 <context>
     <name>MovedCard</name>
     <message>
-        <source>What moved</source>
-        <translation>What moved</translation>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
     <message>
-        <source>The same questions, answered otherwise, and what each does to the score.</source>
-        <translation>The same questions, answered otherwise, and what each does to the score.</translation>
+        <source>The same questions, answered differently, and what each does to the score.</source>
+        <translation>The same questions, answered differently, and what each does to the score.</translation>
     </message>
     <message>
         <source>Nothing: every question that counts twice kept its points.</source>
@@ -3194,12 +3206,12 @@
         <translation>Describe the firm only</translation>
     </message>
     <message>
-        <source>Your firm will stand here</source>
-        <translation>Your firm will stand here</translation>
+        <source>Your firm will appear here</source>
+        <translation>Your firm will appear here</translation>
     </message>
     <message>
-        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</source>
-        <translation>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</translation>
+        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data with you or erase it.</source>
+        <translation>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data with you or erase it.</translation>
     </message>
 </context>
 <context>
@@ -3319,16 +3331,16 @@
         <translation>Resume the diagnosis</translation>
     </message>
     <message>
-        <source>An indicative result, from the express path</source>
-        <translation>An indicative result, from the express path</translation>
+        <source>An indicative result, from an express diagnosis</source>
+        <translation>An indicative result, from an express diagnosis</translation>
     </message>
     <message>
-        <source>The complete path goes further. Nothing is asked twice.</source>
-        <translation>The complete path goes further. Nothing is asked twice.</translation>
+        <source>The complete diagnosis goes further. Nothing is asked twice.</source>
+        <translation>The complete diagnosis goes further. Nothing is asked twice.</translation>
     </message>
     <message>
-        <source>Go further: complete path</source>
-        <translation>Go further: complete path</translation>
+        <source>Go on to the complete diagnosis</source>
+        <translation>Go on to the complete diagnosis</translation>
     </message>
 </context>
 <context>
@@ -3438,10 +3450,10 @@
         <translation>Complete, 20 to 25 minutes</translation>
     </message>
     <message numerus="yes">
-        <source>About %n questions chosen for your activity. A sharper result on the seven sides.</source>
+        <source>About %n questions chosen for your activity. A more precise result across the seven areas.</source>
         <translation>
-            <numerusform>About %n questions chosen for your activity. A sharper result on the seven sides.</numerusform>
-            <numerusform>About %n questions chosen for your activity. A sharper result on the seven sides.</numerusform>
+            <numerusform>About %n questions chosen for your activity. A more precise result across the seven areas.</numerusform>
+            <numerusform>About %n questions chosen for your activity. A more precise result across the seven areas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3550,8 +3562,8 @@
         <translation>Deleting.</translation>
     </message>
     <message>
-        <source>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
-        <translation>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</translation>
+        <source>What you delete goes to the bin. You can restore it for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
+        <translation>What you delete goes to the bin. You can restore it for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</translation>
     </message>
     <message>
         <source>Erasing.</source>
@@ -3620,12 +3632,12 @@
         <translation>Another firm</translation>
     </message>
     <message>
-        <source>Its name and answers below are filled in</source>
-        <translation>Its name and answers below are filled in</translation>
-    </message>
-    <message>
         <source>A firm known here already</source>
         <translation>A firm known here already</translation>
+    </message>
+    <message>
+        <source>Its name and answers below are filled in</source>
+        <translation>Its name and answers below are filled in</translation>
     </message>
     <message>
         <source>An alias such as “Firm A” will do</source>
@@ -3636,8 +3648,8 @@
         <translation>What shall we call your firm here?</translation>
     </message>
     <message>
-        <source>This name stays on this computer and stands on your report.</source>
-        <translation>This name stays on this computer and stands on your report.</translation>
+        <source>This name stays on this computer and appears on your report.</source>
+        <translation>This name stays on this computer and appears on your report.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3694,8 +3706,8 @@
         <translation>What can improve most</translation>
     </message>
     <message>
-        <source>The answers where the most points are still to be won.</source>
-        <translation>The answers where the most points are still to be won.</translation>
+        <source>The answers where the most points are still to be gained.</source>
+        <translation>The answers where the most points are still to be gained.</translation>
     </message>
     <message>
         <source>Every known answer is at its best.</source>
@@ -4152,42 +4164,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n diagnosis(es)</source>
+        <source>Add %n diagnosis(es)</source>
         <translation>
-            <numerusform>Take in %n diagnosis</numerusform>
-            <numerusform>Take in %n diagnoses</numerusform>
+            <numerusform>Add %n diagnosis</numerusform>
+            <numerusform>Add %n diagnoses</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Take in</translation>
+        <source>Add</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>Nothing can be taken in: no file could be read.</source>
-        <translation>Nothing can be taken in: no file could be read.</translation>
+        <source>Nothing can be added: no file could be read.</source>
+        <translation>Nothing can be added: no file could be read.</translation>
     </message>
     <message>
-        <source>Nothing is taken in as long as yours are left alone.</source>
-        <translation>Nothing is taken in as long as yours are left alone.</translation>
+        <source>Nothing is added as long as yours are left alone.</source>
+        <translation>Nothing is added as long as yours are left alone.</translation>
     </message>
     <message>
-        <source>Nothing is to be taken in: there is nothing new.</source>
-        <translation>Nothing is to be taken in: there is nothing new.</translation>
+        <source>There is nothing to add: nothing is new.</source>
+        <translation>There is nothing to add: nothing is new.</translation>
     </message>
     <message>
-        <source>Taking in…</source>
-        <translation>Taking in…</translation>
+        <source>Adding…</source>
+        <translation>Adding…</translation>
     </message>
     <message numerus="yes">
-        <source>%n diagnosis(es) taken in.</source>
+        <source>%n diagnosis(es) added.</source>
         <translation>
-            <numerusform>%n diagnosis taken in.</numerusform>
-            <numerusform>%n diagnoses taken in.</numerusform>
+            <numerusform>%n diagnosis added.</numerusform>
+            <numerusform>%n diagnoses added.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was taken in.</source>
-        <translation>Nothing was taken in.</translation>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4210,8 +4222,8 @@
         <translation>Leave mine alone</translation>
     </message>
     <message>
-        <source>What is here stays as it is, and those are not taken in.</source>
-        <translation>What is here stays as it is, and those are not taken in.</translation>
+        <source>What is here stays as it is, and those are not added.</source>
+        <translation>What is here stays as it is, and those are not added.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -4301,6 +4313,10 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Save as Word…</source>
+        <translation>Save as Word…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -4324,12 +4340,16 @@
         </translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>The report is being saved…</source>
@@ -4346,6 +4366,10 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Open in Word</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -4410,16 +4434,16 @@
         <translation>Method</translation>
     </message>
     <message>
-        <source>How this score is computed</source>
-        <translation>How this score is computed</translation>
+        <source>How the score is calculated</source>
+        <translation>How the score is calculated</translation>
     </message>
     <message>
         <source>PDF report</source>
         <translation>PDF report</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
-        <translation>Send to my advisor</translation>
+        <source>Send to my adviser</source>
+        <translation>Send to my adviser</translation>
     </message>
 </context>
 <context>
@@ -4468,8 +4492,8 @@
         <translation>Between {low} and {high}</translation>
     </message>
     <message>
-        <source>No question of this path concerns the firm.</source>
-        <translation>No question of this path concerns the firm.</translation>
+        <source>No question of this diagnosis concerns the firm.</source>
+        <translation>No question of this diagnosis concerns the firm.</translation>
     </message>
     <message>
         <source>The answers that are not known yet will decide the level.</source>
@@ -4488,12 +4512,12 @@
         <translation>{first}, then {last}</translation>
     </message>
     <message>
-        <source>express path</source>
-        <translation>express path</translation>
+        <source>express diagnosis</source>
+        <translation>express diagnosis</translation>
     </message>
     <message>
-        <source>complete path</source>
-        <translation>complete path</translation>
+        <source>complete diagnosis</source>
+        <translation>complete diagnosis</translation>
     </message>
     <message>
         <source>one area</source>
@@ -4514,6 +4538,14 @@
     <message>
         <source>Diagnosis of {day}</source>
         <translation>Diagnosis of {day}</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>express</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
     </message>
     <message>
         <source>indicative</source>
@@ -4618,8 +4650,8 @@
         <translation>Nothing to show yet</translation>
     </message>
     <message>
-        <source>Finish a diagnosis: its level, its alerts and what to do stand here.</source>
-        <translation>Finish a diagnosis: its level, its alerts and what to do stand here.</translation>
+        <source>Finish a diagnosis: its level, its alerts and what to do will appear here.</source>
+        <translation>Finish a diagnosis: its level, its alerts and what to do will appear here.</translation>
     </message>
     <message>
         <source>Diagnose my firm</source>
@@ -4656,8 +4688,8 @@
         </translation>
     </message>
     <message>
-        <source>What is missing makes the result wider, never wrong.</source>
-        <translation>What is missing makes the result wider, never wrong.</translation>
+        <source>What is missing makes the result less precise, never wrong.</source>
+        <translation>What is missing makes the result less precise, never wrong.</translation>
     </message>
     <message numerus="yes">
         <source>%n “I don&apos;t know”</source>
@@ -4816,8 +4848,8 @@
         <translation>Copy the path</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
-        <translation>Send to my advisor</translation>
+        <source>Send to my adviser</source>
+        <translation>Send to my adviser</translation>
     </message>
     <message>
         <source>The file is being written…</source>
@@ -4832,8 +4864,8 @@
         <translation>It is saved here and was read back:</translation>
     </message>
     <message>
-        <source>Give it to your advisor: attached to an e-mail, on a USB stick…</source>
-        <translation>Give it to your advisor: attached to an e-mail, on a USB stick…</translation>
+        <source>Give it to your adviser: attached to an e-mail, on a USB stick…</source>
+        <translation>Give it to your adviser: attached to an e-mail, on a USB stick…</translation>
     </message>
     <message>
         <source>Path copied</source>
@@ -4844,8 +4876,8 @@
         <translation>PMEdiag file (*.pmediag)</translation>
     </message>
     <message>
-        <source>Save the file for my advisor</source>
-        <translation>Save the file for my advisor</translation>
+        <source>Save the file for my adviser</source>
+        <translation>Save the file for my adviser</translation>
     </message>
     <message>
         <source>They say in your own words what the answers do not. Without the tick they stay here.</source>
@@ -4874,8 +4906,8 @@
         <translation>PMEdiag sends nothing by itself</translation>
     </message>
     <message>
-        <source>It saves a file, and you give it to whom you choose. Whoever has the file can read it.</source>
-        <translation>It saves a file, and you give it to whom you choose. Whoever has the file can read it.</translation>
+        <source>It saves a file, which you give to whoever you choose. Anyone who has the file can read it.</source>
+        <translation>It saves a file, which you give to whoever you choose. Anyone who has the file can read it.</translation>
     </message>
 </context>
 <context>
@@ -4918,8 +4950,8 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
-        <source>Where shall the data be?</source>
-        <translation>Where shall the data be?</translation>
+        <source>Where should the data go?</source>
+        <translation>Where should the data go?</translation>
     </message>
 </context>
 <context>
@@ -4964,8 +4996,8 @@
         <translation>The bin is empty.</translation>
     </message>
     <message>
-        <source>Set PMEdiag to suit you</source>
-        <translation>Set PMEdiag to suit you</translation>
+        <source>Make PMEdiag suit you</source>
+        <translation>Make PMEdiag suit you</translation>
     </message>
     <message>
         <source>Each change applies at once.</source>
@@ -5026,8 +5058,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</source>
-        <translation>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</translation>
+        <source>Tab goes to the next item, Shift+Tab back to the one before; Enter or Space activates it, Esc closes what is open on top.</source>
+        <translation>Tab goes to the next item, Shift+Tab back to the one before; Enter or Space activates it, Esc closes what is open on top.</translation>
     </message>
 </context>
 <context>
@@ -5112,16 +5144,16 @@
         <translation>Questions to review</translation>
     </message>
     <message>
-        <source>Express path</source>
-        <translation>Express path</translation>
+        <source>Express diagnosis</source>
+        <translation>Express diagnosis</translation>
     </message>
     <message>
-        <source>Complete path</source>
-        <translation>Complete path</translation>
+        <source>Complete diagnosis</source>
+        <translation>Complete diagnosis</translation>
     </message>
     <message>
-        <source>One dimension</source>
-        <translation>One dimension</translation>
+        <source>One area</source>
+        <translation>One area</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
@@ -5138,8 +5170,8 @@
 <context>
     <name>StrengthsCard</name>
     <message>
-        <source>What holds</source>
-        <translation>What holds</translation>
+        <source>What holds up well</source>
+        <translation>What holds up well</translation>
     </message>
     <message>
         <source>The answers that bring the most points to the score.</source>
@@ -5218,6 +5250,10 @@
         <translation>Questions to review</translation>
     </message>
     <message>
+        <source>One question at a time</source>
+        <translation>One question at a time</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -5228,14 +5264,6 @@
     <message>
         <source>To review</source>
         <translation>To review</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>One at a time</translation>
-    </message>
-    <message>
-        <source>One question at a time</source>
-        <translation>One question at a time</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>In three ways: a walk, a test that goes through every screen from inside; a client, another program that uses PMEdiag through the accessibility interface of Linux (AT-SPI), with the keys alone; a review of the screens and of the code.</source>
-        <translation>De trois façons&#x202f;: un parcours, test qui passe de l’intérieur par tous les écrans&#x202f;; un client, autre programme qui utilise PMEdiag par l’interface d’accessibilité de Linux (AT-SPI), au clavier seul&#x202f;; une relecture des écrans et du code.</translation>
+        <translation>De trois façons&#x202f;: un parcours (un test qui traverse tous les écrans de l’intérieur)&#x202f;; un client (un autre programme, qui utilise PMEdiag au clavier seul, par l’interface d’accessibilité de Linux, AT-SPI)&#x202f;; une relecture des écrans et du code.</translation>
     </message>
     <message>
         <source>Not checked.</source>
@@ -102,8 +102,12 @@
         <translation>Choisissez votre activité dans la liste ci-dessous, ou videz ce champ.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
-        <translation>Rien ne porte ce nom. Essayez un autre mot pour votre métier, un mot plus court, ou le code APE de vos papiers.</translation>
+        <source>No activity has that name. Try another word for your trade, a shorter one, or the code (APE) on your papers.</source>
+        <translation>Aucune activité ne porte ce nom. Essayez un autre mot pour votre métier, un mot plus court, ou le code APE de vos papiers.</translation>
+    </message>
+    <message>
+        <source>Search for your trade above to be more precise.</source>
+        <translation>Cherchez votre métier ci-dessus pour être plus précis.</translation>
     </message>
     <message>
         <source>There are more: another letter or word narrows the list.</source>
@@ -119,10 +123,6 @@
     <message>
         <source>Chosen: {activity}</source>
         <translation>Choisi&#x202f;: {activity}</translation>
-    </message>
-    <message>
-        <source>Your trade above says it more exactly.</source>
-        <translation>Votre métier, à chercher ci-dessus, le dirait plus précisément.</translation>
     </message>
     <message>
         <source>Code of {name}, which {other} replaces on {day}.</source>
@@ -179,14 +179,14 @@
         </translation>
     </message>
     <message>
-        <source>They hold or not: it depends on answers that are not known yet.</source>
+        <source>They apply or not: that depends on answers that are not known yet.</source>
         <translation>Elles sont fondées ou non&#x202f;: cela dépend de réponses qui ne sont pas encore connues.</translation>
     </message>
     <message numerus="yes">
-        <source>The complete path checks %n more risk(s) and duties.</source>
+        <source>The complete diagnosis looks at %n more possible alert(s).</source>
         <translation>
-            <numerusform>Le parcours complet vérifie %n autre risque ou obligation.</numerusform>
-            <numerusform>Le parcours complet vérifie %n autres risques et obligations.</numerusform>
+            <numerusform>Le parcours complet examine %n autre alerte possible.</numerusform>
+            <numerusform>Le parcours complet examine %n autres alertes possibles.</numerusform>
         </translation>
     </message>
     <message>
@@ -415,11 +415,11 @@
         </translation>
     </message>
     <message>
-        <source>What the firm does otherwise</source>
+        <source>What the firm does differently</source>
         <translation>Ce que l’entreprise fait autrement</translation>
     </message>
     <message>
-        <source>Other answers to the same questions.</source>
+        <source>Different answers to the same questions.</source>
         <translation>D’autres réponses aux mêmes questions.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Renew the last diagnosis</source>
-        <translation>Refaire le dernier diagnostic</translation>
+        <translation>Refaire le point</translation>
     </message>
     <message>
         <source>Open a received file…</source>
@@ -500,7 +500,7 @@
         <translation>Rapport…</translation>
     </message>
     <message>
-        <source>Send to my advisor…</source>
+        <source>Send to my adviser…</source>
         <translation>Envoyer à mon conseiller…</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>Comparer deux diagnostics</translation>
     </message>
     <message>
-        <source>What moved between them, and why, down to the answers.</source>
+        <source>What changed between them, and why, down to the answers.</source>
         <translation>Ce qui a bougé de l’un à l’autre, et pourquoi, jusqu’aux réponses.</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
 <context>
     <name>CompareView</name>
     <message>
-        <source>All the diagnoses</source>
+        <source>All diagnoses</source>
         <translation>Tous les diagnostics</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>Le questionnaire a changé entre-temps</translation>
     </message>
     <message>
-        <source>The express path asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
+        <source>An express diagnosis asks fewer questions: its score is indicative, and what it did not ask counts among the questions that came or went.</source>
         <translation>Le parcours express pose moins de questions&#x202f;: son score est indicatif, et ce qu’il n’a pas demandé compte parmi les questions apparues ou disparues.</translation>
     </message>
     <message>
@@ -684,8 +684,8 @@
         <translation>Raccourcis d’un seul caractère</translation>
     </message>
     <message>
-        <source>On the page of a question the digits, N, R, H, the question mark and the minus sign act without Ctrl. They never act while you type, but they cannot be turned off or changed: this may get in the way of voice control.</source>
-        <translation>Sur la page d’une question, les chiffres, N, R, H, le point d’interrogation et le signe moins agissent sans Ctrl. Ils n’agissent jamais pendant la frappe d’un texte, mais on ne peut ni les désactiver ni les changer&#x202f;: cela peut gêner la commande vocale.</translation>
+        <source>A digit, a letter or a sign without Ctrl acts only while the focus is on the answers of a question, on a choice or in the table: never while you type, and never from a button.</source>
+        <translation>Un chiffre, une lettre ou un signe sans Ctrl n’agit que lorsque le focus est sur les réponses d’une question, sur un choix ou dans le tableau&#x202f;: jamais pendant que vous écrivez, et jamais depuis un bouton.</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -852,8 +852,12 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Text grows up to 200 %, and no word is cut.</source>
+        <source>Text grows up to 200%, and no word is cut.</source>
         <translation>Le texte grandit jusqu’à 200&#x202f;%, sans qu’un mot soit coupé.</translation>
+    </message>
+    <message>
+        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200%, where the criterion asks for 320 and 640.</source>
+        <translation>Les pages ne défilent que vers le bas. Mais la fenêtre ne peut pas être plus étroite que 640 pixels, et 1&#x202f;024 à 200&#x202f;%, là où le critère demande 320 et 640.</translation>
     </message>
     <message>
         <source>Images of text</source>
@@ -866,10 +870,6 @@
     <message>
         <source>Reflow</source>
         <translation>Redistribution</translation>
-    </message>
-    <message>
-        <source>Pages scroll downwards only. But the window cannot be narrower than 640 pixels, and 1,024 at 200 %, where the criterion asks for 320 and 640.</source>
-        <translation>Les pages ne défilent que vers le bas. Mais la fenêtre ne peut pas être plus étroite que 640 pixels, et 1&#x202f;024 à 200&#x202f;%, là où le critère demande 320 et 640.</translation>
     </message>
     <message>
         <source>Contrast of what is not text</source>
@@ -948,16 +948,16 @@
         <translation>Prévention des erreurs</translation>
     </message>
     <message>
-        <source>What is deleted can be taken back for 30 days. Erasing asks first, and names what it will remove.</source>
+        <source>What is deleted can be restored for 30 days. Erasing asks first, and names what it will remove.</source>
         <translation>Ce qui est supprimé peut être restauré pendant 30 jours. Effacer demande d’abord, et nomme ce qui va disparaître.</translation>
+    </message>
+    <message>
+        <source>The firm and the answers already given are filled in, from one diagnosis or one year to the next.</source>
+        <translation>L’entreprise et les réponses déjà données sont reprises, d’un parcours ou d’une année à l’autre.</translation>
     </message>
     <message>
         <source>Nothing asked twice</source>
         <translation>Saisie redondante</translation>
-    </message>
-    <message>
-        <source>The firm and the answers already given are filled in, from one path or one year to the next.</source>
-        <translation>L’entreprise et les réponses déjà données sont reprises, d’un parcours ou d’une année à l’autre.</translation>
     </message>
     <message>
         <source>Name, role, value</source>
@@ -1015,7 +1015,7 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Path taken</source>
+        <source>Kind</source>
         <translation>Parcours</translation>
     </message>
     <message>
@@ -1077,8 +1077,16 @@
         <translation>Les données de cette entreprise</translation>
     </message>
     <message>
-        <source>Take it along</source>
+        <source>Take it with you</source>
         <translation>Les emporter</translation>
+    </message>
+    <message>
+        <source>It goes to the bin with its diagnoses, for 30 days. You can restore it until then.</source>
+        <translation>Elle va à la corbeille avec ses diagnostics, pour 30 jours. D’ici là, vous pouvez la restaurer.</translation>
+    </message>
+    <message>
+        <source>From this computer, backups included. You first see what goes.</source>
+        <translation>De cet ordinateur, sauvegardes comprises. Vous voyez d’abord ce qui part.</translation>
     </message>
     <message>
         <source>One file with the firm, all its diagnoses, answers and notes.</source>
@@ -1089,16 +1097,8 @@
         <translation>Supprimer l’entreprise</translation>
     </message>
     <message>
-        <source>It goes to the bin with its diagnoses, for 30 days. You can take it back until then.</source>
-        <translation>Elle va à la corbeille avec ses diagnostics, pour 30 jours. D’ici là, vous pouvez la reprendre.</translation>
-    </message>
-    <message>
         <source>Erase the firm for good</source>
         <translation>Effacer définitivement l’entreprise</translation>
-    </message>
-    <message>
-        <source>From this computer, its backups included. You see first what goes.</source>
-        <translation>De cet ordinateur, sauvegardes comprises. Vous voyez d’abord ce qui part.</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>Everything stands in this folder, and nobody else receives it.</source>
+        <source>Everything is in this folder, and nobody else receives it.</source>
         <translation>Tout est dans ce dossier, et personne d’autre ne le reçoit.</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
         <translation>Comparer avec le précédent</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
+        <source>Send to my adviser</source>
         <translation>Envoyer à mon conseiller</translation>
     </message>
     <message>
@@ -1236,8 +1236,12 @@
         <translation>Absente du questionnaire du {day}</translation>
     </message>
     <message>
-        <source>Not on the path of {day}</source>
-        <translation>Hors du parcours du {day}</translation>
+        <source>Not asked in the diagnosis of {day}</source>
+        <translation>Pas posée dans le diagnostic du {day}</translation>
+    </message>
+    <message>
+        <source>Asked differently on {day}</source>
+        <translation>Posée autrement le {day}</translation>
     </message>
     <message>
         <source>Did not concern the firm on {day}</source>
@@ -1260,10 +1264,6 @@
         <translation>Sans réponse le {day}</translation>
     </message>
     <message>
-        <source>Asked otherwise on {day}</source>
-        <translation>Posée autrement le {day}</translation>
-    </message>
-    <message>
         <source>no score</source>
         <translation>sans score</translation>
     </message>
@@ -1278,7 +1278,7 @@
 <context>
     <name>DimensionPage</name>
     <message>
-        <source>All the results</source>
+        <source>All results</source>
         <translation>Tous les résultats</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>Axe par axe</translation>
     </message>
     <message>
-        <source>The dashed mark: where it stood on {day}. After each score, the points won or lost since.</source>
+        <source>The dashed mark: where it stood on {day}. After each score, the points gained or lost since.</source>
         <translation>Le repère en tirets&#x202f;: la situation du {day}. Après chaque score, les points gagnés ou perdus depuis.</translation>
     </message>
     <message>
@@ -1348,6 +1348,10 @@
         <source>This goes from this computer and cannot come back:</source>
         <translation>Ceci sera effacé de cet ordinateur et ne pourra pas revenir&#x202f;:</translation>
     </message>
+    <message>
+        <source>Looking for everything that holds “{firm}”…</source>
+        <translation>Recherche de tout ce qui contient «&#x202f;{firm}&#x202f;»…</translation>
+    </message>
     <message numerus="yes">
         <source>the firm, its logo, and %n diagnosis(es) with their answers and notes</source>
         <translation>
@@ -1371,12 +1375,20 @@
         <translation>Les rapports et les fichiers que vous avez enregistrés ou envoyés ailleurs restent à effacer par vous-même.</translation>
     </message>
     <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>Je comprends que c’est irréversible</translation>
+        <source>Erasing “{firm}”…</source>
+        <translation>Effacement de «&#x202f;{firm}&#x202f;»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>“{firm}” is erased.</source>
+        <translation>L’entreprise «&#x202f;{firm}&#x202f;» est effacée.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in this data, nor in its backups.</source>
+        <translation>Il n’en reste rien dans ces données ni dans leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Je comprends que c’est irréversible</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1414,7 +1426,7 @@
     </message>
     <message>
         <source>Export everything about {firm}</source>
-        <translation>Tout exporter sur {firm}</translation>
+        <translation>Tout exporter&#x202f;: {firm}</translation>
     </message>
     <message>
         <source>The file is being written…</source>
@@ -1444,8 +1456,8 @@
         <translation>Il ne contient aucun diagnostic.</translation>
     </message>
     <message>
-        <source>There is nothing to take in.</source>
-        <translation>Il n’y a rien à reprendre.</translation>
+        <source>There is nothing to add.</source>
+        <translation>Il n’y a rien à ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, counted below</source>
@@ -1571,8 +1583,12 @@
         <translation>Aucune entreprise n’a un numéro fait de zéros. Laissez le champ vide si vous ne l’avez pas sous la main.</translation>
     </message>
     <message>
-        <source>One digit is wrong, or two are swapped; which one cannot be known. Compare the number with your papers.</source>
+        <source>One digit is wrong, or two are swapped; there is no telling which. Compare the number with your papers.</source>
         <translation>Un chiffre est faux, ou deux sont inversés&#x202f;; on ne peut pas savoir lequel. Comparez le numéro à vos papiers.</translation>
+    </message>
+    <message>
+        <source>An SVG drawing cannot be used. Export it as a PNG or a JPEG and choose that.</source>
+        <translation>Un dessin SVG ne peut pas être utilisé. Exportez-le en PNG ou en JPEG, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This image is too large: {width} × {height} pixels, where {side} a side and {pixels} million in all can be read. Choose a smaller copy; 600 × 300 is enough.</source>
@@ -1589,10 +1605,6 @@
     <message>
         <source>This is not an image that can be read. Choose a PNG or a JPEG.</source>
         <translation>Ce n’est pas une image lisible ici. Choisissez un PNG ou un JPEG.</translation>
-    </message>
-    <message>
-        <source>SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that.</source>
-        <translation>Les dessins SVG ne peuvent pas être pris. Exportez-le en PNG ou en JPEG, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This image is damaged. Choose another copy of it, as a PNG or a JPEG.</source>
@@ -1630,12 +1642,12 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>Saved, but for what is marked above</source>
-        <translation>Enregistré, sauf ce qui est signalé plus haut</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved, except what is marked above</source>
+        <translation>Enregistré, sauf ce qui est signalé plus haut</translation>
     </message>
     <message>
         <source>You wanted to keep this data until {day}.</source>
@@ -1657,20 +1669,20 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>An alias will do. It stands on this computer and on your reports.</source>
-        <translation>Un alias suffit. Il figure sur cet ordinateur et sur vos rapports.</translation>
-    </message>
-    <message>
         <source>SIREN or SIRET</source>
         <translation>SIREN ou SIRET</translation>
     </message>
     <message>
-        <source>9 or 14 digits, with or without spaces. Its key is checked for typing errors; a right key does not prove that the firm exists.</source>
-        <translation>9 ou 14 chiffres, avec ou sans espaces. Sa clé est contrôlée contre les fautes de frappe&#x202f;; une clé juste ne prouve pas que l’entreprise existe.</translation>
+        <source>An alias will do. It appears on this computer and on your reports.</source>
+        <translation>Un alias suffit. Il figure sur cet ordinateur et sur vos rapports.</translation>
     </message>
     <message>
-        <source>31/12/2028</source>
-        <translation>31/12/2028</translation>
+        <source>9 or 14 digits, with or without spaces. It is checked for typing errors, which does not prove that the firm exists.</source>
+        <translation>9 ou 14 chiffres, avec ou sans espaces. Les fautes de frappe sont repérées, ce qui ne prouve pas que l’entreprise existe.</translation>
+    </message>
+    <message>
+        <source>For example 31/12/2028</source>
+        <translation>Par exemple 31/12/2028</translation>
     </message>
     <message>
         <source>Keep this firm&apos;s data until</source>
@@ -1947,7 +1959,7 @@
         <translation>Vous pouvez terminer avec des réponses manquantes&#x202f;: le résultat est moins précis, et le dit.</translation>
     </message>
     <message>
-        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what moved.</source>
+        <source>Finishing freezes the answers and the result. Later, another diagnosis shows what has changed.</source>
         <translation>Terminer fige les réponses et le résultat. Plus tard, un autre diagnostic montrera ce qui a bougé.</translation>
     </message>
     <message>
@@ -1987,10 +1999,6 @@
         <translation>Entreprise&#x202f;: ce que PMEdiag sait de la vôtre</translation>
     </message>
     <message>
-        <source>The name, the activity and the size of your firm decide which questions are asked, and stand on your reports.</source>
-        <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
-    </message>
-    <message>
         <source>The name may be an alias, such as “Firm A”.</source>
         <translation>Le nom peut être un alias, comme «&#x202f;Entreprise A&#x202f;».</translation>
     </message>
@@ -2007,10 +2015,6 @@
         <translation>Votre logo est imprimé sur vos rapports.</translation>
     </message>
     <message>
-        <source>Here you can also take everything about the firm away in one file, say until when to keep it, or erase it for good.</source>
-        <translation>Vous pouvez aussi tout exporter sur l’entreprise en un seul fichier, dire jusqu’à quand la garder, ou l’effacer pour de bon.</translation>
-    </message>
-    <message>
         <source>A diagnosis that is finished does not change with what you write here.</source>
         <translation>Un diagnostic terminé ne change pas avec ce que vous écrivez ici.</translation>
     </message>
@@ -2021,10 +2025,6 @@
     <message>
         <source>Progress: your diagnoses, one after the other</source>
         <translation>Évolution&#x202f;: vos diagnostics, l’un après l’autre</translation>
-    </message>
-    <message>
-        <source>Progress shows whether things moved since the earlier diagnoses, and why.</source>
-        <translation>Évolution montre si les choses ont bougé depuis les diagnostics précédents, et pourquoi.</translation>
     </message>
     <message>
         <source>The curve shows the score; the band around it shows what the answers that were not known leave open.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Renew the latest diagnosis</source>
-        <translation>Refaire le dernier diagnostic</translation>
+        <translation>Refaire le point</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
@@ -2053,10 +2053,6 @@
     <message>
         <source>Comparing two diagnoses</source>
         <translation>Comparer deux diagnostics</translation>
-    </message>
-    <message>
-        <source>What moved between two diagnoses of the same firm, and where it comes from.</source>
-        <translation>Ce qui a bougé entre deux diagnostics de la même entreprise, et d’où cela vient.</translation>
     </message>
     <message>
         <source>The change has three parts: what really changed, what came from new or other questions, and what came from the questionnaire itself.</source>
@@ -2071,23 +2067,39 @@
         <translation>Les réponses qui ont changé sont listées, les plus grands changements d’abord.</translation>
     </message>
     <message>
-        <source>Go back to all the diagnoses</source>
-        <translation>Revenir à tous les diagnostics</translation>
-    </message>
-    <message>
         <source>Settings: how PMEdiag looks, and where it keeps your data</source>
         <translation>Réglages&#x202f;: l’aspect de PMEdiag, et où il garde vos données</translation>
-    </message>
-    <message>
-        <source>What you choose here holds at once, and next time too.</source>
-        <translation>Ce que vous choisissez ici vaut tout de suite, et la prochaine fois aussi.</translation>
     </message>
     <message>
         <source>Language: French or English; nothing has to be started again.</source>
         <translation>Langue&#x202f;: français ou anglais&#x202f;; rien n’est à redémarrer.</translation>
     </message>
     <message>
-        <source>Text size: from 100 to 200 %.</source>
+        <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
+        <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</source>
+        <translation>Vous pouvez aussi tout exporter sur l’entreprise en un seul fichier, dire jusqu’à quand la garder, ou l’effacer pour de bon.</translation>
+    </message>
+    <message>
+        <source>Progress shows whether things have changed since the earlier diagnoses, and why.</source>
+        <translation>Évolution montre si les choses ont bougé depuis les diagnostics précédents, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What changed between two diagnoses of the same firm, and where it comes from.</source>
+        <translation>Ce qui a bougé entre deux diagnostics de la même entreprise, et d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Go back to all diagnoses</source>
+        <translation>Revenir à tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>What you choose here applies at once, and next time too.</source>
+        <translation>Ce que vous choisissez ici vaut tout de suite, et la prochaine fois aussi.</translation>
+    </message>
+    <message>
+        <source>Text size: from 100 to 200%.</source>
         <translation>Taille du texte&#x202f;: de 100 à 200&#x202f;%.</translation>
     </message>
     <message>
@@ -2171,11 +2183,11 @@
         <translation>Faire le rapport</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
+        <source>Send to my adviser</source>
         <translation>Envoyer à mon conseiller</translation>
     </message>
     <message>
-        <source>Go back to all the results</source>
+        <source>Go back to all results</source>
         <translation>Revenir à tous les résultats</translation>
     </message>
     <message>
@@ -2259,12 +2271,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Sending to your advisor</source>
+        <source>Sending to your adviser</source>
         <translation>Envoyer à votre conseiller</translation>
     </message>
     <message>
-        <source>A file that your advisor opens in PMEdiag. You see what leaves before it is made.</source>
-        <translation>Un fichier que votre conseiller ouvre dans PMEdiag. Vous voyez ce qui part avant qu’il soit fait.</translation>
+        <source>A file that your adviser opens in PMEdiag. You see what leaves before it is made.</source>
+        <translation>Un fichier que votre conseiller ouvre dans PMEdiag. Vous voyez ce qui part avant qu’il soit créé.</translation>
+    </message>
+    <message>
+        <source>You see what the files hold, and decide, before anything is added.</source>
+        <translation>Vous voyez ce que contiennent les fichiers, et vous décidez, avant que rien ne soit ajouté.</translation>
+    </message>
+    <message>
+        <source>Close and add nothing</source>
+        <translation>Fermer sans rien ajouter</translation>
     </message>
     <message>
         <source>The file holds the firm, the answers and the result.</source>
@@ -2280,15 +2300,11 @@
     </message>
     <message>
         <source>Close without making it</source>
-        <translation>Fermer sans le faire</translation>
+        <translation>Fermer sans créer le fichier</translation>
     </message>
     <message>
         <source>Opening a file that you received</source>
         <translation>Ouvrir un fichier reçu</translation>
-    </message>
-    <message>
-        <source>You see what the files hold, and decide, before anything is taken in.</source>
-        <translation>Vous voyez ce que contiennent les fichiers, et vous décidez, avant que rien ne soit repris.</translation>
     </message>
     <message>
         <source>Choose files, or drop them on the window: several at a time will do.</source>
@@ -2305,10 +2321,6 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Une sauvegarde est faite d’abord.</translation>
-    </message>
-    <message>
-        <source>Close and take nothing in</source>
-        <translation>Fermer sans rien reprendre</translation>
     </message>
 </context>
 <context>
@@ -2336,11 +2348,11 @@
         </translation>
     </message>
     <message>
-        <source>express path, indicative</source>
+        <source>express diagnosis, indicative</source>
         <translation>parcours express, indicatif</translation>
     </message>
     <message>
-        <source>complete path</source>
+        <source>complete diagnosis</source>
         <translation>parcours complet</translation>
     </message>
     <message>
@@ -2444,7 +2456,7 @@
         <translation>Aucun diagnostic en cours</translation>
     </message>
     <message>
-        <source>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what moved.</source>
+        <source>Renewing shows your previous answers beside the questions: you confirm what has not changed, and see what has.</source>
         <translation>Refaire le point montre vos réponses précédentes à côté des questions&#x202f;: vous confirmez ce qui n’a pas changé, et vous voyez ce qui a bougé.</translation>
     </message>
     <message>
@@ -2521,7 +2533,7 @@
         </translation>
     </message>
     <message>
-        <source>The express path asks about some of these uses only. The complete path tells where you stand.</source>
+        <source>An express diagnosis asks about some of these uses only. The complete one tells where you stand.</source>
         <translation>Le parcours express n’interroge que sur une partie de ces usages. Le parcours complet dit où vous en êtes.</translation>
     </message>
     <message>
@@ -2728,7 +2740,7 @@
         <translation>Tirée de Source Sans 3, d’Adobe, sous un autre nom comme sa licence le demande.</translation>
     </message>
     <message>
-        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the folder PySide6 of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
+        <source>Qt and PySide6 draw the window. They are libraries of their own, used unchanged under the LGPL version 3: you may study them, have their source and put another version of them in their place, in the PySide6 folder of the program. Their source: https://code.qt.io. What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
         <translation>Qt et PySide6 dessinent la fenêtre. Ce sont des bibliothèques à part, utilisées telles quelles sous la LGPL version 3&#x202f;: vous pouvez les étudier, avoir leur source et en mettre une autre version à leur place, dans le dossier PySide6 du programme. Leur source&#x202f;: https://code.qt.io. Ce dont elles sont faites&#x202f;: https://doc.qt.io/qt-6/licenses-used-in-qt.html.</translation>
     </message>
     <message>
@@ -2739,15 +2751,15 @@
 <context>
     <name>ListPage</name>
     <message>
-        <source>How has the firm moved?</source>
-        <translation>Comment l’entreprise a-t-elle évolué&#x202f;?</translation>
-    </message>
-    <message>
         <source>A diagnosis of one area has no place on the curve of the firm.</source>
         <translation>Un diagnostic d’un seul axe n’a pas de place sur la courbe de l’entreprise.</translation>
     </message>
     <message>
-        <source>Each finished diagnosis is a point of a curve: you will see what moved from one to the next, and why.</source>
+        <source>How has the firm progressed?</source>
+        <translation>Comment l’entreprise a-t-elle évolué&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each finished diagnosis is a point on a curve: you will see what changed from one to the next, and why.</source>
         <translation>Chaque diagnostic terminé est un point d’une courbe&#x202f;: vous verrez ce qui a bougé de l’un au suivant, et pourquoi.</translation>
     </message>
     <message>
@@ -2767,12 +2779,24 @@
         <translation>Il prendra sa place ici une fois terminé.</translation>
     </message>
     <message>
-        <source>Your previous answers stand beside each question.</source>
+        <source>Your previous answers are shown beside each question.</source>
         <translation>Vos réponses précédentes sont rappelées à côté de chaque question.</translation>
     </message>
     <message>
-        <source>It has been more than six months: a good time.</source>
+        <source>More than six months have passed: this is a good time.</source>
         <translation>Plus de six mois ont passé&#x202f;: c’est le bon moment.</translation>
+    </message>
+    <message>
+        <source>Whether the score changed, and by how many points.</source>
+        <translation>Si le score a bougé, et de combien de points.</translation>
+    </message>
+    <message>
+        <source>Area by area, what is better, what is worse, what has not changed.</source>
+        <translation>Axe par axe, ce qui va mieux, ce qui va moins bien, ce qui n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>All diagnoses</source>
+        <translation>Tous les diagnostics</translation>
     </message>
     <message>
         <source>A good time: from {day} on, or once something important has changed.</source>
@@ -2783,20 +2807,8 @@
         <translation>Ce que montrera un deuxième diagnostic</translation>
     </message>
     <message>
-        <source>Whether the score moved, and by how many points.</source>
-        <translation>Si le score a bougé, et de combien de points.</translation>
-    </message>
-    <message>
-        <source>Area by area, what is better, what is not, what did not move.</source>
-        <translation>Axe par axe, ce qui va mieux, ce qui va moins bien, ce qui n’a pas bougé.</translation>
-    </message>
-    <message>
         <source>Which answers made the difference, and which questions came or went.</source>
         <translation>Quelles réponses ont fait la différence, et quelles questions sont apparues ou ont disparu.</translation>
-    </message>
-    <message>
-        <source>All the diagnoses</source>
-        <translation>Tous les diagnostics</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2818,7 @@
         <translation>Votre logo</translation>
     </message>
     <message>
-        <source>It stands on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
+        <source>It appears on your reports. A PNG or a JPEG; 600 × 300 is enough.</source>
         <translation>Il figure sur vos rapports. Un PNG ou un JPEG&#x202f;; 600 × 300 suffit.</translation>
     </message>
     <message>
@@ -2927,20 +2939,12 @@
         <translation>Comment ce score est calculé</translation>
     </message>
     <message>
-        <source>Once you have a result, the whole calculation stands here with your own figures.</source>
+        <source>Once you have a result, the whole calculation is shown here with your own figures.</source>
         <translation>Dès que vous aurez un résultat, tout le calcul sera ici, avec vos propres chiffres.</translation>
     </message>
 </context>
 <context>
     <name>MethodPage</name>
-    <message>
-        <source>How this score is computed</source>
-        <translation>Comment ce score est calculé</translation>
-    </message>
-    <message>
-        <source>All the results</source>
-        <translation>Tous les résultats</translation>
-    </message>
     <message>
         <source>Key Esc</source>
         <translation>Touche Échap</translation>
@@ -2970,19 +2974,8 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, with its reason.</source>
-        <translation>Chaque réponse proposée vaut de 0 à 100 points, et chaque question pèse 1, 2 ou 3, avec sa raison.</translation>
-    </message>
-    <message>
         <source>In this diagnosis, {counted} questions count and {scored} of them have a score.</source>
         <translation>Dans ce diagnostic, {counted} questions comptent, dont {scored} ont des points.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) answered “not applicable” left the computation.</source>
-        <translation>
-            <numerusform>Une question, répondue «&#x202f;sans objet&#x202f;», est sortie du calcul.</numerusform>
-            <numerusform>%n questions, répondues «&#x202f;sans objet&#x202f;», sont sorties du calcul.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) were not asked, as an earlier answer had settled them; they count as that answer says.</source>
@@ -3014,6 +3007,25 @@
     <message>
         <source>The importance you give to an area, your notes, and how far an answer was verified.</source>
         <translation>L’importance que vous donnez à un axe, vos notes, et le degré de vérification d’une réponse.</translation>
+    </message>
+    <message>
+        <source>How the score is calculated</source>
+        <translation>Comment ce score est calculé</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or 3, for a stated reason.</source>
+        <translation>Chaque réponse proposée vaut de 0 à 100 points, et chaque question pèse 1, 2 ou 3, avec sa raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered “not applicable” (is|are) left out.</source>
+        <translation>
+            <numerusform>Une question, répondue «&#x202f;sans objet&#x202f;», est sortie du calcul.</numerusform>
+            <numerusform>%n questions, répondues «&#x202f;sans objet&#x202f;», sont sorties du calcul.</numerusform>
+        </translation>
     </message>
     <message>
         <source>2. From the points to the areas, and to the score</source>
@@ -3148,11 +3160,11 @@
 <context>
     <name>MovedCard</name>
     <message>
-        <source>What moved</source>
-        <translation>Ce qui a bougé</translation>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>The same questions, answered otherwise, and what each does to the score.</source>
+        <source>The same questions, answered differently, and what each does to the score.</source>
         <translation>Les mêmes questions, avec d’autres réponses, et l’effet de chacune sur le score.</translation>
     </message>
     <message>
@@ -3194,11 +3206,11 @@
         <translation>Décrire seulement l’entreprise</translation>
     </message>
     <message>
-        <source>Your firm will stand here</source>
+        <source>Your firm will appear here</source>
         <translation>Votre entreprise sera ici</translation>
     </message>
     <message>
-        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data along or erase it.</source>
+        <source>A diagnosis begins with a few words about it. You can then correct them here, add your SIREN and your logo, take all its data with you or erase it.</source>
         <translation>Un diagnostic commence par quelques mots sur elle. Ensuite, vous pourrez les corriger ici, ajouter votre SIREN et votre logo, emporter toutes ses données ou l’effacer.</translation>
     </message>
 </context>
@@ -3319,16 +3331,16 @@
         <translation>Reprendre le diagnostic</translation>
     </message>
     <message>
-        <source>An indicative result, from the express path</source>
+        <source>An indicative result, from an express diagnosis</source>
         <translation>Un résultat indicatif, tiré du parcours express</translation>
     </message>
     <message>
-        <source>The complete path goes further. Nothing is asked twice.</source>
+        <source>The complete diagnosis goes further. Nothing is asked twice.</source>
         <translation>Le parcours complet va plus loin. Rien n’y est demandé deux fois.</translation>
     </message>
     <message>
-        <source>Go further: complete path</source>
-        <translation>Aller plus loin&#x202f;: parcours complet</translation>
+        <source>Go on to the complete diagnosis</source>
+        <translation>Passer au parcours complet</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3450,7 @@
         <translation>Complet, de 20 à 25 minutes</translation>
     </message>
     <message numerus="yes">
-        <source>About %n questions chosen for your activity. A sharper result on the seven sides.</source>
+        <source>About %n questions chosen for your activity. A more precise result across the seven areas.</source>
         <translation>
             <numerusform>Environ %n question choisie pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
             <numerusform>Environ %n questions choisies pour votre activité. Un résultat plus précis sur les sept axes.</numerusform>
@@ -3535,7 +3547,7 @@
     </message>
     <message>
         <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier soit fait.</translation>
+        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -3550,7 +3562,7 @@
         <translation>Supprimer.</translation>
     </message>
     <message>
-        <source>What you delete goes to the bin. You can take it back for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
+        <source>What you delete goes to the bin. You can restore it for 30 days; after that it is gone from the data, and from the backups as newer ones replace them.</source>
         <translation>Ce que vous supprimez va dans la corbeille. Vous pouvez le restaurer pendant 30 jours&#x202f;; ensuite il disparaît des données, et des sauvegardes à mesure que de plus récentes les remplacent.</translation>
     </message>
     <message>
@@ -3636,7 +3648,7 @@
         <translation>Comment nommer votre entreprise ici&#x202f;?</translation>
     </message>
     <message>
-        <source>This name stays on this computer and stands on your report.</source>
+        <source>This name stays on this computer and appears on your report.</source>
         <translation>Ce nom reste sur cet ordinateur et figure sur votre rapport.</translation>
     </message>
     <message>
@@ -3694,7 +3706,7 @@
         <translation>Ce qui peut le plus progresser</translation>
     </message>
     <message>
-        <source>The answers where the most points are still to be won.</source>
+        <source>The answers where the most points are still to be gained.</source>
         <translation>Les réponses où il reste le plus de points à gagner.</translation>
     </message>
     <message>
@@ -3885,7 +3897,7 @@
     </message>
     <message>
         <source>Enter to go on</source>
-        <translation>Entrée&#x202f;: choisir, puis continuer</translation>
+        <translation>Entrée pour continuer</translation>
     </message>
     <message>
         <source>← to go back</source>
@@ -4152,42 +4164,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n diagnosis(es)</source>
+        <source>Add %n diagnosis(es)</source>
         <translation>
-            <numerusform>Reprendre %n diagnostic</numerusform>
-            <numerusform>Reprendre %n diagnostics</numerusform>
+            <numerusform>Ajouter %n diagnostic</numerusform>
+            <numerusform>Ajouter %n diagnostics</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Reprendre</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Nothing can be taken in: no file could be read.</source>
-        <translation>Il n’y a rien à reprendre&#x202f;: aucun fichier n’a pu être lu.</translation>
+        <source>Nothing can be added: no file could be read.</source>
+        <translation>Il n’y a rien à ajouter&#x202f;: aucun fichier n’a pu être lu.</translation>
     </message>
     <message>
-        <source>Nothing is taken in as long as yours are left alone.</source>
-        <translation>Rien n’est repris si vous ne gardez que les vôtres.</translation>
+        <source>Nothing is added as long as yours are left alone.</source>
+        <translation>Rien n’est ajouté si vous ne gardez que les vôtres.</translation>
     </message>
     <message>
-        <source>Nothing is to be taken in: there is nothing new.</source>
-        <translation>Il n’y a rien à reprendre&#x202f;: rien n’est nouveau.</translation>
+        <source>There is nothing to add: nothing is new.</source>
+        <translation>Il n’y a rien à ajouter&#x202f;: rien n’est nouveau.</translation>
     </message>
     <message>
-        <source>Taking in…</source>
-        <translation>Reprise en cours…</translation>
+        <source>Adding…</source>
+        <translation>Ajout en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>%n diagnosis(es) taken in.</source>
+        <source>%n diagnosis(es) added.</source>
         <translation>
-            <numerusform>%n diagnostic repris.</numerusform>
-            <numerusform>%n diagnostics repris.</numerusform>
+            <numerusform>%n diagnostic ajouté.</numerusform>
+            <numerusform>%n diagnostics ajoutés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was taken in.</source>
-        <translation>Rien n’a été repris.</translation>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4210,8 +4222,8 @@
         <translation>Ne pas toucher aux miens</translation>
     </message>
     <message>
-        <source>What is here stays as it is, and those are not taken in.</source>
-        <translation>Ce qui est ici reste tel quel, et ceux du fichier ne sont pas repris.</translation>
+        <source>What is here stays as it is, and those are not added.</source>
+        <translation>Ce qui est ici reste tel quel, et ceux du fichier ne sont pas ajoutés.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -4332,6 +4344,14 @@
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Save as Word…</source>
+        <translation>Enregistrer en Word…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
         <source>The report is being saved…</source>
         <translation>Le rapport s’enregistre…</translation>
     </message>
@@ -4350,6 +4370,10 @@
     <message>
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -4410,16 +4434,16 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>How this score is computed</source>
+        <source>How the score is calculated</source>
         <translation>Comment ce score est calculé</translation>
+    </message>
+    <message>
+        <source>Send to my adviser</source>
+        <translation>Envoyer à mon conseiller</translation>
     </message>
     <message>
         <source>PDF report</source>
         <translation>Rapport PDF</translation>
-    </message>
-    <message>
-        <source>Send to my advisor</source>
-        <translation>Envoyer à mon conseiller</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4481,7 @@
     </message>
     <message>
         <source>Nothing to say yet</source>
-        <translation>Rien à dire encore</translation>
+        <translation>Rien à dire pour l’instant</translation>
     </message>
     <message>
         <source>Level {number}: {name}</source>
@@ -4466,10 +4490,6 @@
     <message>
         <source>Between {low} and {high}</source>
         <translation>Entre {low} et {high}</translation>
-    </message>
-    <message>
-        <source>No question of this path concerns the firm.</source>
-        <translation>Aucune question de ce parcours ne concerne l’entreprise.</translation>
     </message>
     <message>
         <source>The answers that are not known yet will decide the level.</source>
@@ -4488,11 +4508,15 @@
         <translation>{first}, puis {last}</translation>
     </message>
     <message>
-        <source>express path</source>
+        <source>No question of this diagnosis concerns the firm.</source>
+        <translation>Aucune question de ce diagnostic ne concerne l’entreprise.</translation>
+    </message>
+    <message>
+        <source>express diagnosis</source>
         <translation>parcours express</translation>
     </message>
     <message>
-        <source>complete path</source>
+        <source>complete diagnosis</source>
         <translation>parcours complet</translation>
     </message>
     <message>
@@ -4514,6 +4538,14 @@
     <message>
         <source>Diagnosis of {day}</source>
         <translation>Diagnostic du {day}</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>parcours express</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>parcours complet</translation>
     </message>
     <message>
         <source>indicative</source>
@@ -4615,10 +4647,10 @@
     <name>ResultsPage</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation>Rien à montrer encore</translation>
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
-        <source>Finish a diagnosis: its level, its alerts and what to do stand here.</source>
+        <source>Finish a diagnosis: its level, its alerts and what to do will appear here.</source>
         <translation>Terminez un diagnostic&#x202f;: son niveau, ses alertes et ce qu’il faut faire seront ici.</translation>
     </message>
     <message>
@@ -4656,19 +4688,19 @@
         </translation>
     </message>
     <message>
-        <source>What is missing makes the result wider, never wrong.</source>
-        <translation>Ce qui manque rend le résultat moins précis, jamais faux.</translation>
-    </message>
-    <message>
         <source>What you flagged on the way.</source>
         <translation>Ce que vous avez marqué en chemin.</translation>
     </message>
     <message numerus="yes">
         <source>%n “I don&apos;t know”</source>
         <translation>
-            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
-            <numerusform>%n «&#x202f;Je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;je ne sais pas&#x202f;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is missing makes the result less precise, never wrong.</source>
+        <translation>Ce qui manque rend le résultat moins précis, jamais faux.</translation>
     </message>
     <message>
         <source>The result will say what to check, and with whom.</source>
@@ -4816,10 +4848,6 @@
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <source>Send to my advisor</source>
-        <translation>Envoyer à mon conseiller</translation>
-    </message>
-    <message>
         <source>The file is being written…</source>
         <translation>Le fichier est en cours d’écriture…</translation>
     </message>
@@ -4832,10 +4860,6 @@
         <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
-        <source>Give it to your advisor: attached to an e-mail, on a USB stick…</source>
-        <translation>Donnez-le à votre conseiller&#x202f;: en pièce jointe d’un courriel, sur une clé USB…</translation>
-    </message>
-    <message>
         <source>Path copied</source>
         <translation>Chemin copié</translation>
     </message>
@@ -4844,7 +4868,15 @@
         <translation>Fichier PMEdiag (*.pmediag)</translation>
     </message>
     <message>
-        <source>Save the file for my advisor</source>
+        <source>Send to my adviser</source>
+        <translation>Envoyer à mon conseiller</translation>
+    </message>
+    <message>
+        <source>Give it to your adviser: attached to an e-mail, on a USB stick…</source>
+        <translation>Donnez-le à votre conseiller&#x202f;: en pièce jointe d’un courriel, sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Save the file for my adviser</source>
         <translation>Enregistrer le fichier pour mon conseiller</translation>
     </message>
     <message>
@@ -4874,8 +4906,8 @@
         <translation>PMEdiag n’envoie rien de lui-même</translation>
     </message>
     <message>
-        <source>It saves a file, and you give it to whom you choose. Whoever has the file can read it.</source>
-        <translation>Il enregistre un fichier, que vous donnez à qui vous voulez. Qui a le fichier peut le lire.</translation>
+        <source>It saves a file, which you give to whoever you choose. Anyone who has the file can read it.</source>
+        <translation>Il enregistre un fichier, que vous donnez à qui vous voulez. Toute personne qui a ce fichier peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4950,7 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
-        <source>Where shall the data be?</source>
+        <source>Where should the data go?</source>
         <translation>Où mettre vos données&#x202f;?</translation>
     </message>
 </context>
@@ -4964,7 +4996,7 @@
         <translation>La corbeille est vide.</translation>
     </message>
     <message>
-        <source>Set PMEdiag to suit you</source>
+        <source>Make PMEdiag suit you</source>
         <translation>Réglez PMEdiag à votre convenance</translation>
     </message>
     <message>
@@ -5026,8 +5058,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc closes what is open on top.</source>
-        <translation>Tab passe d’un élément au suivant, Maj+Tab revient&#x202f;; Entrée ou Espace agit, Échap ferme ce qui est ouvert par-dessus.</translation>
+        <source>Tab goes to the next item, Shift+Tab back to the one before; Enter or Space activates it, Esc closes what is open on top.</source>
+        <translation>Tab passe à l’élément suivant, Maj+Tab au précédent&#x202f;; Entrée ou Espace l’active, Échap ferme ce qui est ouvert par-dessus.</translation>
     </message>
 </context>
 <context>
@@ -5112,15 +5144,15 @@
         <translation>Questions à revoir</translation>
     </message>
     <message>
-        <source>Express path</source>
+        <source>Express diagnosis</source>
         <translation>Parcours express</translation>
     </message>
     <message>
-        <source>Complete path</source>
+        <source>Complete diagnosis</source>
         <translation>Parcours complet</translation>
     </message>
     <message>
-        <source>One dimension</source>
+        <source>One area</source>
         <translation>Un seul axe</translation>
     </message>
     <message>
@@ -5138,7 +5170,7 @@
 <context>
     <name>StrengthsCard</name>
     <message>
-        <source>What holds</source>
+        <source>What holds up well</source>
         <translation>Ce qui tient</translation>
     </message>
     <message>
@@ -5228,10 +5260,6 @@
     <message>
         <source>To review</source>
         <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Une à la fois</translation>
     </message>
     <message>
         <source>One question at a time</source>

@@ -11,7 +11,7 @@ from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words, intensity_sentence
 from pmediag.reports.writing import Writing, lined
-from pmediag.typography import number
+from pmediag.typography import counts_as, number
 
 SHARPEN = 15
 """Questions that are shown of those that would make the result sharper."""
@@ -83,13 +83,26 @@ def sharpen_pages(writing: Writing) -> list[Flowable]:
     story += [KeepTogether(_to_sharpen(writing, item)) for item in items[:SHARPEN]]
     rest = len(items) - SHARPEN
     if rest > 0:
-        words = writing.ngettext(
-            "And {count} other question without an answer, in the appendix, page {page}.",
-            "And {count} other questions without an answer, in the appendix, page {page}.",
-            rest,
-        ).format(count=rest, page=writing.page_of("answers"))
+        words = _others(writing, rest)
         story += [Spacer(1, 8), writing.para([writing.link("answers", words)], style.body)]
     return story
+
+
+def _others(writing: Writing, count: int) -> str:
+    """Say how many more questions have no answer, and where they are."""
+    if not writing.is_printed:
+        words = writing.ngettext(
+            "And {count} other question without an answer, in the appendix.",
+            "And {count} other questions without an answer, in the appendix.",
+            count,
+        )
+        return words.format(count=count)
+    words = writing.ngettext(
+        "And {count} other question without an answer, in the appendix, page {page}.",
+        "And {count} other questions without an answer, in the appendix, page {page}.",
+        count,
+    )
+    return words.format(count=count, page=writing.page_of("answers"))
 
 
 def method_pages(writing: Writing) -> list[Flowable]:
@@ -163,9 +176,12 @@ def _marked(writing: Writing, holds: Truth) -> list[Flowable]:
 def _to_sharpen(writing: Writing, item: ToSharpen) -> list[Flowable]:
     _, style = writing.gettext, writing.styles
     found = writing.scoring.questions[item.question.id]
-    width = number(item.width * writing.share, 1, writing.language)
+    width = item.width * writing.share
+    points = writing.ngettext(
+        "{width} point", "{width} points", counts_as(width, writing.language)
+    ).format(width=number(width, 1, writing.language))
     head = [Run(writing.question(item.question), bold=True)]
-    state = f"{answer_words(writing, found)} · " + _("{width} points").format(width=width)
+    state = f"{answer_words(writing, found)} · {points}"
     ask, check = writing.check(item.question)
     lines: list[Flowable] = [
         writing.para(head, style.question),
@@ -196,15 +212,15 @@ def _figures(writing: Writing) -> Flowable:
     scoring = writing.scoring
     for d in scoring.dimensions:
         score = number(d.score or 0.0, 1, writing.language) if d.is_shown else "–"
-        ends = _ends(d.low, d.high)
+        ends = ends_of(d.low, d.high)
         row(writing.ours(d.dimension.name), [score, *ends, str(d.weight_scored), str(d.weight)])
     if scoring.low is not None and scoring.high is not None:
         score = number(scoring.score or 0.0, 1, writing.language) if scoring.is_shown else "–"
-        ends = _ends(scoring.low, scoring.high)
+        ends = ends_of(scoring.low, scoring.high)
         row(_("Average of the areas"), [score, *ends, "", ""], bold=True)
     return lined(rows, [WIDTH - 5 * 62, *[62] * 5], heads=1)
 
 
-def _ends(low: float, high: float) -> list[str]:
+def ends_of(low: float, high: float) -> list[str]:
     """Give the ends of an interval, dashes where there is no doubt left."""
     return ["–", "–"] if high - low <= CLOSE else [str(shown_low(low)), str(shown_high(high))]

@@ -72,7 +72,7 @@ def first_page(writing: Writing, height: float) -> list[Flowable]:
         blocks = [
             [standing(writing)],
             _alerts(writing, holding, fill),
-            _best(writing),
+            best(writing),
             _more(writing, fill),
             _contents(writing),
         ]
@@ -130,7 +130,8 @@ def _alerts(writing: Writing, holding: list[AlertState], fill: _Fill) -> list[Fl
     return [writing.framed(content, holding[0].alert.severity)]
 
 
-def _best(writing: Writing) -> list[Flowable]:
+def best(writing: Writing) -> list[Flowable]:
+    """Give what holds up well, and what can improve most."""
     _, explanation = writing.gettext, writing.result.explanation
     if not writing.scoring.overall.is_shown:
         return []

@@ -82,8 +82,8 @@ class Anchor(Flowable):
         self.key = key
         self.keepWithNext = 1
         self.spaceBefore = 0.0
-        self._title = title
-        self._level = level
+        self.title = title
+        self.level = level
         self._pages = pages
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -93,7 +93,7 @@ class Anchor(Flowable):
     def draw(self) -> None:
         """Mark the place on the canvas."""
         self.canv.bookmarkHorizontal(self.key, 0, 24)
-        self.canv.addOutlineEntry(self._title, self.key, self._level, closed=self._level == 0)
+        self.canv.addOutlineEntry(self.title, self.key, self.level, closed=self.level == 0)
         self._pages[self.key] = self.canv.getPageNumber()
 
 

@@ -19,7 +19,7 @@ from reportlab.lib.styles import ParagraphStyle
 from pmediag.reports.fonts import NARROW, NARROW_IN_LINES, SEMIBOLD, characters
 from pmediag.reports.tagging import Role, TaggedParagraph
 
-_SEPARATORS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+SEPARATORS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = frozenset({"Cc", "Cf"})
 _NOT_A_SPACE = frozenset({"\u00a0", NARROW})
 
@@ -85,7 +85,7 @@ class Paragraphs:
         Control and invisible characters go, odd spaces become spaces, and what the fonts
         lack becomes ``⟨U+1F600⟩``; a run of more than two, ``⟨U+0645 +6⟩``.
         """
-        text = _SEPARATORS.sub("\n", unicodedata.normalize("NFC", text))
+        text = SEPARATORS.sub("\n", unicodedata.normalize("NFC", text))
         known = characters()
         if all(character == "\n" or ord(character) in known for character in text):
             return _without_invisible(text) if not text.isprintable() else text

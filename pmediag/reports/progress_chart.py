@@ -37,6 +37,9 @@ NAMES_SHARE = 0.26
 RADIUS, LEAST_RADIUS = 0.32, 1.2
 """Of a point: in sizes of the type, and the least in points or pixels."""
 
+YEAR = 2.8
+"""The room of a year above its line, in sizes of the letters."""
+
 APART = 3.0
 """Sizes of the type between two scores that are both written."""
 
@@ -147,11 +150,17 @@ class _Frame:
             drawing.add(string(at, text, self.look, REGULAR, palette.ink_2, "end"))
 
     def add_years(self, drawing: Drawing, first: datetime, last: datetime) -> None:
-        """Draw a line where each year begins between two moments."""
-        line = HexColor(self.look.palette.line)
+        """Draw a line where each year begins between two moments, named where there is room."""
+        palette, size, box = self.look.palette, self.look.font_size, self.box
+        line = HexColor(palette.line)
+        free = box.left
         for year in range(first.year + 1, last.year + 1):
-            x = self.x(datetime(year, 1, 1, tzinfo=last.tzinfo))
-            drawing.add(stroke((x, self.box.bottom), (x, self.box.top), line, 0.8))
+            x, half = self.x(datetime(year, 1, 1, tzinfo=last.tzinfo)), size * YEAR / 2
+            drawing.add(stroke((x, box.bottom), (x, box.top), line, 0.8))
+            if free <= x - half and x + half <= self.look.width:
+                at = x, box.top + size * 0.4
+                drawing.add(string(at, str(year), self.look, REGULAR, palette.ink_2, "middle"))
+                free = x + half
 
     def add_days(self, drawing: Drawing, rows: Sequence[Sequence[tuple[datetime, str]]]) -> None:
         """Write the days under the moments they stand for, inside the room."""
@@ -316,7 +325,7 @@ def _entries(points: Sequence[Step], look: ChartLook) -> list[Entry]:
     _ = gettext_of(look.language)
     entries = []
     if any(point.is_indicative and point.summary.score is not None for point in points):
-        entries.append(Entry(Sign.HOLLOW, _("express path: indicative")))
+        entries.append(Entry(Sign.HOLLOW, _("express diagnosis: indicative")))
     if any(high - low >= WIDE for low, high in map(_ends, points)):
         entries.append(Entry(Sign.BAND, _("between the lowest and the highest possible")))
     if any(point.interrupts for point in points[1:]):

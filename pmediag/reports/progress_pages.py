@@ -20,7 +20,7 @@ from pmediag.reports.paragraphs import Run
 from pmediag.reports.phrases import answer_words
 from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, lined
-from pmediag.typography import number
+from pmediag.typography import counts_as, number
 
 START = 190
 """Room under which the chapter starts on the next page."""
@@ -138,6 +138,8 @@ def _areas(writing: Writing, earlier: Result) -> list[Flowable]:
     table = lined(rows, widths, heads=1, without=1)
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
     heading = writing.para(_("Area by area"), style.heading)
+    if not writing.is_printed:
+        return [heading, table]
     legend = _("The bar is where the area stands now, the line across it where it stood before.")
     return [KeepTogether([heading, table, Spacer(1, 4), writing.para(legend, style.small)])]
 
@@ -234,7 +236,10 @@ def _moved_answer(writing: Writing, earlier: Result, move: _Move) -> list[Flowab
     _, style = writing.gettext, writing.styles
     key = move.question.id
     words = writing.question(move.question)
-    points = _("{points} points").format(points=signed(writing, tenths(move.part)))
+    part = tenths(move.part)
+    points = writing.ngettext(
+        "{points} point", "{points} points", counts_as(part / 10, writing.language)
+    ).format(points=signed(writing, part))
     before = answer_words(writing, earlier.scoring.questions[key])
     now = answer_words(writing, writing.scoring.questions[key])
     head = writing.para(

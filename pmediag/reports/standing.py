@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Spacer
 
 from pmediag.model.assessment import PathKind
@@ -28,20 +29,28 @@ LONG_NAME = 16
 
 def standing(writing: Writing) -> Flowable:
     """Give the level and the score at the left, the radar at the right."""
-    left: list[Flowable] = [*_level(writing), *_score(writing), *_scale(writing)]
+    chart = standing_chart(writing)
+    row = [standing_words(writing), Picture(*chart) if chart is not None else ""]
+    return bare([row], [LEFT + 10, WIDTH - LEFT - 10])
+
+
+def standing_words(writing: Writing) -> list[Flowable]:
+    """Give the level, what it means, and the score."""
+    return [*_level(writing), *_score(writing), *_scale(writing)]
+
+
+def standing_chart(writing: Writing) -> tuple[Drawing, str] | None:
+    """Give the radar and what it shows, in words; none where nothing applies to the firm."""
     look = ChartLook(writing.palette, int(WIDTH) - LEFT - 10, RADAR_HEIGHT, 8.5, writing.language)
     wanted = {dimension.id for dimension in writing.dimensions}
     figures = [d for d in writing.scoring.dimensions if d.dimension.id in wanted]
+    if not figures:
+        return None
     earlier = writing.earlier if writing.is_comparable else None
     before = earlier.scoring.dimensions if earlier is not None else ()
-    if not figures:
-        return bare([[left, ""]], [LEFT + 10, WIDTH - LEFT - 10])
     names = (day_of(writing, writing.assessment), writing.earlier_day) if before else None
-    chart = Picture(
-        radar(figures, look, before, figures=True, names=names),
-        radar_words(writing, figures, before),
-    )
-    return bare([[left, chart]], [LEFT + 10, WIDTH - LEFT - 10])
+    drawing = radar(figures, look, before, figures=True, names=names)
+    return drawing, radar_words(writing, figures, before)
 
 
 def _level(writing: Writing) -> list[Flowable]:
@@ -53,7 +62,7 @@ def _level(writing: Writing) -> list[Flowable]:
     elif not name:
         above, name = "", _("No result yet")
     if path.kind is PathKind.EXPRESS:
-        above = " · ".join(part for part in (above, _("indicative, express path")) if part)
+        above = " · ".join(part for part in (above, _("indicative, express diagnosis")) if part)
     return [
         writing.para(above.upper(), style.small),
         writing.para(name, style.level if len(name) < LONG_NAME else style.level_span),

@@ -55,6 +55,9 @@ class Writing:
     its own into ``found``.
     """
 
+    is_printed = True
+    """Whether it is laid out here, so that its pages and its drawings may be spoken of."""
+
     def __init__(self, request: ReportRequest, known: Mapping[str, int]) -> None:
         self.request = request
         self.result = request.result

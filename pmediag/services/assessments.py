@@ -56,6 +56,7 @@ class Assessments:
             TextTooLongError: the name is over ``NAME_LIMIT`` characters.
             ValueError: the name is empty.
             AnswerError: the profile has a field or value that the questionnaire does not.
+            UserFacingError: the firm is not here, or in the bin.
         """
         name = clean_text(name, multi_line=False, limit=NAME_LIMIT)
         if not name:
@@ -80,8 +81,8 @@ class Assessments:
                 unit.organisations.add(organisation)
             else:
                 known = unit.organisations.get(organisation_id)
-                if known is None:
-                    raise LookupError(organisation_id)
+                if known is None or unit.bin.holds_organisation(organisation_id):
+                    raise UserFacingError(ErrorCode.ORGANISATION_UNKNOWN, id=organisation_id)
                 naf = known.naf if naf is None else naf
                 organisation = replace(known, name=name, profile=dict(profile), naf=naf)
                 unit.organisations.update(organisation)
@@ -92,17 +93,20 @@ class Assessments:
         """Open a diagnosis in progress exactly where it was left.
 
         Raises:
-            UserFacingError: it is not here, or its questionnaire is not.
+            UserFacingError: it is not here or in the bin, or its questionnaire is not here.
         """
-        organisation, assessment = self._read(assessment_id)
+        organisation, assessment = self._read_kept(assessment_id)
         return self._session(self._questionnaire(assessment), organisation, assessment)
 
     def enlarge(self, assessment_id: str, path: Path) -> WizardSession:
         """Go on along a larger path; nothing is asked twice.
 
         A completed diagnosis stays as it is: its answers begin a new one.
+
+        Raises:
+            UserFacingError: as `resume`.
         """
-        organisation, assessment = self._read(assessment_id)
+        organisation, assessment = self._read_kept(assessment_id)
         questionnaire = self._questionnaire(assessment)
         if assessment.completed_at is None:
             session = self._session(questionnaire, organisation, assessment)
@@ -128,9 +132,9 @@ class Assessments:
         Nothing is answered yet; the new one knows which it renews.
 
         Raises:
-            UserFacingError: it is not here.
+            UserFacingError: it is not here, or in the bin.
         """
-        organisation, earlier = self._read(assessment_id)
+        organisation, earlier = self._read_kept(assessment_id)
         questionnaire = self._catalogue.latest()
         assessment = Assessment(
             id=new_id(),
@@ -174,6 +178,13 @@ class Assessments:
         if assessment is None or organisation is None:
             raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
         return organisation, assessment
+
+    def _read_kept(self, assessment_id: str) -> tuple[Organisation, Assessment]:
+        """Read what one may go on from: beside what is in the bin, it would be in no list."""
+        with self._database.unit_of_work() as unit:
+            if unit.bin.holds_assessment(assessment_id):
+                raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
+        return self._read(assessment_id)
 
     def _questionnaire(self, assessment: Assessment) -> Questionnaire:
         return self._catalogue.get(assessment.questionnaire_id, assessment.questionnaire_version)

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class Bin:
     """The bin of one database.
 
-    A diagnosis that is not here raises UserFacingError(ASSESSMENT_UNKNOWN), a firm
-    LookupError.
+    What is not here raises UserFacingError: ASSESSMENT_UNKNOWN or ORGANISATION_UNKNOWN.
     """
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:

@@ -76,13 +76,12 @@ class Exchange:
         """Write all that is kept about one firm to ``path``: what is in the bin too.
 
         Raises:
-            LookupError: there is no such firm.
-            UserFacingError: the file cannot be written.
+            UserFacingError: there is no such firm, or the file cannot be written.
         """
         with self._database.unit_of_work() as unit:
             organisation = unit.organisations.get(organisation_id)
             if organisation is None:
-                raise LookupError(organisation_id)
+                raise UserFacingError(ErrorCode.ORGANISATION_UNKNOWN, id=organisation_id)
             logo = unit.organisations.logo(organisation_id)
             ids = unit.assessments.ids_of(organisation_id)
             assessments = tuple(_found(unit, assessment_id) for assessment_id in ids)

@@ -64,6 +64,7 @@ BUNDLED = (
     Bundled("pillow", "MIT-CMU"),
     Bundled("platformdirs", "MIT"),
     Bundled("pypdfium2", "BSD-3-Clause AND Apache-2.0"),
+    Bundled("python-docx", "MIT"),
     Bundled("python-stdnum", "LGPL-2.1-or-later"),
     Bundled("PyYAML", "MIT"),
     Bundled("reportlab", "BSD-3-Clause"),

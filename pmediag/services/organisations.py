@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.organisation import Organisation
 from pmediag.model.text import NAME_LIMIT, clean_text
 
@@ -34,7 +35,8 @@ class Erasure:
 class Organisations:
     """The firms kept in one database; those in the bin count as gone, but for erasing.
 
-    Whatever needs a firm raises LookupError where there is none with the id given.
+    Whatever needs a firm raises UserFacingError(ORGANISATION_UNKNOWN) where there is none with
+    the id given.
     """
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
@@ -91,13 +93,13 @@ class Organisations:
         """Give what erasing a firm will remove; reads the backups, which takes its time.
 
         Raises:
-            LookupError: there is none with this id.
+            UserFacingError: there is none with this id, or the backups could not be read.
         """
         with self._database.unit_of_work() as unit:
             organisation = unit.organisations.get(organisation_id)
             assessments = unit.bin.assessments_of(organisation_id)
         if organisation is None:
-            raise LookupError(organisation_id)
+            raise UserFacingError(ErrorCode.ORGANISATION_UNKNOWN, id=organisation_id)
         return Erasure(organisation, assessments, self._database.holders(organisation_id))
 
     def erase(self, organisation_id: str) -> None:

@@ -21,6 +21,7 @@ from pmediag.words import Language
 
 if TYPE_CHECKING:  # what stores is loaded when there is something to read
     from pmediag.reports.pictures import PagePictures
+    from pmediag.reports.writing import ReportRequest
     from pmediag.services.assessments import Assessments
     from pmediag.services.catalogue import Catalogue
     from pmediag.services.organisations import Organisations
@@ -128,22 +129,41 @@ def make_report(
     It takes half a second: to be called off the interface thread. ``progress`` is told how
     far it is, from 0 to 1, and may raise to stop.
     """
-    from pmediag.reports.assessment_report import ReportRequest, build
+    from pmediag.reports.assessment_report import build
+
+    return build(_request(material, language, printed_on, progress))
+
+
+def make_document(material: ReportMaterial, *, language: Language, printed_on: date) -> bytes:
+    """Make the report as a document to be rewritten (DOCX), with the words of the pages.
+
+    The same material gives the same bytes. It takes a second, like `make_report`.
+    """
+    from pmediag.reports.document.assessment_document import build_document
+
+    return build_document(_request(material, language, printed_on))
+
+
+def _request(
+    material: ReportMaterial,
+    language: Language,
+    printed_on: date,
+    progress: Callable[[float], None] | None = None,
+) -> ReportRequest:
+    from pmediag.reports.writing import ReportRequest
     from pmediag.services.nomenclature import activity
 
     known = activity(material.organisation.naf) if material.organisation.naf else None
-    return build(
-        ReportRequest(
-            result=material.result,
-            organisation=material.organisation,
-            language=language,
-            printed_on=printed_on,
-            version=__version__,
-            logo=material.logo,
-            activity=known.label(language) if known is not None else "",
-            previous=material.previous,
-            progress=progress,
-        )
+    return ReportRequest(
+        result=material.result,
+        organisation=material.organisation,
+        language=language,
+        printed_on=printed_on,
+        version=__version__,
+        logo=material.logo,
+        activity=known.label(language) if known is not None else "",
+        previous=material.previous,
+        progress=progress,
     )
 
 
@@ -176,9 +196,16 @@ def save_report(path: Path, data: bytes) -> None:
 def write_report(
     path: Path, material: ReportMaterial, *, language: Language, printed_on: date
 ) -> None:
-    """Make a report and write it whole to ``path``.
+    """Make a report and write it whole to ``path``, whose suffix says as what.
 
     Raises:
-        UserFacingError: as `save_report`.
+        UserFacingError: the suffix is neither ``.pdf`` nor ``.docx``; or as `save_report`.
     """
-    save_report(path, make_report(material, language=language, printed_on=printed_on))
+    match path.suffix.lower():
+        case ".pdf":
+            data = make_report(material, language=language, printed_on=printed_on)
+        case ".docx":
+            data = make_document(material, language=language, printed_on=printed_on)
+        case _:
+            raise UserFacingError(ErrorCode.REPORT_KIND_UNKNOWN, path=str(path))
+    save_report(path, data)

@@ -89,6 +89,8 @@ def _report(folder: Path, catalogue: Catalogue, identifier: str, language: Langu
         _require(result.assessment.id == identifier, "exported id")
         material = ReportMaterial(result, organisation)
         write_report(out, material, language=language, printed_on=_NOW.date())
+        # The empty document that it begins with must be in the bundle.
+        write_report(out.with_suffix(".docx"), material, language=language, printed_on=_NOW.date())
     pages = page_pictures(out.read_bytes())
     first = pages.render(0, 1.0)
     _require(len(first.pixels) == 3 * first.width * first.height, "report")

@@ -86,7 +86,7 @@ def command_name(command: Command) -> str:
         Command.RENEW: translate("Commands", "Renew the last diagnosis"),
         Command.RECEIVE: translate("Commands", "Open a received file…"),
         Command.REPORT: translate("Commands", "Report…"),
-        Command.SEND: translate("Commands", "Send to my advisor…"),
+        Command.SEND: translate("Commands", "Send to my adviser…"),
         Command.QUIT: translate("Commands", "Quit"),
         Command.UNDO: translate("Commands", "Undo the deletion"),
         Command.FIND: translate("Commands", "Search the questions"),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,8 @@ from pmediag.wording import explain
 from pmediag.words import Language
 
 WIDTH, MARGIN = 520, 24
+LEAST = 60
+"""Pixels of its words that always show, before scaling."""
 
 logger = logging.getLogger(__name__)
 
@@ -48,6 +51,8 @@ class MessageDialog(QDialog):
         self._theme = theme
         self.setWindowTitle("PMEdiag")
         self._scroll = VerticalScroll(gutter=GUTTER)
+        # Its own idea of a height is not that of what it holds: `showEvent` adds that one.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body = self._scroll.column
         self.body.setSpacing(8)
         head = QHBoxLayout()
@@ -59,6 +64,7 @@ class MessageDialog(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN - GUTTER, 20)
         column.setSpacing(12)
         column.addLayout(head)
+        self._end = False
         column.addWidget(self._scroll, 1)
         column.addSpacing(4)
         column.addLayout(self._buttons)
@@ -66,14 +72,18 @@ class MessageDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height of the words, as far as the screen has it."""
+        if not self._end:
+            self._end = True
+            self.body.addStretch(1)  # room to spare goes below the words
         room = self.screen().availableSize()
         width = min(self._theme.px(WIDTH), room.width() - 80)
         inside = width - 2 * MARGIN
         wanted = self.body.totalHeightForWidth(inside)
-        self._scroll.setMinimumHeight(min(wanted, room.height() // 2))
+        self._scroll.setMinimumHeight(min(wanted, self._theme.px(LEAST)))
         layout = self.layout()
         assert layout is not None
-        self.resize(width, min(layout.totalHeightForWidth(width), room.height() - 80))
+        around = layout.totalHeightForWidth(width)
+        self.resize(width, min(around + wanted, room.height() - 80))
         super().showEvent(event)
 
     def add_words(self, words: str, style: TextStyle = TextStyle.BODY) -> None:

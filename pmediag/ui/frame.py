@@ -57,7 +57,11 @@ class Frame(QWidget):
         self.repaint()
 
     def add_below(self, widget: QWidget) -> None:
-        """Put something under every page, such as what undoes the last deletion."""
+        """Put something under every page, such as what undoes the last deletion.
+
+        Tab comes to it after all that is there by now; add it again once there is more.
+        """
+        widget.setParent(None)
         self._column.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmediag.model.assessment import COMPLETE
 from pmediag.model.organisation import Organisation
@@ -49,6 +49,9 @@ class Journey(QObject):
 
     A place that was never visited shows its frame at once and its content a moment later.
     """
+
+    left = Signal()
+    """Someone goes from one place to another."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools.window)
@@ -118,6 +121,7 @@ class Journey(QObject):
         keeper = self.keeper
         if keeper is not None and not keeper.settle():
             return
+        self.left.emit()
         self.undo_bar.forget()
         self._going = place
         self._tools.window.mark_place(place)
@@ -295,7 +299,7 @@ class Journey(QObject):
         firm.shown.connect(self._name_firm)
         firm.begin_requested.connect(self.begin)
         firm.delete_requested.connect(self.delete_firm)
-        firm.erased.connect(self._after_erasing)
+        firm.erase_requested.connect(self.papers.erase)
         firm.export_requested.connect(self.papers.export_everything)
         firm.bin_requested.connect(self.papers.open_bin)
         self.settings.bin_requested.connect(self.papers.open_bin)
@@ -305,6 +309,7 @@ class Journey(QObject):
         results.shown_changed.connect(self._show_result_firm)
         home.seen.connect(self._show_home_firm)
         self.papers.taken_in.connect(self._open_received)
+        self.papers.erased.connect(self._after_erasing)
         self.papers.changed.connect(self.refresh)
 
     def _connect_home(self) -> None:
@@ -395,6 +400,7 @@ class Journey(QObject):
                 self.refresh()
 
         self.refresh()
+        self._tools.window.frame.add_below(self.undo_bar)
         self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), back)
 
     def _take_first_step(self) -> None:
@@ -430,7 +436,8 @@ class Journey(QObject):
 
     def _after_erasing(self) -> None:
         self.forget_session()
-        self._tools.habits.change(firm=None)
+        firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
+        self._tools.habits.change(firm=None if firm is None else firm.id)
         self.refresh()
 
     def _show_session_firm(self) -> None:

@@ -24,6 +24,9 @@ ROLES = {
     Command.QUIT: QAction.MenuRole.QuitRole,
 }
 
+APART = 28
+"""Pixels more between the words of a command and its keys, before scaling."""
+
 
 class MenuBar(QMenuBar):
     """Asks; whoever listens does."""
@@ -54,6 +57,11 @@ class MenuBar(QMenuBar):
             none = QAction.MenuRole.NoRole
             action.setMenuRole(about if place is WindowPlace.ABOUT else none)
             action.triggered.connect(partial(self._go, place))
+        for filled in menus.values():
+            filled.setFont(self.font())
+            filled.ensurePolished()
+            # Qt leaves hardly any room between a command and its keys.
+            filled.setMinimumWidth(filled.sizeHint().width() + theme.px(APART))
 
     def set_enabled(self, command: Command, enabled: bool) -> None:
         """Offer a command, or not."""

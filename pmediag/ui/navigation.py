@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.look import RADIUS_SMALL
 from pmediag.ui.icons import SIZE, Icon, draw_icon
@@ -24,7 +26,10 @@ from pmediag.ui.widgets.painting import ring, rounded
 
 WIDTH = 216
 RAIL = 64
-
+LEFT = 44
+"""Before the name of a place, for its icon."""
+TALL = 400
+"""Under this height, scaled like the text, a rail that is open shows its places alone."""
 
 ICONS = {
     WindowPlace.HOME: Icon.HOME,
@@ -69,7 +74,7 @@ class Navigation(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 24, 12, 16)
         self._column.setSpacing(4)
-        self._column.addWidget(self._menu)
+        self._column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._head)
         self._column.addSpacing(24)
         for place in WindowPlace:
@@ -98,6 +103,11 @@ class Navigation(QWidget):
             self._menu.setChecked(False)
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the places their room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface and its edge."""
         painter = QPainter(self)
@@ -105,10 +115,15 @@ class Navigation(QWidget):
         painter.fillRect(self.rect(), QColor(colours.surface))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(colours.line))
 
+    def _is_short(self) -> bool:
+        return self._narrow and self.height() < self._theme.px(TALL)
+
     def _fit(self) -> None:
         closed = self._narrow and not self._menu.isChecked()
         self._menu.setVisible(self._narrow)
-        self._head.setVisible(not closed)
+        side = Qt.AlignmentFlag.AlignHCenter if closed else Qt.AlignmentFlag.AlignLeft
+        self._column.setAlignment(self._menu, side)
+        self._head.setVisible(not closed and not self._is_short())
         self._firm.setVisible(bool(self._firm.shown_text()))
         self._about.setVisible(bool(self._about.shown_text()))
         for item in self._items.values():
@@ -125,7 +140,7 @@ class _Item(DrawnButton):
         self._closed = False
         self.setText(unmnemonic(name))
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_current(self, current: bool) -> None:
         self._current = current
@@ -143,7 +158,9 @@ class _Item(DrawnButton):
         return QSize(height if self._closed else self._theme.px(WIDTH - 24), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(40), self._theme.px(41))
+        px, metrics = self._theme.px, QFontMetrics(self._font())
+        words = px(LEFT) + metrics.horizontalAdvance(self._name) + px(8)
+        return QSize(px(40) if self._closed else words, max(28, metrics.height() + px(6)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, px = self._theme.colours, self._theme.px
@@ -161,22 +178,24 @@ class _Item(DrawnButton):
         draw_icon(painter, self._icon, QRect(left, (self.height() - side) // 2, side, side), colour)
         if self._closed:
             return
-        weight = Weight.SEMI_BOLD if self._current else Weight.REGULAR
-        painter.setFont(self._theme.font(weight=weight))
+        painter.setFont(self._font())
         painter.setPen(QColor(colour))
-        area = self.rect().adjusted(px(44), 0, -px(8), 0)
+        area = self.rect().adjusted(px(LEFT), 0, -px(8), 0)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(align), self._name)
 
+    def _font(self) -> QFont:
+        weight = Weight.SEMI_BOLD if self._current else Weight.REGULAR
+        return self._theme.font(weight=weight)
 
-class _Brand(QWidget):
+
+class _Brand(QLabel):
     FIRST, SECOND = "PME", "diag"
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(self.FIRST + self.SECOND)
         self._theme = theme
         self._font = theme.font(22, Weight.BOLD)
-        self.setAccessibleName(self.FIRST + self.SECOND)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font)

@@ -22,6 +22,8 @@ class Papers(QObject):
 
     taken_in = Signal(str)
     """The diagnosis of this id was received, and is to be opened."""
+    erased = Signal()
+    """A firm was erased for good, or at least begun to be."""
     changed = Signal()
     """Something was received, came back from the bin, or left it for good."""
 
@@ -97,6 +99,22 @@ class Papers(QObject):
         export = partial(tools.desk.exchange.export_everything, organisation_id)
         job = EverythingJob(firm, export, tools.language)
         self._open(EverythingDialog(tools.window, tools.theme, tools.background, job))
+
+    def erase(self, organisation_id: str) -> None:
+        """Say what erasing a firm removes, then erase it."""
+        from pmediag.ui.organisations.erase_dialog import EraseDialog, EraseJob
+
+        tools, organisations = self._tools, self._tools.desk.organisations
+        firm = tools.attempt(lambda: organisations.get(organisation_id))
+        if firm is None:
+            return
+        look = partial(organisations.erasure, organisation_id)
+        erase = partial(organisations.erase, organisation_id)
+        job = EraseJob(firm, look, erase, tools.language)
+        dialog = EraseDialog(tools.window, tools.theme, tools.background, job)
+        dialog.erased.connect(self.erased)
+        dialog.begin()
+        self._open(dialog)
 
     def open_bin(self) -> None:
         """Show what was deleted."""

@@ -28,8 +28,8 @@ class ShortcutsDialog(ReadingDialog):
         super().__init__(parent, theme, self.tr("Keyboard shortcuts"), Icon.LIST)
         self.add_words(
             self.tr(
-                "Tab goes from one thing to the next, Shift+Tab back; Enter or Space does it, Esc "
-                "closes what is open on top."
+                "Tab goes to the next item, Shift+Tab back to the one before; Enter or Space "
+                "activates it, Esc closes what is open on top."
             )
         )
         self.body.addSpacing(4)

@@ -69,8 +69,8 @@ def _fields(theme: Theme) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
         background: {colours.paper}; color: {colours.ink_2};
     }}
-    QComboBox {{ padding-right: {px(36)}px; combobox-popup: 0; }}
-    QComboBox:focus, QComboBox:on {{ padding-right: {px(36) - 1}px; }}
+    QComboBox {{ padding-left: 13px; padding-right: {px(36)}px; combobox-popup: 0; }}
+    QComboBox:focus, QComboBox:on {{ padding-left: 12px; padding-right: {px(36) - 1}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{
         subcontrol-origin: border; subcontrol-position: center right;
         border: 0; width: {px(36)}px;

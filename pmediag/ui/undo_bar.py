@@ -12,6 +12,7 @@ from pmediag.ui.labels import announce
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
+from pmediag.ui.widgets.page import MARGIN
 
 
 class UndoBar(QWidget):
@@ -31,7 +32,7 @@ class UndoBar(QWidget):
         self._notice.add_button(self.undo_button)
         self._notice.add_button(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 12)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 12)
         column.addWidget(self._notice)
         self.undo_button.clicked.connect(self.undo)
         self.close_button.clicked.connect(self.forget)

@@ -9,8 +9,12 @@ from pmediag.model.assessment import COMPLETE, EXPRESS, AnswerError, Mode, Path,
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage.database import Database
 from pmediag.model.text import NAME_LIMIT, TextTooLongError
+from pmediag.paths import places
 from pmediag.services.assessments import Assessments
-from tests.builders import an_assessment
+from pmediag.services.bin import Bin
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.home import look
+from tests.builders import MORNING, an_assessment
 
 SHOP = {"activity": "shop"}
 
@@ -94,3 +98,22 @@ def test_a_diagnosis_that_is_not_here_cannot_be_renewed(assessments: Assessments
         assessments.renew("gone")
     assert caught.value.code is ErrorCode.ASSESSMENT_UNKNOWN
     assert assessments.summaries() == ()
+
+
+def test_nothing_is_begun_from_what_is_in_the_bin(
+    assessments: Assessments, database: Database, catalogue: Catalogue
+) -> None:
+    session = assessments.start("Entreprise A", SHOP, EXPRESS)
+    deleted, firm = session.assessment.id, session.organisation.id
+    Bin(database, lambda: MORNING).delete_organisation(firm)
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.resume(deleted)
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.renew(deleted)
+    with pytest.raises(UserFacingError, match="assessment_unknown"):
+        assessments.enlarge(deleted, COMPLETE)
+    with pytest.raises(UserFacingError, match="organisation_unknown"):
+        assessments.start("Entreprise A", SHOP, EXPRESS, firm)
+    assert assessments.summaries() == ()
+    where = places(database.path.parent)
+    assert look(where, catalogue, firm, MORNING).is_first_day

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from pmediag.errors import UserFacingError
 from pmediag.model.assessment import EXPRESS
 from pmediag.model.storage.database import Database
 from pmediag.model.text import NAME_LIMIT, TextTooLongError
@@ -35,7 +36,7 @@ def test_a_firm_is_kept_and_changed(organisations: Organisations) -> None:
     assert organisations.get("o1") == changed
     assert organisations.all() == (changed, other)
     assert organisations.get("none") is None
-    with pytest.raises(LookupError):
+    with pytest.raises(UserFacingError, match="organisation_unknown"):
         organisations.update(an_organisation("C", "none"))
 
 
@@ -81,7 +82,7 @@ def test_a_diagnosis_leaves_what_a_firm_holds_alone(
     assert organisations.get("o1") == replace(
         FIRM, number="732829320", profile={"activity": "tourism"}
     )
-    with pytest.raises(LookupError):
+    with pytest.raises(UserFacingError, match="organisation_unknown"):
         assessments.start("Entreprise A", SHOP, EXPRESS, "none")
 
 
@@ -102,7 +103,7 @@ def test_erasing_names_what_it_removes_and_removes_it(
     assert assessments.summaries() == ()
     assert not backup.exists()
     assert len(list(database.backups.iterdir())) == 1
-    with pytest.raises(LookupError):
+    with pytest.raises(UserFacingError, match="organisation_unknown"):
         organisations.erasure("o1")
 
 

@@ -182,6 +182,7 @@ def test_what_is_not_here_does_not_leave(exchange: Exchange, tmp_path: Path) -> 
     assert caught.value.code is ErrorCode.ASSESSMENT_UNKNOWN
     with pytest.raises(UserFacingError):
         exchange.send(("gone",), path, with_notes=False)
-    with pytest.raises(LookupError):
+    with pytest.raises(UserFacingError) as caught:
         exchange.export_everything("gone", path)
+    assert caught.value.code is ErrorCode.ORGANISATION_UNKNOWN
     assert not path.exists()

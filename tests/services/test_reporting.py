@@ -18,6 +18,7 @@ from pmediag.services.catalogue import Catalogue
 from pmediag.services.organisations import Organisations
 from pmediag.services.reporting import (
     ReportMaterial,
+    make_document,
     make_report,
     material_of,
     materials_in,
@@ -201,6 +202,24 @@ def test_a_report_is_the_same_each_time(material: ReportMaterial) -> None:
     full = replace(material, logo=a_logo(), previous=replace(material.result, assessment=before))
     made = [make_report(full, language=Language.FR, printed_on=DAY) for _ in range(2)]
     assert made[0] == made[1]
+
+
+def test_a_document_is_written_whole_and_the_same_each_time(
+    material: ReportMaterial, tmp_path: FilePath
+) -> None:
+    path = tmp_path / "report.docx"
+    write_report(path, material, language=Language.FR, printed_on=DAY)
+    assert path.read_bytes() == make_document(material, language=Language.FR, printed_on=DAY)
+
+
+@pytest.mark.parametrize("name", ["report", "report.odt", "report.pdf.txt", ".docx"])
+def test_a_report_of_another_kind_is_refused(
+    material: ReportMaterial, tmp_path: FilePath, name: str
+) -> None:
+    with pytest.raises(UserFacingError) as caught:
+        write_report(tmp_path / name, material, language=Language.FR, printed_on=DAY)
+    assert caught.value.code is ErrorCode.REPORT_KIND_UNKNOWN
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_report_is_written_whole(material: ReportMaterial, tmp_path: FilePath) -> None:

@@ -142,9 +142,9 @@ def test_a_word_that_finds_nothing_says_what_to_do(
 ) -> None:
     type_words("plonbier")
     assert results(field) == []
-    assert "Nothing is called that" in shown(field)
+    assert "No activity has that name" in shown(field)
     qtbot.waitUntil(lambda: bool(said))
-    assert said[-1].startswith("Nothing is called that")
+    assert said[-1].startswith("No activity has that name")
     press(ENTER)
     assert field.is_unsettled()
     assert not field.require_settled()

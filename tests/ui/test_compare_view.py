@@ -155,8 +155,8 @@ def test_it_says_how_far_the_score_moved(qtbot: QtBot, theme: Theme) -> None:
     assert "+8 point(s) since 3\u00a0November 2025" in words
     assert view.accessibleName() == "+8 point(s) since 3\u00a0November 2025"
     assert (
-        "From 42 on 3\u00a0November 2025, complete path, "
-        "to 50 on 23\u00a0November 2026, complete path." in words
+        "From 42 on 3\u00a0November 2025, complete diagnosis, "
+        "to 50 on 23\u00a0November 2026, complete diagnosis." in words
     )
 
 
@@ -171,7 +171,7 @@ def test_the_three_parts_add_up_on_screen(theme: Theme, make: Callable[[], Compa
 def test_the_parts_have_plain_words(theme: Theme) -> None:
     words = shown(ChangeCard(theme, Differences(simple(), Language.EN)))
     for said in (
-        "What the firm does otherwise",
+        "What the firm does differently",
         "+8.3 point(s)",
         "The same version on both days.",
         "None: the same ones count on both days.",
@@ -221,8 +221,8 @@ def test_an_express_diagnosis_makes_it_indicative(
     view = view_of(qtbot, real(catalogue), theme)
     words = shown(view)
     assert "An indicative comparison" in words
-    assert "3\u00a0November 2025 (express path)" in words
-    assert "Not on the path of 3\u00a0November 2025" in words
+    assert "3\u00a0November 2025 (express diagnosis)" in words
+    assert "Not asked in the diagnosis of 3\u00a0November 2025" in words
     assert "An indicative comparison" not in shown(view_of(qtbot, simple(), theme))
 
 

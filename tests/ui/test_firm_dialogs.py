@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 from unittest.mock import Mock
 
 import pytest
@@ -16,11 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.organisation import Organisation
+from pmediag.services.organisations import Erasure
+from pmediag.ui.background import Background
 from pmediag.ui.organisations import bin_dialog
 from pmediag.ui.organisations.bin_dialog import BinDialog, EmptyBinDialog
 from pmediag.ui.organisations.days import day_of, typed_day
-from pmediag.ui.organisations.erase_dialog import EraseDialog, ask_to_erase, backup_words
+from pmediag.ui.organisations.erase_dialog import EraseDialog, EraseJob, backup_words
 from pmediag.ui.organisations.unsaved_dialog import Leaving, UnsavedDialog, ask_leaving
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
@@ -29,13 +34,6 @@ from tests.ui.persons import ENTER, TAB, press
 from tests.ui.readings import shown
 
 NAME = "Menuiserie <b>Kervadec</b> & fils"
-
-
-@dataclass(frozen=True)
-class Erasing:
-    organisation: Organisation
-    assessments: int
-    backups: tuple[Path, ...]
 
 
 @dataclass(frozen=True)
@@ -51,6 +49,10 @@ FIRM = Thrown("o1", "organisation", NAME, None)
 DIAGNOSIS = Thrown("a1", "assessment", "Hôtel de la Gare", date(2026, 3, 1))
 
 
+def assert_waited(event: Event) -> None:
+    assert event.wait(5)
+
+
 def a_backup(folder: Path, name: str, at: datetime) -> Path:
     path = folder / name
     path.write_bytes(b"")
@@ -59,14 +61,42 @@ def a_backup(folder: Path, name: str, at: datetime) -> Path:
 
 
 @pytest.fixture
-def erase(qtbot: QtBot, theme: Theme, tmp_path: Path) -> EraseDialog:
-    backups = tuple(
-        a_backup(tmp_path, f"pmediag-{day}.sqlite3", datetime(2026, 11, day, 9, 30).astimezone())
-        for day in range(1, 8)
+def background(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    assert background.wait()
+
+
+Erase = Callable[..., EraseDialog]
+
+
+@pytest.fixture
+def erasing(qtbot: QtBot, theme: Theme, background: Background) -> Erase:
+    """Give the dialog that asks whether to erase a firm, once it has looked."""
+
+    def make(
+        assessments: int = 3,
+        backups: tuple[Path, ...] = (),
+        erase: Callable[[], None] = lambda: None,
+        look: Theme = theme,
+    ) -> EraseDialog:
+        firm = Organisation("o1", NAME)
+        job = EraseJob(firm, lambda: Erasure(firm, assessments, backups), erase, Language.EN)
+        dialog = EraseDialog(None, look, background, job)
+        dialog.begin()
+        show(qtbot, dialog)
+        qtbot.waitUntil(lambda: not dialog.is_working)
+        return dialog
+
+    return make
+
+
+@pytest.fixture
+def erase(erasing: Erase, tmp_path: Path) -> EraseDialog:
+    days = [datetime(2026, 11, day, 9, 30).astimezone() for day in range(1, 8)]
+    return erasing(
+        backups=tuple(a_backup(tmp_path, f"pmediag-{at.day}.sqlite3", at) for at in days)
     )
-    dialog = EraseDialog(None, theme, Erasing(Organisation("o1", NAME), 3, backups), Language.EN)
-    show(qtbot, dialog)
-    return dialog
 
 
 def test_erasing_names_the_firm_its_diagnoses_and_each_backup_by_its_day(
@@ -84,15 +114,22 @@ def test_erasing_names_the_firm_its_diagnoses_and_each_backup_by_its_day(
 
 
 def test_erasing_waits_for_the_box_and_enter_alone_does_nothing_bad(
-    qtbot: QtBot, erase: EraseDialog
+    qtbot: QtBot, erasing: Erase
 ) -> None:
-    assert focused() is erase.cancel_button
-    assert not erase.erase_button.isEnabled()
-    erase.box.setFocus()
+    told = Mock()
+    dialog = erasing(erase=told)
+    assert focused() is dialog.close_button
+    assert not dialog.erase_button.isEnabled()
+    dialog.box.setFocus()
     press(Qt.Key.Key_Space)
-    assert erase.erase_button.isEnabled()
-    with qtbot.waitSignal(erase.accepted):
-        erase.erase_button.setFocus()
+    assert dialog.erase_button.isEnabled()
+    told.assert_not_called()
+    with qtbot.waitSignal(dialog.erased):
+        dialog.erase_button.setFocus()
+        press(ENTER)
+    told.assert_called_once()
+    assert f"“{NAME}” is erased." in shown(dialog)
+    with qtbot.waitSignal(dialog.finished):
         press(ENTER)
 
 
@@ -104,26 +141,41 @@ def test_enter_and_escape_keep_everything(qtbot: QtBot, erase: EraseDialog) -> N
         QTest.keyClick(erase, Qt.Key.Key_Escape)
 
 
-def test_a_firm_without_backups_speaks_of_none(qtbot: QtBot, theme: Theme) -> None:
-    dialog = EraseDialog(None, theme, Erasing(Organisation("o1", "A"), 0, ()), Language.EN)
-    show(qtbot, dialog)
-    assert "backup" not in shown(dialog)
+def test_erasing_is_not_left_half_way(qtbot: QtBot, erasing: Erase) -> None:
+    may_end = Event()
+    dialog = erasing(erase=lambda: assert_waited(may_end))
+    dialog.box.click()
+    dialog.erase_button.click()
+    assert not dialog.close_button.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.erased):
+        may_end.set()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_what_could_not_be_erased_is_told_and_tried_again(qtbot: QtBot, erasing: Erase) -> None:
+    error = UserFacingError(ErrorCode.DISK_FULL, path="x")
+    told = Mock(side_effect=[error, None])
+    dialog = erasing(erase=told)
+    dialog.box.click()
+    with qtbot.waitSignal(dialog.erased):
+        dialog.erase_button.click()
+    assert "The disk is full." in shown(dialog)
+    assert focused() is dialog.retry_button
+    with qtbot.waitSignal(dialog.erased):
+        press(ENTER)
+        assert not dialog.close_button.isEnabled()
+    assert told.call_count == 2
+
+
+def test_a_firm_without_backups_speaks_of_none(erasing: Erase) -> None:
+    assert "backup" not in shown(erasing(assessments=0))
 
 
 def test_a_backup_that_is_gone_is_named_by_its_file(tmp_path: Path) -> None:
     assert backup_words(tmp_path / "gone.sqlite3", Language.FR) == "gone.sqlite3"
-
-
-@pytest.mark.parametrize("code", [QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
-def test_what_was_decided_of_erasing_is_given(
-    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, code: QDialog.DialogCode
-) -> None:
-    parent = QDialog()
-    qtbot.addWidget(parent)
-    monkeypatch.setattr(EraseDialog, "exec", lambda self: code)
-    erasing = Erasing(Organisation("o1", "A"), 0, ())
-    asked = ask_to_erase(parent, theme, erasing, Language.EN)
-    assert asked == (code is QDialog.DialogCode.Accepted)
 
 
 @pytest.fixture
@@ -226,10 +278,10 @@ def test_closing_the_question_means_to_stay(
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_every_button_of_the_dialogs_has_a_name_and_is_large_enough(
-    qtbot: QtBot, theme: Theme, scale: float
+    qtbot: QtBot, erasing: Erase, scale: float
 ) -> None:
     large = Theme(scale=scale)
-    erase = EraseDialog(None, large, Erasing(Organisation("o1", "A"), 2, ()), Language.EN)
+    erase = erasing(look=large)
     bin_ = BinDialog(None, large, Language.EN)
     bin_.show_contents((FIRM, DIAGNOSIS))
     for dialog in (erase, bin_):

@@ -136,7 +136,7 @@ def test_before_there_is_a_firm_the_page_says_what_comes(
     qtbot: QtBot, page: FirmPage, catalogue: Catalogue
 ) -> None:
     page.show_firm(FirmView(catalogue.latest(), (), None, None, TODAY))
-    assert "Your firm will stand here" in shown(page)
+    assert "Your firm will appear here" in shown(page)
     assert filled(page) == ["Diagnose my firm"]
     assert page.settle()
     page.focus_first()
@@ -215,7 +215,7 @@ def test_a_firm_needs_a_name(page: FirmPage, keeper: Keeper) -> None:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("732829321", "One digit is wrong, or two are swapped; which one cannot be known."),
+        ("732829321", "One digit is wrong, or two are swapped; there is no telling which."),
         ("73282932", "This number has 8 digit(s); a SIREN has 9 and a SIRET 14."),
         ("732829320 bis", "something else than digits"),
         ("FR44732829320", "This is a VAT number"),
@@ -235,7 +235,7 @@ def test_a_wrong_number_is_told_as_the_field_is_left_and_blocks_no_other(
     assert words in form._number.accessibleDescription()
     page.editor.save_button.click()
     assert keeper.firms["o1"] == replace(KERVADEC, name="Kervadec")
-    assert state(page) == "Saved, but for what is marked above"
+    assert state(page) == "Saved, except what is marked above"
     assert focused() is form._number
     assert form._number.text() == typed
     assert page.editor.is_changed()
@@ -342,7 +342,7 @@ def test_a_logo_is_chosen_in_the_dialog_of_the_system(
     ("content", "words"),
     [
         (b"hello", "This is not an image that can be read. Choose a PNG or a JPEG."),
-        (b"<svg/>", "SVG drawings cannot be taken."),
+        (b"<svg/>", "An SVG drawing cannot be used."),
         (None, "This file could not be opened."),
     ],
 )
@@ -590,3 +590,25 @@ def test_every_control_has_a_name_and_is_large_enough(
     for line in page.findChildren(QLineEdit):
         if line.isVisibleTo(page):
             assert line.accessibleName(), line
+
+
+def test_the_name_is_ready_to_be_added_to_not_typed_over(keeper: Keeper, page: FirmPage) -> None:
+    type_words("!")
+    assert page.editor.form.organisation().name == f"{KERVADEC.name}!"
+
+
+def test_the_list_is_as_tall_as_its_firms_and_a_long_name_has_two_lines(
+    keeper: Keeper, page: FirmPage
+) -> None:
+    keeper.firms["o2"] = replace(KERVADEC, id="o2", name="A")
+    keeper.firms["o3"] = replace(KERVADEC, id="o3", name="Entreprise au nom très long " * 4)
+    keeper.show("o1")
+    view = page.list.view
+    QApplication.processEvents()
+    heights = {
+        str(index.data()): view.visualRect(index).height()
+        for index in (view.model().index(row, 0) for row in range(3))
+    }
+    assert heights["A"] < max(heights.values())
+    assert view.height() <= sum(heights.values()) + 20
+    assert view.verticalScrollBar().maximum() == 0

@@ -104,8 +104,8 @@ def test_before_any_diagnosis_it_says_what_comes_and_offers_the_first_step(
     qtbot: QtBot, page: HistoryPage, view_of: ViewOf
 ) -> None:
     fill(page, view_of())
-    assert "How has the firm moved?" in shown(page)
-    assert "you will see what moved from one to the next, and why" in shown(page)
+    assert "How has the firm progressed?" in shown(page)
+    assert "you will see what changed from one to the next, and why" in shown(page)
     assert filled(page) == ["Diagnose my firm"]
     page.focus_first()
     with qtbot.waitSignal(page.new_requested):
@@ -131,7 +131,7 @@ def test_one_diagnosis_says_what_a_second_one_will_show_and_when(
 
 def test_after_six_months_it_is_a_good_time(page: HistoryPage, view_of: ViewOf) -> None:
     fill(page, view_of(a_summary(day="2026-05-23"), today=date(2026, 11, 23)))
-    assert "It has been more than six months" in shown(page)
+    assert "More than six months have passed" in shown(page)
 
 
 def test_several_say_how_far_the_firm_came(page: HistoryPage, view_of: ViewOf) -> None:
@@ -164,7 +164,7 @@ def test_one_in_progress_is_finished_before_another_is_begun(
     assert row.report_button.isHidden()
     with qtbot.waitSignal(page.resume_requested):
         row.open_button.click()
-    choose(row, "Send to my advisor")
+    choose(row, "Send to my adviser")
     assert row.menu is not None
     assert "Compare with the one before" not in [a.text() for a in row.menu.actions()]
 
@@ -178,7 +178,7 @@ def test_diagnoses_of_one_area_alone_make_no_curve(page: HistoryPage, view_of: V
 
 def test_without_a_firm_no_empty_line_stands_above(page: HistoryPage, view_of: ViewOf) -> None:
     fill(page, view_of(firm=""))
-    assert shown(page).startswith("How has the firm moved?")
+    assert shown(page).startswith("How has the firm progressed?")
 
 
 def test_the_name_of_the_firm_stays_as_it_was_typed(page: HistoryPage, view_of: ViewOf) -> None:
@@ -203,9 +203,23 @@ def test_the_table_of_the_curve_is_one_key_away(page: HistoryPage, view_of: View
         for row in range(3)
     ]
     assert rows == [
-        ["10\u00a0janvier 2024", "express path, indicative", "Démarrage", "23", "20–26", "–"],
-        ["3\u00a0novembre 2025", "complete path", "Construction", "39", "35–42", "+16 point(s)"],
-        ["23\u00a0novembre 2026", "complete path", "Construction", "45", "42–49", "+6 point(s)"],
+        ["10\u00a0janvier 2024", "express diagnosis, indicative", "Démarrage", "23", "20–26", "–"],
+        [
+            "3\u00a0novembre 2025",
+            "complete diagnosis",
+            "Construction",
+            "39",
+            "35–42",
+            "+16 point(s)",
+        ],
+        [
+            "23\u00a0novembre 2026",
+            "complete diagnosis",
+            "Construction",
+            "45",
+            "42–49",
+            "+6 point(s)",
+        ],
     ]
     assert card.button.text() == "See the curve"
     QTest.keyClick(focused(), Qt.Key.Key_Space)
@@ -238,7 +252,7 @@ def test_a_row_says_everything_and_its_change_with_its_unit(
     assert [row.open_button.accessibleName().split(", ") for row in rows] == [
         [
             "23\u00a0novembre 2026",
-            "complete path",
+            "complete diagnosis",
             "Construction",
             "45",
             "between 42 and 49",
@@ -246,7 +260,7 @@ def test_a_row_says_everything_and_its_change_with_its_unit(
         ],
         [
             "3\u00a0novembre 2025",
-            "complete path",
+            "complete diagnosis",
             "Construction",
             "39",
             "between 35 and 42",
@@ -255,7 +269,7 @@ def test_a_row_says_everything_and_its_change_with_its_unit(
         ],
         [
             "10\u00a0janvier 2024",
-            "express path",
+            "express diagnosis",
             "indicative",
             "Démarrage",
             "23",
@@ -293,7 +307,7 @@ def test_a_row_says_how_the_score_moved(
 
 def test_what_is_in_progress_says_so(catalogue: Catalogue) -> None:
     line = running_line(an_open_summary(), catalogue.latest(), Language.FR)
-    assert line.spoken == "23\u00a0novembre 2026, complete path, In progress, 9 answer(s)"
+    assert line.spoken == "23\u00a0novembre 2026, complete diagnosis, In progress, 9 answer(s)"
 
 
 def test_a_row_opens_by_click_and_by_enter(
@@ -315,7 +329,7 @@ def test_a_row_makes_its_report(qtbot: QtBot, page: HistoryPage, view_of: ViewOf
     assert wanted.args == ["b"]
 
 
-@pytest.mark.parametrize("name", ["Send to my advisor", "Delete"])
+@pytest.mark.parametrize("name", ["Send to my adviser", "Delete"])
 def test_the_menu_of_a_row_sends_and_deletes(
     qtbot: QtBot, page: HistoryPage, view_of: ViewOf, name: str
 ) -> None:
@@ -333,9 +347,9 @@ def test_the_menu_of_a_row_compares_with_the_one_before(
     with qtbot.waitSignal(page.compare_requested) as wanted:
         choose(rows[1], "Compare with the one before")
     assert wanted.args == ["a", "b"]
-    choose(rows[2], "Send to my advisor")
+    choose(rows[2], "Send to my adviser")
     assert rows[2].menu is not None
-    assert [action.text() for action in rows[2].menu.actions()] == ["Send to my advisor", "Delete"]
+    assert [action.text() for action in rows[2].menu.actions()] == ["Send to my adviser", "Delete"]
 
 
 def many(count: int) -> tuple[AssessmentSummary, ...]:

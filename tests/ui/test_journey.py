@@ -16,6 +16,7 @@ from pmediag.services.samples import sample
 from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.journey import Journey
+from pmediag.ui.organisations.erase_dialog import EraseDialog
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.report.preview_window import ReportPreview
 from pmediag.ui.results.dimension_page import DimensionPage
@@ -27,7 +28,7 @@ from tests.ui.windows import Windows
 
 
 def diagnose(windows: Windows, journey: Journey, questions: int) -> None:
-    """Start from Accueil and answer this many questions of the express path."""
+    """Start from Accueil and answer this many questions of the express diagnosis."""
     press(ENTER)
     windows.wait_for(journey, WindowPlace.WIZARD)
     type_words("Entreprise A")
@@ -214,6 +215,27 @@ def test_a_deleted_firm_comes_back_with_its_diagnoses(windows: Windows) -> None:
     (firm,) = journey.desk.organisations.all()
     assert firm.id == "sample_menuiserie_firm"
     assert len(journey.desk.history.of(firm.id)) == 1
+
+
+def test_a_firm_is_erased_behind_a_dialog_and_another_one_shows(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    receive(windows, "hotel")
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    journey.look_after("sample_menuiserie_firm")
+    windows.wait_for(journey, WindowPlace.FIRM)
+    journey.firm.firm.editor.data.erase_button.click()
+    (dialog,) = windows.window.findChildren(EraseDialog)
+    assert QApplication.activeModalWidget() is dialog, "nothing else can be done meanwhile"
+    qtbot.waitUntil(lambda: not dialog.is_working)
+    dialog.box.click()
+    with qtbot.waitSignal(dialog.erased, timeout=20_000):
+        dialog.erase_button.click()
+    assert journey.desk.organisations.get("sample_menuiserie_firm") is None
+    assert journey.firm.firm.editor.kept.id == "sample_hotel_firm"
+    assert windows.habits.value.firm == "sample_hotel_firm"
+    dialog.reject()
 
 
 def test_the_diagnosis_being_answered_leaves_when_it_is_deleted(windows: Windows) -> None:

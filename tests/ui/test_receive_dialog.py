@@ -95,13 +95,13 @@ def test_a_file_is_shown_taken_in_and_opened_by_keyboard(
     assert "What this file brings" in shown(dialog)
     assert "menuiserie.pmediag" in shown(dialog)
     assert FIRM in shown(dialog)
-    assert "23\u00a0November 2026, complete path, 47 answer(s), 15 note(s)" in shown(dialog)
+    assert "23\u00a0November 2026, complete diagnosis, 47 answer(s), 15 note(s)" in shown(dialog)
     assert dialog.accessibleDescription() == "New: 1."
     assert assessments.summaries() == ()
-    assert focused().accessibleName() == "Take in 1 diagnosis(es)"
+    assert focused().accessibleName() == "Add 1 diagnosis(es)"
     with qtbot.waitSignal(dialog.changed):
         press(ENTER)
-    assert "1 diagnosis(es) taken in." in shown(dialog)
+    assert "1 diagnosis(es) added." in shown(dialog)
     (summary,) = assessments.summaries()
     with qtbot.waitSignal(dialog.taken_in) as opened:
         press(ENTER)
@@ -123,7 +123,7 @@ def test_each_of_ten_files_has_its_line(look: Callable[..., ReceiveDialog], tmp_
     assert "bad3.pmediag is incomplete or was changed since it was written." in shown(dialog)
     assert str(tmp_path) not in shown(dialog)
     assert "New: 5. Files refused: 5." in shown(dialog)
-    assert dialog.take_button.accessibleName() == "Take in 5 diagnosis(es)"
+    assert dialog.take_button.accessibleName() == "Add 5 diagnosis(es)"
 
 
 def test_when_nothing_is_new_the_reason_is_said(
@@ -134,7 +134,7 @@ def test_when_nothing_is_new_the_reason_is_said(
     assert "Already here\n" in shown(dialog)
     assert "Also in another file of this list" in shown(dialog)
     assert not dialog.take_button.isEnabled()
-    reason = "Nothing is to be taken in: there is nothing new."
+    reason = "There is nothing to add: nothing is new."
     assert reason in shown(dialog)
     assert dialog.take_button.accessibleDescription() == reason
     assert focused() is dialog.close_button
@@ -145,7 +145,7 @@ def test_when_no_file_can_be_read_the_reason_is_said(
 ) -> None:
     dialog = look(tmp_path / "gone.pmediag")
     assert "There is no such file." in shown(dialog)
-    assert "Nothing can be taken in: no file could be read." in shown(dialog)
+    assert "Nothing can be added: no file could be read." in shown(dialog)
 
 
 def test_of_a_conflict_mine_is_left_alone_unless_both_are_kept(
@@ -161,10 +161,10 @@ def test_of_a_conflict_mine_is_left_alone_unless_both_are_kept(
     assert "Already here, with other answers" in shown(dialog)
     assert dialog.choice.picked_id() == "mine"
     assert not dialog.take_button.isEnabled()
-    assert "Nothing is taken in as long as yours are left alone." in shown(dialog)
+    assert "Nothing is added as long as yours are left alone." in shown(dialog)
     press(TAB, DOWN, ENTER)  # on the choice, then to "Keep both"
     assert dialog.choice.picked_id() == "both"
-    assert dialog.take_button.accessibleName() == "Take in 1 diagnosis(es)"
+    assert dialog.take_button.accessibleName() == "Add 1 diagnosis(es)"
     dialog.take_button.click()
     wait(qtbot, background)
     assert "Added beside yours: 1." in shown(dialog)
@@ -233,7 +233,7 @@ def test_a_failure_is_said_and_can_be_tried_again(
     assert assessments.summaries() == ()
     press(ENTER)
     wait(qtbot, background)
-    assert "1 diagnosis(es) taken in." in shown(dialog)
+    assert "1 diagnosis(es) added." in shown(dialog)
     assert len(assessments.summaries()) == 1
 
 

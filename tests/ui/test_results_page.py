@@ -220,7 +220,7 @@ def test_alerts_of_the_complete_path_alone_are_counted(theme: Theme) -> None:
     alerts = (alert("one", Severity.HIGH, question="sell.topic.q"),)
     questionnaire = a_questionnaire(asked, other, alerts=alerts)
     panel = AlertsPanel(theme, a_reading(questionnaire, {}, path=EXPRESS))
-    assert "The complete path checks 1 more risk(s) and duties." in shown(panel)
+    assert "The complete diagnosis looks at 1 more possible alert(s)." in shown(panel)
     assert panel.findChild(Fold) is None
 
 
@@ -386,7 +386,7 @@ def test_an_express_diagnosis_before_is_named_as_such(
 ) -> None:
     organisation, result = sample(catalogue)
     page.show_result(result, organisation, TODAY, earlier_than(result, path=EXPRESS))
-    assert "where it stood on 23\u00a0novembre 2025 (express path)" in shown(page)
+    assert "where it stood on 23\u00a0novembre 2025 (express diagnosis)" in shown(page)
 
 
 @pytest.mark.parametrize("why", ["another questionnaire", "one area"])
@@ -421,7 +421,7 @@ def test_an_express_result_does_not_stretch_the_index(theme: Theme, catalogue: C
     express = result_of(result.questionnaire, replace(result.assessment, path=EXPRESS))
     reading = replace(a_reading(*three()), result=express, organisation=organisation)
     said = shown(IntensityCard(theme, reading))
-    assert "The express path asks about some of these uses only." in said
+    assert "An express diagnosis asks about some of these uses only." in said
     assert intensity_level(reading) not in said
     assert "for sure" in said
 
@@ -451,7 +451,7 @@ def test_the_report_is_asked_for_with_the_id(qtbot: QtBot, real: ResultsPage) ->
     assert asked.args == ["sample_menuiserie"]
 
 
-def test_a_result_can_be_sent_to_an_advisor(qtbot: QtBot, real: ResultsPage) -> None:
+def test_a_result_can_be_sent_to_an_adviser(qtbot: QtBot, real: ResultsPage) -> None:
     button = overview(real).header.send_button
     button.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(real.send_requested) as wanted:

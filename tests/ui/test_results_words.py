@@ -63,11 +63,11 @@ def test_nothing_that_applies_is_said() -> None:
 def test_facts_say_the_day_the_path_and_that_express_is_indicative() -> None:
     questionnaire, answers = three(seen=picked("c2"))
     assert words.facts(a_reading(questionnaire, answers)) == (
-        "Diagnosis of 23\u00a0November 2026 · complete path"
+        "Diagnosis of 23\u00a0November 2026 · complete"
     )
     open_one = a_reading(questionnaire, answers, completed_at=None, path=EXPRESS)
     assert words.facts(open_one) == (
-        "In progress since 23\u00a0November 2026 · express path · indicative"
+        "In progress since 23\u00a0November 2026 · express · indicative"
     )
 
 

@@ -1,4 +1,4 @@
-"""Sending to an advisor: what leaves is shown, a file is saved, and it is said where."""
+"""Sending to an adviser: what leaves is shown, a file is saved, and it is said where."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_what_leaves_is_shown_first(dialog: SendDialog, tmp_path: Path) -> None:
     assert "PMEdiag sends nothing by itself" in words
     assert "SIREN" not in words
     assert NOTE not in words
-    assert dialog.accessibleName() == "Send to my advisor"
+    assert dialog.accessibleName() == "Send to my adviser"
     assert list(tmp_path.glob("*.pmediag")) == []
     dialog.findChildren(FoldRow)[0].click()
     assert "À qui vendez-vous surtout, et où ? À des particuliers" in shown(dialog).replace(
@@ -222,7 +222,7 @@ def test_the_place_is_asked_for_with_the_first_idea(
     found = dialog._ask_where(first)
     assert found == (first if accepts else None)
     (asking,) = asked
-    assert asking.windowTitle() == "Save the file for my advisor"
+    assert asking.windowTitle() == "Save the file for my adviser"
     assert asking.nameFilters() == ["PMEdiag file (*.pmediag)"]
     assert asking.defaultSuffix() == "pmediag"
 

@@ -6,8 +6,8 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.look import DARK, HIGH_CONTRAST_DARK, LIGHT, Palette
@@ -18,8 +18,10 @@ from pmediag.ui.widgets.buttons import Button, plain_button, primary_button, sec
 from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
 from pmediag.ui.widgets.choice_group import ChoiceGroup
 from pmediag.ui.widgets.dimension_list import DimensionList, DimensionRow
-from pmediag.ui.widgets.fields import ChoiceBox
+from pmediag.ui.widgets.fields import ChoiceBox, Field
+from pmediag.ui.widgets.figures_table import FiguresTable
 from pmediag.ui.widgets.flow import FlowLayout
+from pmediag.ui.widgets.scroll import VerticalScroll
 from pmediag.ui.widgets.segments import Segments
 from tests.ui.conftest import focused, show
 from tests.ui.persons import ENTER, press
@@ -236,3 +238,84 @@ def test_a_bar_shows_progress_even_of_nothing(qtbot: QtBot, theme: Theme) -> Non
         bar.set_progress(done, total)
         bar.grab()
         assert bar.minimum() <= bar.value() <= bar.maximum()
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_row(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    row = FlowLayout()
+    holder.setLayout(row)
+    tall, low = primary_button(theme, "Close"), plain_button(theme, "Copy")
+    for button in (tall, low):
+        row.addWidget(button)
+    show(qtbot, holder, 400, 100)
+    assert tall.height() > low.height()
+    assert abs(tall.geometry().center().y() - low.geometry().center().y()) <= 1
+
+
+def a_page_of_fields(theme: Theme, qtbot: QtBot) -> tuple[VerticalScroll, list[QLineEdit]]:
+    area = VerticalScroll()
+    lines = [QLineEdit() for _ in range(8)]
+    for number, line in enumerate(lines):
+        area.column.addWidget(Field(theme, f"Field {number}", "What it is for", line))
+    show(qtbot, area, 300, 240)
+    return area, lines
+
+
+def test_a_field_that_takes_the_focus_shows_with_its_label(theme: Theme, qtbot: QtBot) -> None:
+    area, lines = a_page_of_fields(theme, qtbot)
+    for line in (lines[5], lines[1]):
+        line.setFocus(Qt.FocusReason.TabFocusReason)
+        field = line.parentWidget()
+        assert isinstance(field, Field)
+        top = field.mapTo(area.viewport(), QPoint(0, 0)).y()
+        assert top >= 0
+        assert top + field.height() <= area.viewport().height()
+
+
+def test_what_is_wrong_comes_into_sight_under_the_field_that_has_the_focus(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    area, lines = a_page_of_fields(theme, qtbot)
+    lines[3].setFocus(Qt.FocusReason.TabFocusReason)
+    field = lines[3].parentWidget()
+    assert isinstance(field, Field)
+    inside = area.widget()
+    assert inside is not None
+    area.verticalScrollBar().setValue(
+        field.mapTo(inside, QPoint(0, field.height())).y() - area.viewport().height()
+    )
+    field.set_problem("This cannot be. Write something else here, which may take two lines.")
+    area.show_focus()
+    qtbot.waitUntil(
+        lambda: (
+            field.mapTo(area.viewport(), QPoint(0, field.height())).y() <= area.viewport().height()
+        )
+    )
+
+
+ROWS = (("23\u00a0November 2026", "complete diagnosis", "38", "36–41"),)
+HEADS = ("Date", "Kind", "Score", "Interval")
+
+
+def test_a_table_puts_figures_at_the_right_and_words_at_the_left(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    table = FiguresTable(theme, "Scores", HEADS, ROWS)
+    show(qtbot, table, 700, 200)
+    at_right = []
+    for column in range(table.columnCount()):
+        item = table.item(0, column)
+        assert item is not None
+        at_right.append(bool(item.textAlignment() & Qt.AlignmentFlag.AlignRight))
+    assert at_right == [False, False, True, True]
+
+
+def test_a_narrow_table_wraps_its_words_and_cuts_none(theme: Theme, qtbot: QtBot) -> None:
+    table = FiguresTable(theme, "Scores", HEADS, ROWS)
+    show(qtbot, table, 700, 200)
+    low = table.rowHeight(0)
+    table.resize(360, 200)
+    assert table.rowHeight(0) > low
+    metrics = QFontMetrics(table.font())
+    for column, longest in enumerate(("23\u00a0November", "diagnosis")):
+        assert table.columnWidth(column) >= metrics.horizontalAdvance(longest) + 16

@@ -21,6 +21,8 @@ from pmediag.services.catalogue import Catalogue
 from pmediag.services.standing import Place
 from pmediag.typography import typeset
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.choice_card import ChoiceCard
+from pmediag.ui.wizard.asked_question import mark_id
 from pmediag.ui.wizard.wizard_view import WizardView
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
@@ -188,6 +190,35 @@ def test_not_applicable_is_offered_where_the_question_allows_it(wizard: WizardVi
     assert session.answer().mark is Mark.NOT_APPLICABLE
 
 
+def test_a_pill_shows_only_where_the_question_offers_it(wizard: WizardView, qtbot: QtBot) -> None:
+    session = start(wizard, path=COMPLETE)
+    for kind, offers in ((Kind.MULTIPLE, False), (Kind.SINGLE, True), (Kind.SINGLE, False)):
+        question = next(q for q in session.asked() if q.kind is kind and q.may_not_apply is offers)
+        session.go_to(question.id)
+        wizard.open(session)
+        qtbot.wait(1)  # a layout shows what was made in the next turn of the loop
+        cards = wizard.question_page.answers.findChildren(ChoiceCard)
+        words = [card.choice.text for card in cards if card.isVisible()]
+        assert words.count("Not applicable") == offers, question.id
+        assert len(words) == len(question.choices) + 1 + offers
+
+
+def test_a_question_resumed_shows_from_its_beginning(
+    wizard: WizardView, assessments: Assessments, qtbot: QtBot
+) -> None:
+    session = start(wizard, path=COMPLETE)
+    press("4")
+    wizard.close_session()
+    wizard.resize(640, 420)
+    wizard.resume(session.assessment.id)
+    wizard.take_focus()
+    qtbot.wait(1)
+    bar = wizard.question_page.body.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert wizard.question_page.answers.cards[3].hasFocus()
+
+
 def test_several_choices_may_be_ticked_and_none_drives_them_out(wizard: WizardView) -> None:
     session = start(wizard, path=COMPLETE)
     go_to_multiple(wizard)
@@ -321,6 +352,20 @@ def test_a_known_firm_fills_the_form_and_stays_one_firm(
     press(ENTER)
     assert [firm.name for firm in assessments.organisations()] == ["Menuiserie Kervadec"]
     assert len(assessments.summaries()) == 2
+
+
+def test_a_mark_that_a_question_does_not_offer_never_shows(wizard: WizardView) -> None:
+    session = start(wizard)
+    QApplication.processEvents()
+    assert session.current is not None
+    assert not session.current.may_not_apply
+    shown_cards = {
+        card.choice.id
+        for card in wizard.question_page.answers.findChildren(ChoiceCard)
+        if card.isVisible()
+    }
+    assert mark_id(Mark.UNKNOWN) in shown_cards
+    assert mark_id(Mark.NOT_APPLICABLE) not in shown_cards
 
 
 class TestOneLetter:

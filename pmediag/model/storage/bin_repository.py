@@ -24,9 +24,8 @@ from pmediag.model.storage.sessions import SealingSession
 class BinRepository:
     """The bin of one database, within one unit of work.
 
-    An unknown id raises UserFacingError(ASSESSMENT_UNKNOWN) for an assessment, LookupError
-    for an organisation. Deleting what is in the bin, restoring what is not and erasing
-    what is gone change nothing.
+    An unknown id raises UserFacingError: ASSESSMENT_UNKNOWN or ORGANISATION_UNKNOWN. Deleting
+    what is in the bin, restoring what is not and erasing what is gone change nothing.
     """
 
     def __init__(self, session: SealingSession) -> None:
@@ -130,7 +129,7 @@ class BinRepository:
     def _organisation(self, organisation_id: str) -> OrganisationRow:
         row = self._session.find(OrganisationRow, organisation_id)
         if row is None:
-            raise LookupError(organisation_id)
+            raise UserFacingError(ErrorCode.ORGANISATION_UNKNOWN, id=organisation_id)
         return row
 
     def _assessments_of(self, organisation_id: str) -> Sequence[AssessmentRow]:

@@ -46,7 +46,8 @@ from pmediag.model.told import Told, told_of
 class OrganisationRepository:
     """The organisations of one database, within one unit of work.
 
-    Whatever changes one raises LookupError when there is none with this id.
+    Whatever changes one raises UserFacingError(ORGANISATION_UNKNOWN) when there is none with
+    this id.
     """
 
     def __init__(self, session: SealingSession) -> None:
@@ -118,7 +119,7 @@ class OrganisationRepository:
     def _found(self, organisation_id: str) -> OrganisationRow:
         row = self._session.find(OrganisationRow, organisation_id)
         if row is None:
-            raise LookupError(organisation_id)
+            raise UserFacingError(ErrorCode.ORGANISATION_UNKNOWN, id=organisation_id)
         return row
 
 

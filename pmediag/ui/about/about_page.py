@@ -20,7 +20,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.page import ScrollPage
 from pmediag.words import Language
 
-AIR = 12
+AIR = 16
 """Pixels between the cards, and around the one that is scrolled to."""
 
 
@@ -55,7 +55,7 @@ class AboutPage(ScrollPage):
                 TextStyle.LEAD,
             )
         )
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
         self._followed: Chapter | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)

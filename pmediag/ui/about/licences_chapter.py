@@ -67,9 +67,9 @@ class LicencesChapter(Chapter):
             Kind.QT: self.tr(
                 "Qt and PySide6 draw the window. They are libraries of their own, used unchanged "
                 "under the LGPL version 3: you may study them, have their source and put another "
-                "version of them in their place, in the folder PySide6 of the program. "
-                "Their source: https://code.qt.io. "
-                "What they are made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html."
+                "version of them in their place, in the PySide6 folder of the program. Their "
+                "source: https://code.qt.io. What they are made of: "
+                "https://doc.qt.io/qt-6/licenses-used-in-qt.html."
             ),
         }.get(kind, "")
 

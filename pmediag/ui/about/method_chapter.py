@@ -67,7 +67,7 @@ class MethodChapter(Chapter):
         else:
             self.add_text(
                 self.tr(
-                    "Once you have a result, the whole calculation stands here with your own "
+                    "Once you have a result, the whole calculation is shown here with your own "
                     "figures."
                 ),
                 TextStyle.CAPTION,

@@ -65,9 +65,8 @@ class PrivacyChapter(Chapter):
             (
                 self.tr("Deleting."),
                 self.tr(
-                    "What you delete goes to the bin. You can take it back for 30 days; after "
-                    "that it is gone from the data, and from the backups as newer ones replace "
-                    "them."
+                    "What you delete goes to the bin. You can restore it for 30 days; after that "
+                    "it is gone from the data, and from the backups as newer ones replace them."
                 ),
             ),
             (

@@ -44,5 +44,5 @@ def support_lines(about: About) -> list[str]:
         versions.system,
     ]
     if about.questionnaire is not None:
-        lines.append(f"{about.questionnaire.id} {about.questionnaire.version}")
+        lines.append(f"Questionnaire {about.questionnaire.id} {about.questionnaire.version}")
     return lines

@@ -40,7 +40,7 @@ class FileCard(Card):
             self._add(Icon.CLOSE, "alert", refused.title, (refused.cause, refused.next_step))
         elif not line.entries:
             title = self.tr("It holds no diagnosis.")
-            self._add(Icon.INFO, "ink_2", title, (self.tr("There is nothing to take in."),))
+            self._add(Icon.INFO, "ink_2", title, (self.tr("There is nothing to add."),))
         for entry in line.entries:
             self._add_entry(entry)
         if line.hidden:

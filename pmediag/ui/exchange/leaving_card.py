@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.services.outgoing import Leaving, day_of
 from pmediag.typography import long_date, typeset
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results.section import INSET, PADDING
 from pmediag.ui.results.words import path_name
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Card
@@ -20,7 +21,7 @@ class LeavingCard(Card):
     """Says all that a file holds, the notes apart; the profile unfolds to what was answered."""
 
     def __init__(self, theme: Theme, leaving: Leaving, language: Language) -> None:
-        super().__init__(theme, padding=16, spacing=6)
+        super().__init__(theme, padding=PADDING, spacing=6)
         self._theme = theme
         self._language = language
         for firm in leaving.firms:
@@ -41,7 +42,10 @@ class LeavingCard(Card):
         self._add(self.tr("Stays here:"), self.tr("your logo, and every other diagnosis"))
 
     def _add(self, lead: str, words: str) -> None:
-        self.body.addWidget(Text(self._theme, words, TextStyle.BODY, lead=lead))
+        row = QHBoxLayout()
+        row.setContentsMargins(INSET, 0, INSET, 0)
+        row.addWidget(Text(self._theme, words, TextStyle.BODY, lead=lead))
+        self.body.addLayout(row)
 
     def _add_firm(self, firm: Organisation) -> None:
         self._add(self.tr("Firm:"), firm.name)

@@ -93,7 +93,7 @@ class ReceiveDialog(OutcomeDialog):
     def _count(self) -> None:
         number = to_take_in(self._previews, self._keeps_both())
         self.take_button.set_text(
-            self.tr("Take in %n diagnosis(es)", "", number) if number else self.tr("Take in")
+            self.tr("Add %n diagnosis(es)", "", number) if number else self.tr("Add")
         )
         self.take_button.setEnabled(number > 0)
         reason = "" if number else self._why_nothing()
@@ -103,26 +103,26 @@ class ReceiveDialog(OutcomeDialog):
 
     def _why_nothing(self) -> str:
         if all(preview.error is not None for preview in self._previews):
-            return self.tr("Nothing can be taken in: no file could be read.")
+            return self.tr("Nothing can be added: no file could be read.")
         if count(self._previews, EntryState.CONFLICT):
-            return self.tr("Nothing is taken in as long as yours are left alone.")
-        return self.tr("Nothing is to be taken in: there is nothing new.")
+            return self.tr("Nothing is added as long as yours are left alone.")
+        return self.tr("There is nothing to add: nothing is new.")
 
     def _keeps_both(self) -> bool:
         return self.choice.picked_id() == BOTH
 
     def _take_in(self) -> None:
         work = partial(_take_in, self._exchange, self._previews, self._keeps_both())
-        self.work(self.tr("Taking in…"), work, self._show_imported)
+        self.work(self.tr("Adding…"), work, self._show_imported)
 
     def _show_imported(self, imported: Imported) -> None:
         taken = imported.taken_in
         self._first = taken[0] if taken else None
         if taken:
             self.changed.emit()
-            title = self.tr("%n diagnosis(es) taken in.", "", len(taken))
+            title = self.tr("%n diagnosis(es) added.", "", len(taken))
         else:
-            title = self.tr("Nothing was taken in.")
+            title = self.tr("Nothing was added.")
         self.open_button.set_text(
             self.tr("Open it") if len(taken) == 1 else self.tr("Open the first one")
         )
@@ -154,7 +154,7 @@ class ReceiveDialog(OutcomeDialog):
             Choosable(
                 MINE,
                 self.tr("Leave mine alone"),
-                detail=self.tr("What is here stays as it is, and those are not taken in."),
+                detail=self.tr("What is here stays as it is, and those are not added."),
             ),
             Choosable(
                 BOTH,

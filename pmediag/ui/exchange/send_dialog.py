@@ -1,4 +1,4 @@
-"""Send to my advisor: what leaves is shown first, then a file is saved, and nothing is sent."""
+"""Send to my adviser: what leaves is shown first, then a file is saved, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class SendDialog(OutcomeDialog):
         self.elsewhere_button.clicked.connect(self._save)
         self.folder_button.clicked.connect(self._show_folder)
         self.copy_button.clicked.connect(self._copy)
-        self.ask(self.tr("Send to my advisor"), self.save_button)
+        self.ask(self.tr("Send to my adviser"), self.save_button)
 
     @property
     def with_notes(self) -> bool:
@@ -113,7 +113,7 @@ class SendDialog(OutcomeDialog):
             self.tr("The file is ready."),
             self.tr("It is saved here and was read back:"),
             str(path),
-            self.tr("Give it to your advisor: attached to an e-mail, on a USB stick…"),
+            self.tr("Give it to your adviser: attached to an e-mail, on a USB stick…"),
             buttons=(self.folder_button, self.copy_button),
         )
 
@@ -131,7 +131,7 @@ class SendDialog(OutcomeDialog):
 
     def _ask_where(self, first: Path) -> Path | None:
         kind = self.tr("PMEdiag file (*.pmediag)")
-        return ask_where(self, self.tr("Save the file for my advisor"), kind, first)
+        return ask_where(self, self.tr("Save the file for my adviser"), kind, first)
 
     def _notes_card(self) -> ChoiceCard:
         leaving = self._job.leaving
@@ -163,8 +163,8 @@ class SendDialog(OutcomeDialog):
                 NoticeKind.CALM,
                 self.tr("PMEdiag sends nothing by itself"),
                 self.tr(
-                    "It saves a file, and you give it to whom you choose. "
-                    "Whoever has the file can read it."
+                    "It saves a file, which you give to whoever you choose. Anyone who has the "
+                    "file can read it."
                 ),
             )
         )

@@ -148,7 +148,7 @@ def _review() -> Help:
             translate(
                 "Help",
                 "Finishing freezes the answers and the result. Later, another diagnosis shows "
-                "what moved.",
+                "what has changed.",
             ),
         ),
         (

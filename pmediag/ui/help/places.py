@@ -47,7 +47,7 @@ def _firm() -> Help:
         translate(
             "Help",
             "The name, the activity and the size of your firm decide which questions are asked, "
-            "and stand on your reports.",
+            "and appear on your reports.",
         ),
         (
             translate("Help", "The name may be an alias, such as “Firm A”."),
@@ -63,8 +63,8 @@ def _firm() -> Help:
             translate("Help", "Your logo is printed on your reports."),
             translate(
                 "Help",
-                "Here you can also take everything about the firm away in one file, say until "
-                "when to keep it, or erase it for good.",
+                "Here you can also export everything about the firm to one file, say until when "
+                "to keep it, or erase it for good.",
             ),
             translate(
                 "Help", "A diagnosis that is finished does not change with what you write here."
@@ -81,7 +81,8 @@ def _history() -> Help:
     return Help(
         translate("Help", "Progress: your diagnoses, one after the other"),
         translate(
-            "Help", "Progress shows whether things moved since the earlier diagnoses, and why."
+            "Help",
+            "Progress shows whether things have changed since the earlier diagnoses, and why.",
         ),
         (
             translate(
@@ -110,7 +111,7 @@ def _compare() -> Help:
     return Help(
         translate("Help", "Comparing two diagnoses"),
         translate(
-            "Help", "What moved between two diagnoses of the same firm, and where it comes from."
+            "Help", "What changed between two diagnoses of the same firm, and where it comes from."
         ),
         (
             translate(
@@ -121,17 +122,17 @@ def _compare() -> Help:
             translate("Help", "Only questions answered in both count as a real change."),
             translate("Help", "The answers that changed are listed, the largest changes first."),
         ),
-        (Key(translate("Help", "Go back to all the diagnoses"), "Esc / Alt+Left"),),
+        (Key(translate("Help", "Go back to all diagnoses"), "Esc / Alt+Left"),),
     )
 
 
 def _settings() -> Help:
     return Help(
         translate("Help", "Settings: how PMEdiag looks, and where it keeps your data"),
-        translate("Help", "What you choose here holds at once, and next time too."),
+        translate("Help", "What you choose here applies at once, and next time too."),
         (
             translate("Help", "Language: French or English; nothing has to be started again."),
-            translate("Help", "Text size: from 100 to 200 %."),
+            translate("Help", "Text size: from 100 to 200%."),
             translate("Help", "Theme: light, dark, or that of the computer."),
             translate(
                 "Help",

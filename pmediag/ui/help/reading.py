@@ -33,8 +33,8 @@ def _results() -> Help:
         ),
         (
             Key(translate("Help", "Make the report"), "Ctrl+P"),
-            Key(translate("Help", "Send to my advisor"), "Ctrl+Shift+S"),
-            Key(translate("Help", "Go back to all the results"), "Esc / Alt+Left"),
+            Key(translate("Help", "Send to my adviser"), "Ctrl+Shift+S"),
+            Key(translate("Help", "Go back to all results"), "Esc / Alt+Left"),
         ),
     )
 
@@ -52,7 +52,7 @@ def _dimension() -> Help:
             ),
             translate("Help", "A question that does not concern you is left out of the score."),
         ),
-        (Key(translate("Help", "Go back to all the results"), "Esc / Alt+Left"),),
+        (Key(translate("Help", "Go back to all results"), "Esc / Alt+Left"),),
     )
 
 
@@ -65,7 +65,7 @@ def _method() -> Help:
             translate("Help", "Why there is an interval, and what it promises."),
             translate("Help", "Which dangers hold the level back, and whether they hold for you."),
         ),
-        (Key(translate("Help", "Go back to all the results"), "Esc / Alt+Left"),),
+        (Key(translate("Help", "Go back to all results"), "Esc / Alt+Left"),),
     )
 
 
@@ -90,10 +90,10 @@ def _report() -> Help:
 
 def _send() -> Help:
     return Help(
-        translate("Help", "Sending to your advisor"),
+        translate("Help", "Sending to your adviser"),
         translate(
             "Help",
-            "A file that your advisor opens in PMEdiag. You see what leaves before it is made.",
+            "A file that your adviser opens in PMEdiag. You see what leaves before it is made.",
         ),
         (
             translate("Help", "The file holds the firm, the answers and the result."),
@@ -111,7 +111,7 @@ def _send() -> Help:
 def _receive() -> Help:
     return Help(
         translate("Help", "Opening a file that you received"),
-        translate("Help", "You see what the files hold, and decide, before anything is taken in."),
+        translate("Help", "You see what the files hold, and decide, before anything is added."),
         (
             translate(
                 "Help", "Choose files, or drop them on the window: several at a time will do."
@@ -128,7 +128,7 @@ def _receive() -> Help:
         ),
         (
             Key(translate("Help", "Open a file that you received"), "Ctrl+O"),
-            Key(translate("Help", "Close and take nothing in"), "Esc"),
+            Key(translate("Help", "Close and add nothing"), "Esc"),
         ),
     )
 

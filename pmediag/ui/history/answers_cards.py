@@ -17,8 +17,8 @@ class MovedCard(AnswersCard):
     def __init__(self, theme: Theme, differences: Differences) -> None:
         super().__init__(
             theme,
-            self.tr("What moved"),
-            self.tr("The same questions, answered otherwise, and what each does to the score."),
+            self.tr("What changed"),
+            self.tr("The same questions, answered differently, and what each does to the score."),
         )
         self._differences = differences
         if not differences.moved:

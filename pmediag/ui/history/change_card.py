@@ -33,7 +33,7 @@ class ChangeCard(Section):
                     len(progress.common),
                 )
             )
-            self._add_part(self.tr("What the firm does otherwise"), "", differences.real)
+            self._add_part(self.tr("What the firm does differently"), "", differences.real)
         self.body.addSpacing(4)
 
     def _add_sum(self) -> None:
@@ -44,8 +44,8 @@ class ChangeCard(Section):
         real, own, came = differences.split
         self._add_row(differences.earlier_name, "", differences.decimal(tenths(ends[0])))
         self._add_part(
-            self.tr("What the firm does otherwise"),
-            self.tr("Other answers to the same questions."),
+            self.tr("What the firm does differently"),
+            self.tr("Different answers to the same questions."),
             real,
         )
         self._add_part(self.tr("The questionnaire itself"), differences.questionnaire_part(), own)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QBoxLayout
 
 from pmediag.ui.history.lines import DiagnosisLine
 from pmediag.ui.icons import Icon
-from pmediag.ui.results.section import INSET, Section
+from pmediag.ui.results.section import INSET, PADDING, Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.ui.widgets.fields import ChoiceBox, Field
 
-SIDE_BY_SIDE = 560
-"""The width from which the two stand side by side, before scaling."""
+GAP = 16
+"""Pixels between the two."""
 
 
 class CompareCard(Section):
@@ -29,7 +29,7 @@ class CompareCard(Section):
         super().__init__(
             theme,
             self.tr("Compare two diagnoses"),
-            self.tr("What moved between them, and why, down to the answers."),
+            self.tr("What changed between them, and why, down to the answers."),
         )
         self._order = [line.assessment_id for line in lines]
         options = tuple((line.assessment_id, line.short) for line in lines)
@@ -44,7 +44,7 @@ class CompareCard(Section):
         self.first.set_value(self._order[1] if latest is None else latest.previous_id)
         self.second.set_value(self._order[0] if latest is None else latest.assessment_id)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(16)
+        self._row.setSpacing(GAP)
         for field in self._fields:
             self._row.addWidget(field, 1)
         self.body.addSpacing(4)
@@ -58,10 +58,11 @@ class CompareCard(Section):
         self.body.addLayout(inset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the second list under the first where there is no room beside it."""
+        """Put the second list under the first where both would not show what they hold."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        short = self.width() < self._theme.px(SIDE_BY_SIDE)
+        needed = 2 * self.first.natural_width() + GAP + 2 * (PADDING + INSET)
+        short = self.width() < needed
         wanted = direction.TopToBottom if short else direction.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)

@@ -19,7 +19,7 @@ from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.flow import FlowLayout
-from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
 WIDE = 820
@@ -37,11 +37,11 @@ class CompareView(ScrollPage):
     """Show the results of the diagnosis of this id."""
 
     def __init__(self, theme: Theme, language: Language, comparison: Comparison) -> None:
-        super().__init__(theme, width=1080)
+        super().__init__(theme, width=WIDE_PAGE)
         self._differences = differences = Differences(comparison, language)
         title = differences.title()
         self.setAccessibleName(title)
-        self.back_button = plain_button(theme, self.tr("All the diagnoses"), icon=Icon.ARROW_LEFT)
+        self.back_button = plain_button(theme, self.tr("All diagnoses"), icon=Icon.ARROW_LEFT)
         self.back_button.setToolTip(self.tr("Key Esc"))
         self.back_button.clicked.connect(self.back_requested)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,7 +93,7 @@ class CompareView(ScrollPage):
             notices.append(Notice(theme, NoticeKind.WARNING, title, f"{text} {note}".strip()))
         if comparison.is_indicative:
             text = self.tr(
-                "The express path asks fewer questions: its score is indicative, and what it "
+                "An express diagnosis asks fewer questions: its score is indicative, and what it "
                 "did not ask counts among the questions that came or went."
             )
             notices.append(

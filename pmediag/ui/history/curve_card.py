@@ -40,7 +40,7 @@ class CurveCard(ChartCard):
         def make_table() -> FiguresTable:
             heads = (
                 translate("CurveCard", "Date"),
-                translate("CurveCard", "Path taken"),
+                translate("CurveCard", "Kind"),
                 translate("CurveCard", "Level"),
                 translate("CurveCard", "Score"),
                 translate("CurveCard", "Interval"),

@@ -103,7 +103,7 @@ class DiagnosisRow(QWidget):
             ids = line.previous_id, line.assessment_id
             compare = menu.addAction(self.tr("Compare with the one before"))
             compare.triggered.connect(lambda: self.compare_requested.emit(*ids))
-        send = menu.addAction(self.tr("Send to my advisor"))
+        send = menu.addAction(self.tr("Send to my adviser"))
         send.triggered.connect(lambda: self.send_requested.emit(line.assessment_id))
         delete = menu.addAction(self.tr("Delete"))
         delete.triggered.connect(lambda: self.delete_requested.emit(line.assessment_id))

@@ -15,7 +15,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import QuestionScore, State, shown_score
 from pmediag.model.shown import adding_up, shown_change, tenths
 from pmediag.services.comparing import Comparison, QuestionChange
-from pmediag.typography import long_date, number
+from pmediag.typography import counts_as, long_date, number
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
 from pmediag.words import Language
@@ -101,7 +101,7 @@ class Differences:
     def signed(self, value: int) -> str:
         """Give a change in tenths with its sign and unit: "+5.2 points"."""
         sign = "+" if value > 0 else ""
-        many = 2 if abs(value) >= 20 else 1
+        many = counts_as(value / 10, self.language)
         return translate("Results", "{points} point(s)", "", many).format(
             points=f"{sign}{self.decimal(value)}"
         )
@@ -199,7 +199,7 @@ class Differences:
         if found is None and not is_known:
             text = translate("Differences", "Not in the questionnaire of {day}")
         elif found is None:
-            text = translate("Differences", "Not on the path of {day}")
+            text = translate("Differences", "Not asked in the diagnosis of {day}")
         else:
             text = {
                 State.CLOSED: translate("Differences", "Did not concern the firm on {day}"),
@@ -207,8 +207,8 @@ class Differences:
                 State.NOT_APPLICABLE: translate("Differences", "Not applicable on {day}"),
                 State.UNKNOWN: translate("Differences", "“I don't know” on {day}"),
                 State.UNANSWERED: translate("Differences", "No answer on {day}"),
-                State.ANSWERED: translate("Differences", "Asked otherwise on {day}"),
-                State.IMPLIED: translate("Differences", "Asked otherwise on {day}"),
+                State.ANSWERED: translate("Differences", "Asked differently on {day}"),
+                State.IMPLIED: translate("Differences", "Asked differently on {day}"),
             }[found.state]
         return reading.ours(text).format(day=reading.day(words.day_of(reading.result)))
 

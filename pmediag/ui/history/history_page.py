@@ -29,7 +29,7 @@ class HistoryPage(QWidget):
     compare_requested = Signal(str, str)
     """Compare the diagnoses of these ids, the earlier one first: `show_comparison` answers."""
     send_requested = Signal(str)
-    """Make a file of the diagnosis of this id, for an advisor."""
+    """Make a file of the diagnosis of this id, for an adviser."""
     delete_requested = Signal(str)
     """Put the diagnosis of this id into the bin."""
     resume_requested = Signal(str)

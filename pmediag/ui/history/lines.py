@@ -105,9 +105,9 @@ def day_words(step: Step, language: Language) -> str:
 def path_words(path: Path, questionnaire: Questionnaire, language: Language) -> str:
     """Name a path: how much it asks, or the one dimension it asks about."""
     if path.kind is PathKind.EXPRESS:
-        return translate("History", "express path, indicative")
+        return translate("History", "express diagnosis, indicative")
     if path.kind is PathKind.COMPLETE:
-        return translate("History", "complete path")
+        return translate("History", "complete diagnosis")
     name = next((d.name for d in questionnaire.dimensions if d.id == path.dimension_id), "")
     return translate("History", "one area: {name}").format(name=typeset(name, language))
 

@@ -11,7 +11,7 @@ from pmediag.model.timeline import curve, renewal_day
 from pmediag.typography import long_date
 from pmediag.ui.history.choice import CompareCard
 from pmediag.ui.history.curve_card import CurveCard
-from pmediag.ui.history.diagnosis_row import DiagnosisRow
+from pmediag.ui.history.diagnosis_row import PADDING, DiagnosisRow
 from pmediag.ui.history.lines import (
     DiagnosisLine,
     HistoryView,
@@ -25,7 +25,7 @@ from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, primary_button
 from pmediag.ui.widgets.cards import Card, Line
-from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
 AT_ONCE = 30
@@ -45,7 +45,7 @@ class ListPage(ScrollPage):
     new_requested = Signal()
 
     def __init__(self, theme: Theme, language: Language, view: HistoryView) -> None:
-        super().__init__(theme, width=980)
+        super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._view = view
         self._points = curve(view.steps)
@@ -69,7 +69,7 @@ class ListPage(ScrollPage):
         # What a person typed stays as it was typed, on two lines at most.
         if view.firm:
             self._add(Text(self._theme, view.firm, TextStyle.CAPTION, max_lines=2))
-        self._add(Text(self._theme, self.tr("How has the firm moved?"), TextStyle.TITLE))
+        self._add(Text(self._theme, self.tr("How has the firm progressed?"), TextStyle.TITLE))
         self._add(Text(self._theme, self._lead(), TextStyle.LEAD))
         self.body.addSpacing(8)
         self.body.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -101,8 +101,8 @@ class ListPage(ScrollPage):
         if self._view.steps:
             return self.tr("A diagnosis of one area has no place on the curve of the firm.")
         return self.tr(
-            "Each finished diagnosis is a point of a curve: you will see what moved from one to "
-            "the next, and why."
+            "Each finished diagnosis is a point on a curve: you will see what changed from one "
+            "to the next, and why."
         )
 
     def _main_button(self) -> Button:
@@ -128,9 +128,9 @@ class ListPage(ScrollPage):
         if self._view.running:
             return self.tr("It takes its place here once it is finished.")
         day = renewal_day(self._view.steps[0].at.date())
-        beside = self.tr("Your previous answers stand beside each question.")
+        beside = self.tr("Your previous answers are shown beside each question.")
         if day <= self._view.today:
-            when = self.tr("It has been more than six months: a good time.")
+            when = self.tr("More than six months have passed: this is a good time.")
         else:
             when = self.tr(
                 "A good time: from {day} on, or once something important has changed."
@@ -140,8 +140,8 @@ class ListPage(ScrollPage):
     def _what_comes(self) -> Section:
         card = Section(self._theme, self.tr("What a second diagnosis will show"))
         for text in (
-            self.tr("Whether the score moved, and by how many points."),
-            self.tr("Area by area, what is better, what is not, what did not move."),
+            self.tr("Whether the score changed, and by how many points."),
+            self.tr("Area by area, what is better, what is worse, what has not changed."),
             self.tr("Which answers made the difference, and which questions came or went."),
         ):
             card.add_text(text)
@@ -150,7 +150,7 @@ class ListPage(ScrollPage):
 
     def _add_list(self, lines: list[DiagnosisLine]) -> None:
         self.body.addSpacing(12)
-        title = self.tr("All the diagnoses")
+        title = self.tr("All diagnoses")
         self._add(Text(self._theme, title, TextStyle.HEADING))
         card = Card(self._theme, padding=10, spacing=0)
         card.setAccessibleName(title)
@@ -172,7 +172,7 @@ class ListPage(ScrollPage):
         column.setSpacing(0)
         for _ in range(min(AT_ONCE, len(self._waiting))):
             if self.rows:
-                column.addWidget(Line(self._theme))
+                column.addWidget(Line(self._theme, inset=PADDING))
             row = self._row(self._waiting.popleft())
             column.addWidget(row)
             self.rows.append(row)

@@ -8,38 +8,34 @@ from PySide6.QtWidgets import QVBoxLayout
 from pmediag.services.home import Check
 from pmediag.typography import typeset
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.cards import Card, Line
+from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
 
 
-class ChecksCard(Card):
+class ChecksCard(Section):
     """Each question opens where it can be looked at, or answered."""
 
     check_requested = Signal(object)
     """A `Check`."""
 
     def __init__(self, theme: Theme, checks: tuple[Check, ...], language: Language) -> None:
-        super().__init__(theme, padding=20, spacing=8)
-        self.body.addWidget(Text(theme, self.tr("To check this week"), TextStyle.HEADING))
+        super().__init__(theme, self.tr("To check this week"))
         if not checks:
-            self.body.addWidget(
-                Text(
-                    theme,
-                    self.tr("Nothing: every answer of this diagnosis is known."),
-                    TextStyle.LEAD,
-                )
-            )
+            nothing = self.tr("Nothing: every answer of this diagnosis is known.")
+            self.add_text(nothing, TextStyle.LEAD)
         self.rows: list[LinkRow] = []
         for check in checks:
-            self.body.addWidget(Line(theme))
+            self.body.addSpacing(4)
+            self.add_words(Line(theme))
             row = LinkRow(theme, typeset(check.text, language))
             row.clicked.connect(lambda _=False, check=check: self.check_requested.emit(check))
             self.rows.append(row)
-            self.body.addWidget(row)
+            self.add_row(row)
             below = QVBoxLayout()
-            below.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(6))
+            below.setContentsMargins(0, 0, 0, 8)
             below.setSpacing(4)
             for lead, text in (
                 (self.tr("Where to look:"), check.check),
@@ -48,5 +44,5 @@ class ChecksCard(Card):
                 if text:
                     words = Text(theme, typeset(text, language), TextStyle.CAPTION, lead=lead)
                     below.addWidget(words)
-            self.body.addLayout(below)
+            self.add_words(below)
         self.body.addStretch(1)

@@ -19,7 +19,7 @@ from pmediag.ui.widgets.buttons import Button, primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.flow import FlowLayout
-from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
 WIDE = 760
@@ -41,16 +41,16 @@ class HomePage(ScrollPage):
     """A firm whose day to be erased has passed."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
-        super().__init__(theme, width=1040)
+        super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._latest: LatestCard | None = None
         self._first: Button | None = None
-        self._day = Text(theme, "", TextStyle.LEAD)
+        self._day = Text(theme, "", TextStyle.CAPTION)
         self._title = Text(theme, "", TextStyle.TITLE)
         self._holder: QWidget | None = None
         self.body.addWidget(self._day)
         self.body.addWidget(self._title)
-        self.body.addSpacing(16)
+        self.body.addSpacing(8)
 
     def show_home(self, view: HomeView) -> None:
         """Show what there is; the chart follows by `draw`."""
@@ -142,8 +142,8 @@ class HomePage(ScrollPage):
             Text(
                 self._theme,
                 self.tr(
-                    "Renewing shows your previous answers beside the questions: you confirm "
-                    "what has not changed, and see what moved."
+                    "Renewing shows your previous answers beside the questions: you confirm what "
+                    "has not changed, and see what has."
                 ),
                 TextStyle.LEAD,
             )

@@ -32,21 +32,20 @@ class DataCard(Card):
         self.body.addWidget(Text(theme, self.tr("This firm's data"), TextStyle.HEADING))
         self._add(
             self.export_button,
-            self.tr("Take it along"),
+            self.tr("Take it with you"),
             self.tr("One file with the firm, all its diagnoses, answers and notes."),
         )
         self._add(
             self.delete_button,
             self.tr("Delete the firm"),
             self.tr(
-                "It goes to the bin with its diagnoses, for 30 days. You can take it back until "
-                "then."
+                "It goes to the bin with its diagnoses, for 30 days. You can restore it until then."
             ),
         )
         self._add(
             self.erase_button,
             self.tr("Erase the firm for good"),
-            self.tr("From this computer, its backups included. You see first what goes."),
+            self.tr("From this computer, backups included. You first see what goes."),
         )
         self.body.addWidget(Line(theme))
         self.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)

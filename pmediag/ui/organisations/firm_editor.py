@@ -103,7 +103,9 @@ class FirmEditor(ScrollPage):
     def begin_saving(self) -> tuple[QWidget, ...]:
         """Say in place what is wrong, and forget what could not be done before."""
         self.show_problem(None)
-        return self.form.check()
+        wrong = self.form.check()
+        self.area.show_focus()
+        return wrong
 
     def has_name(self) -> bool:
         """Whether there is a name, without which nothing can be saved."""
@@ -124,9 +126,7 @@ class FirmEditor(ScrollPage):
         self.form.mark_saved(self.kept)
         self._show_overdue()
         self._tell(
-            self.tr("Saved, but for what is marked above")
-            if self.is_changed()
-            else self.tr("Saved")
+            self.tr("Saved, except what is marked above") if self.is_changed() else self.tr("Saved")
         )
 
     def give_up(self) -> None:

@@ -62,7 +62,7 @@ class FirmForm(QWidget):
         self._name_field = Field(
             theme,
             self.tr("Name"),
-            self.tr("An alias will do. It stands on this computer and on your reports."),
+            self.tr("An alias will do. It appears on this computer and on your reports."),
             self._name,
         )
         self._number = _line(NUMBER_LIMIT)
@@ -70,15 +70,15 @@ class FirmForm(QWidget):
             theme,
             self.tr("SIREN or SIRET"),
             self.tr(
-                "9 or 14 digits, with or without spaces. Its key is checked for typing errors; "
-                "a right key does not prove that the firm exists."
+                "9 or 14 digits, with or without spaces. It is checked for typing errors, which "
+                "does not prove that the firm exists."
             ),
             self._number,
         )
         self.fields = ProfileFields(theme, language, marks_optional=False)
         self.logo = LogoField(theme, language)
         self._keep = _line(NUMBER_LIMIT)
-        self._keep.setPlaceholderText(self.tr("31/12/2028"))
+        self._keep.setPlaceholderText(self.tr("For example 31/12/2028"))
         self._keep_field = Field(
             theme,
             self.tr("Keep this firm's data until"),
@@ -187,7 +187,8 @@ class FirmForm(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the name."""
-        self._name.setFocus(Qt.FocusReason.TabFocusReason)
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.end(False)  # nobody came to type over all of it
 
     def focus_keep_until(self) -> None:
         """Put the focus on the day until which the data is kept."""

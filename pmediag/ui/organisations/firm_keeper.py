@@ -28,8 +28,8 @@ class FirmKeeper(Keeper):
     """Start a diagnosis: there is no firm yet."""
     delete_requested = Signal(str)
     """Put the firm of this id into the bin."""
-    erased = Signal()
-    """The firm that showed is gone for good."""
+    erase_requested = Signal(str)
+    """Erase the firm of this id for good."""
     export_requested = Signal(str)
     """Write everything about the firm of this id to a file."""
     bin_requested = Signal()
@@ -59,7 +59,7 @@ class FirmKeeper(Keeper):
         page.firm_chosen.connect(self.chosen)
         page.export_requested.connect(self.export_requested)
         page.delete_requested.connect(self.delete_requested)
-        page.erase_requested.connect(self._erase)
+        page.erase_requested.connect(self.erase_requested)
         page.bin_requested.connect(self.bin_requested)
         return page
 
@@ -131,17 +131,3 @@ class FirmKeeper(Keeper):
         from pmediag.wording import explain
 
         self.firm.show_problem(explain(error, self.tools.language))
-
-    def _erase(self, organisation_id: str) -> None:
-        from pmediag.ui.organisations.erase_dialog import EraseDialog
-
-        organisations = self.tools.desk.organisations
-        erased = self.tools.attempt(lambda: organisations.erasure(organisation_id))
-        if erased is None:
-            return
-        dialog = EraseDialog(self.tools.window, self.tools.theme, erased, self.tools.language)
-        if not dialog.exec():
-            return
-        task = self.tools.background.start(lambda _progress: organisations.erase(organisation_id))
-        task.succeeded.connect(self.erased)
-        task.failed.connect(self.tools.tell)

@@ -14,7 +14,7 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.typography import typeset
 from pmediag.ui.organisations.firm_editor import FirmEditor
-from pmediag.ui.organisations.firms_list import FirmsList, lines_of
+from pmediag.ui.organisations.firms_list import QWIDGETSIZE_MAX, FirmsList, lines_of
 from pmediag.ui.organisations.no_firm import NoFirm
 from pmediag.ui.organisations.unsaved_dialog import Leaving, ask_leaving
 from pmediag.ui.theme import Theme
@@ -26,9 +26,6 @@ from pmediag.words import Language
 
 SIDE = 264
 """Width of the list beside the form, before scaling."""
-
-QWIDGETSIZE_MAX = 16_777_215
-"""Qt's own "as large as wanted"."""
 
 WIDE = 780
 """Width from which the list stands beside the form, before scaling."""
@@ -188,11 +185,11 @@ class FirmPage(QWidget):
         self.list.setVisible(wide or unfolded)
         self._right.setVisible(wide or not (several and unfolded))
         self._row.setStretchFactor(self._side, 0 if wide or not unfolded else 1)
-        width = self._theme.px(SIDE) + MARGIN
+        width = max(self._theme.px(SIDE), self.list.minimumSizeHint().width()) + MARGIN
         self._side.setMinimumWidth(width if wide else 0)
         self._side.setMaximumWidth(width if wide else QWIDGETSIZE_MAX)
         left_of_form = 0 if wide else MARGIN
-        bottom = 24 if wide or unfolded else 0
+        bottom = 20 if wide or unfolded else 0
         self._side_column.setContentsMargins(MARGIN, 28 if wide else 12, left_of_form, bottom)
 
     def _lay_out(self) -> None:

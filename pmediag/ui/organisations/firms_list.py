@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,11 +39,24 @@ from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.ui.widgets.choice_group import ENTER
 from pmediag.ui.widgets.painting import ring, rounded
 from pmediag.ui.widgets.search_edit import SearchEdit
+from pmediag.ui.widgets.wrapping import LEADING, paragraph
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW = 54
-"""Height of a row, in pixels before scaling."""
+"""Height of a row with one line of name, in pixels before scaling."""
+
+LEFT, RIGHT = 12, 8
+"""Room beside the words of a row, in pixels before scaling."""
+
+AROUND = 10
+"""The frame of the list and its padding, above and below together."""
+
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own "as large as wanted"."""
+
+MANY = 100
+"""Firms that no window shows at once."""
 
 SAID_AFTER = 400
 """Milliseconds without a key after which a screen reader hears how many there are."""
@@ -159,7 +173,9 @@ class FirmsList(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self._state)
         column.addWidget(self.view, 1)
+        column.addSpacing(4)
         column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(0)
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(SAID_AFTER)
@@ -212,6 +228,7 @@ class FirmsList(QWidget):
 
     def _tell(self) -> None:
         count = self._model.rowCount()
+        self.view.fit()
         none = self.tr("No firm is called that. Try a part of its name or number.")
         self._state.set_text(self.tr("%n firm(s)", "", count) if count else none)
 
@@ -222,26 +239,42 @@ class FirmsList(QWidget):
 
 
 class _FirmsView(QListView):
-    """A list whose rows are all of one height, so that thousands cost nothing."""
+    """A list as tall as its rows, as far as there is room."""
 
     opened = Signal(QModelIndex)
     """Enter or Space was pressed on a row."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setItemDelegate(_FirmDelegate(theme, self))
-        self.setUniformItemSizes(True)
+        self._theme = theme
+        self._delegate = _FirmDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(theme.px(ROW))
+        self.setMinimumHeight(theme.px(ROW) + AROUND)
 
     def sizeHint(self) -> QSize:
         """Ask for some rows."""
-        return QSize(240, 4 * self.sizeHintForRow(0))
+        return QSize(240, 4 * self._theme.px(ROW) + AROUND)
+
+    def fit(self) -> None:
+        """Be no taller than the rows: an empty frame says nothing."""
+        count = self.model().rowCount()
+        heights = (self._delegate.height(self.model().index(row, 0)) for row in range(count))
+        self.setMaximumHeight(
+            QWIDGETSIZE_MAX if count > MANY else max(self.minimumHeight(), sum(heights) + AROUND)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and Space; the arrows move."""
@@ -253,7 +286,7 @@ class _FirmsView(QListView):
 
 
 class _FirmDelegate(QStyledItemDelegate):
-    """Draws a name, and a line below it; what is too long ends in an ellipsis and a tool tip."""
+    """Draws a name on two lines at most and a line below it; the rest stands in a tool tip."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
@@ -262,10 +295,17 @@ class _FirmDelegate(QStyledItemDelegate):
         self._strong = theme.font(weight=Weight.SEMI_BOLD)
         self._plain = theme.font()
         self._small = theme.font(14, tabular=True)
+        self._measured = QFontMetrics(self._strong)
+        self._line = round(LEADING * self._plain.pixelSize())
+
+    def height(self, index: AnyIndex) -> int:
+        """Give the height of a row: that of one line of name, or of two."""
+        is_long = self._measured.horizontalAdvance(_one_line(index)) > self._width()
+        return self._theme.px(ROW) + (self._line if is_long else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Give the height of every row."""
-        return QSize(0, self._theme.px(ROW))
+        """Give the size of a row."""
+        return QSize(0, self.height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a row."""
@@ -281,21 +321,20 @@ class _FirmDelegate(QStyledItemDelegate):
             rounded(painter, mark, px(2), fill=colours.primary)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             ring(painter, area, RADIUS_SMALL, colours.primary)
-        inside = area.adjusted(px(12), px(4), -px(8), -px(4))
-        about = index.data(ABOUT)
-        upper = inside.adjusted(0, 0, 0, -inside.height() // 2) if about else inside
         font = self._strong if is_open else self._plain
-        self._write(painter, upper, str(index.data()), font, colours.ink)
-        if about:
-            lower = inside.adjusted(0, inside.height() // 2, 0, 0)
-            self._write(painter, lower, str(about), self._small, colours.ink_2)
+        name = paragraph(_one_line(index), font, self._width(), most=2)
+        about = paragraph(str(index.data(ABOUT) or ""), self._small, self._width(), most=1)
+        has_about = bool(index.data(ABOUT))
+        taken = name.height + (about.height if has_about else 0)
+        at = QPoint(area.left() + px(LEFT), area.top() + (area.height() - taken) // 2)
+        name.draw(painter, at, colours.ink)
+        if has_about:
+            about.draw(painter, at + QPoint(0, name.height), colours.ink_2)
         painter.restore()
 
-    @staticmethod
-    def _write(painter: QPainter, area: QRect, text: str, font: object, colour: str) -> None:
-        painter.setFont(font)  # type: ignore[arg-type]
-        painter.setPen(QColor(colour))
-        metrics: QFontMetrics = painter.fontMetrics()
-        cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(align), cut)
+    def _width(self) -> int:
+        return self._view.viewport().width() - self._theme.px(LEFT + RIGHT) - 4
+
+
+def _one_line(index: AnyIndex) -> str:
+    return " ".join(str(index.data()).split())

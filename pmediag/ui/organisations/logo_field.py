@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from pmediag.look import LIGHT, RADIUS_SMALL
 from pmediag.ui.icons import Icon
@@ -40,7 +40,7 @@ class LogoField(Field):
             theme,
             translate("LogoField", "Your logo"),
             translate(
-                "LogoField", "It stands on your reports. A PNG or a JPEG; 600 × 300 is enough."
+                "LogoField", "It appears on your reports. A PNG or a JPEG; 600 × 300 is enough."
             ),
             inside,
         )
@@ -110,13 +110,15 @@ class LogoField(Field):
         self.changed.emit()
 
 
-class LogoPreview(QWidget):
+class LogoPreview(QLabel):
     """A logo on white in every theme, as on the page of a report."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._image = QImage()
+        # A label with a picture is a graphic to a screen reader.
+        self.setPixmap(QPixmap(1, 1))
         self.setFixedSize(theme.px(PREVIEW.width()), theme.px(PREVIEW.height()))
         self.setAccessibleName(self.tr("Your logo, as it will be printed"))
 

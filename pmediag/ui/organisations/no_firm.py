@@ -21,13 +21,13 @@ class NoFirm(ScrollPage):
         super().__init__(theme)
         self.diagnose_button = primary_button(theme, self.tr("Diagnose my firm"))
         self.new_button = secondary_button(theme, self.tr("Describe the firm only"))
-        self.body.addWidget(Text(theme, self.tr("Your firm will stand here"), TextStyle.TITLE))
+        self.body.addWidget(Text(theme, self.tr("Your firm will appear here"), TextStyle.TITLE))
         self.body.addWidget(
             Text(
                 theme,
                 self.tr(
                     "A diagnosis begins with a few words about it. You can then correct them "
-                    "here, add your SIREN and your logo, take all its data along or erase it."
+                    "here, add your SIREN and your logo, take all its data with you or erase it."
                 ),
                 TextStyle.LEAD,
             )

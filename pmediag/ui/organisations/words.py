@@ -42,7 +42,7 @@ def number_words(problem: NumberProblem) -> str:
         ),
         NumberFault.KEY: translate(
             "Firm",
-            "One digit is wrong, or two are swapped; which one cannot be known. Compare the "
+            "One digit is wrong, or two are swapped; there is no telling which. Compare the "
             "number with your papers.",
         ),
     }[problem.fault]
@@ -75,7 +75,7 @@ def logo_words(error: LogoError, language: Language) -> str:
             "Firm", "This is not an image that can be read. Choose a PNG or a JPEG."
         ),
         LogoFault.VECTOR: translate(
-            "Firm", "SVG drawings cannot be taken. Export it as a PNG or a JPEG and choose that."
+            "Firm", "An SVG drawing cannot be used. Export it as a PNG or a JPEG and choose that."
         ),
         LogoFault.DAMAGED: translate(
             "Firm", "This image is damaged. Choose another copy of it, as a PNG or a JPEG."

@@ -9,13 +9,15 @@ from pathlib import Path
 from pmediag.files import safe_filename
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.services.reporting import ReportMaterial, make_report, page_pictures
+from pmediag.services.reporting import ReportMaterial, make_document, make_report, page_pictures
 from pmediag.ui.background import Progress
 from pmediag.ui.report.rendering import Pages
 from pmediag.ui.widgets.outcome import documents
 from pmediag.words import Language
 
-SUFFIX = ".pdf"
+PDF, WORD = ".pdf", ".docx"
+"""Suffixes of what a report is saved as."""
+
 STEPS = 100
 
 
@@ -59,18 +61,25 @@ class ReportJob:
         Raises:
             WorkCancelledError: it was given up.
         """
-        material = ReportMaterial(self.result, self.organisation, self.logo, self.previous)
         data = make_report(
-            material,
+            self._material,
             language=self.language,
             printed_on=self.printed_on,
             progress=lambda share: progress(round(share * STEPS), STEPS),
         )
         return MadeReport(data, page_pictures(data))
 
-    def default_path(self) -> Path:
+    def make_document(self) -> bytes:
+        """Make the report as a document to be rewritten; nothing is written."""
+        return make_document(self._material, language=self.language, printed_on=self.printed_on)
+
+    @property
+    def _material(self) -> ReportMaterial:
+        return ReportMaterial(self.result, self.organisation, self.logo, self.previous)
+
+    def default_path(self, suffix: str = PDF) -> Path:
         """Give a name that every system accepts, in the person's documents."""
         assessment = self.result.assessment
         day = (assessment.completed_at or assessment.started_at).date()
-        name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", SUFFIX)
+        name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", suffix)
         return documents() / name

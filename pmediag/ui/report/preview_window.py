@@ -15,7 +15,7 @@ from pmediag.services.reporting import save_report
 from pmediag.ui.background import Background, Progress, Task
 from pmediag.ui.labels import announce
 from pmediag.ui.opening import open_file, show_in_folder
-from pmediag.ui.report.job import MadeReport, ReportJob
+from pmediag.ui.report.job import PDF, WORD, MadeReport, ReportJob
 from pmediag.ui.report.making import MakingPage
 from pmediag.ui.report.outcome import ReportOutcome
 from pmediag.ui.report.page_view import PageView
@@ -34,12 +34,15 @@ from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.outcome import Choose, ask_where
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.widgets.tab_order import order_tabs
 from pmediag.wording import explain
 
 SIZE = (980, 1000)
 """The size it asks for, scaled like the text, in a screen that has it."""
 
 MARGIN = 20
+
+WORD_KEYS = "Ctrl+Shift+S"
 
 OpenPath = Callable[[Path], bool]
 """Opens a file, or its folder, with the system's own; False when it has nothing for it."""
@@ -79,6 +82,7 @@ class ReportPreview(QDialog):
         self._task: Task | None = None
         self._renderer: Renderer | None = None
         self._printing: Printing | None = None
+        self._saved_as = PDF
         self.path: Path | None = None
         self.choose: Choose = self._ask_where
         self.choose_printer: ChoosePrinter = ask_printer
@@ -93,6 +97,7 @@ class ReportPreview(QDialog):
         self.view = PageView(theme)
         self.outcome = ReportOutcome(theme)
         self.save_button = primary_button(theme, self.tr("Save as PDF…"))
+        self.word_button = secondary_button(theme, self.tr("Save as Word…"))
         self.print_button = secondary_button(theme, self.tr("Print…"))
         self._message = VerticalScroll(gutter=GUTTER)
         self._stack = QStackedWidget()
@@ -124,11 +129,19 @@ class ReportPreview(QDialog):
 
     def save(self) -> None:
         """Ask where, then write the report whole."""
+        self._save_as(PDF)
+
+    def save_document(self) -> None:
+        """Ask where, then make the report as a document to be rewritten and write it whole."""
+        self._save_as(WORD)
+
+    def _save_as(self, suffix: str) -> None:
         if self._made is None or self._task is not None:
             return
-        chosen = self.choose(self.path or self._job.default_path())
+        first = self.path.with_suffix(suffix) if self.path else self._job.default_path(suffix)
+        chosen = self.choose(first)
         if chosen is not None:
-            self._write(chosen)
+            self._write(chosen, suffix)
 
     def print_out(self) -> None:
         """Ask which printer, then send it the report."""
@@ -186,15 +199,20 @@ class ReportPreview(QDialog):
         self.making.show_failure(explained.title, explained.cause, explained.next_step)
 
     def _ask_where(self, first: Path) -> Path | None:
-        title, kind = self.tr("Save the report"), self.tr("PDF document (*.pdf)")
-        return ask_where(self, title, kind, first)
+        kind = self.tr("PDF document (*.pdf)")
+        if first.suffix == WORD:
+            kind = self.tr("Word document (*.docx)")
+        return ask_where(self, self.tr("Save the report"), kind, first)
 
-    def _write(self, path: Path) -> None:
-        assert self._made is not None
-        self.path = path
-        self.save_button.setEnabled(False)
+    def _write(self, path: Path, suffix: str) -> None:
+        made = self._made
+        assert made is not None
+        make = self._job.make_document if suffix == WORD else lambda: made.data
+        self.path, self._saved_as = path, suffix
+        for button in (self.save_button, self.word_button):
+            button.setEnabled(False)
         self.outcome.show_work(self.tr("The report is being saved…"))
-        self._task = task = self._background.start(partial(_save, path, self._made.data))
+        self._task = task = self._background.start(partial(_save, path, make))
         task.succeeded.connect(self._saved)
         task.failed.connect(self._not_saved)
         task.ended.connect(self._forget)
@@ -206,18 +224,19 @@ class ReportPreview(QDialog):
 
     def _not_saved(self, error: UserFacingError) -> None:
         self._end_saving()
-        path = self.path
+        path, suffix = self.path, self._saved_as
         assert path is not None
         self.path = None
         self._show_problem(error)
-        self.outcome.add_choice(self.tr("Try again"), lambda: self._write(path))
-        self.outcome.add_choice(self.tr("Save elsewhere…"), self.save)
+        self.outcome.add_choice(self.tr("Try again"), partial(self._write, path, suffix))
+        self.outcome.add_choice(self.tr("Save elsewhere…"), partial(self._save_as, suffix))
 
     def _offer_file(self) -> None:
         """Offer what can be done with the file, once there is one."""
         if self.path is not None:
+            is_word = self._saved_as == WORD
             openers = (
-                (self.tr("Open the PDF"), self.open_file),
+                (self.tr("Open in Word") if is_word else self.tr("Open the PDF"), self.open_file),
                 (self.tr("Show in its folder"), self.show_in_folder),
             )
             for words, opener in openers:
@@ -226,7 +245,8 @@ class ReportPreview(QDialog):
     def _end_saving(self) -> None:
         """Be ready to save again."""
         self._task = None
-        self.save_button.setEnabled(True)
+        for button in (self.save_button, self.word_button):
+            button.setEnabled(True)
 
     def _open(self, opener: OpenPath) -> None:
         if self.path is not None and not opener(self.path):
@@ -276,6 +296,7 @@ class ReportPreview(QDialog):
 
     def _make_room(self) -> None:
         """Give the message the height of its words, as far as the window has it."""
+        order_tabs((*self.outcome.buttons, self.save_button, self.print_button))
         self._message.setVisible(not self.outcome.isHidden())
         wanted = self.outcome.heightForWidth(self.width() - 2 * MARGIN - GUTTER)
         self._message.setFixedHeight(min(wanted, self.height() * 2 // 5))
@@ -300,6 +321,7 @@ class ReportPreview(QDialog):
         self.view.zoom_changed.connect(self._show_zoom)
         self.outcome.changed.connect(self._make_room)
         self.save_button.clicked.connect(self.save)
+        self.word_button.clicked.connect(self.save_document)
         self.print_button.clicked.connect(self.print_out)
         self.toolbar.close_button.clicked.connect(self.reject)
         for keys, do in (
@@ -308,10 +330,12 @@ class ReportPreview(QDialog):
             (QKeySequence.StandardKey.ZoomOut, lambda: self.view.zoom_by(-1)),
             (QKeySequence("Ctrl+0"), self._fit_width),
             (QKeySequence.StandardKey.Save, self.save),
+            (QKeySequence(WORD_KEYS), self.save_document),
             (QKeySequence.StandardKey.Print, self.print_out),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         self.save_button.setToolTip(shown_keys(QKeySequence.StandardKey.Save))
+        self.word_button.setToolTip(shown_keys(WORD_KEYS))
         self.print_button.setToolTip(shown_keys(QKeySequence.StandardKey.Print))
         if not can_print():
             self.print_button.setEnabled(False)
@@ -319,7 +343,7 @@ class ReportPreview(QDialog):
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=8)
-        for button in (self.save_button, self.print_button):
+        for button in (self.save_button, self.word_button, self.print_button):
             buttons.addWidget(button)
         self._message.column.addWidget(self.outcome)
         shown = QWidget()
@@ -351,5 +375,5 @@ class ReportPreview(QDialog):
         self.resize(min(width, room.width() - 80), min(height, room.height() - 80))
 
 
-def _save(path: Path, data: bytes, _progress: Progress) -> None:
-    save_report(path, data)
+def _save(path: Path, make: Callable[[], bytes], _progress: Progress) -> None:
+    save_report(path, make())

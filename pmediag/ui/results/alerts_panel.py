@@ -14,6 +14,7 @@ from pmediag.ui.results.reading import Reading
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, plain_button
 from pmediag.ui.widgets.cards import Card, IconSign, Line
+from pmediag.ui.widgets.columns import GAP
 from pmediag.ui.widgets.fold import Fold
 from pmediag.ui.widgets.link_row import LinkRow
 
@@ -29,7 +30,7 @@ class AlertsPanel(QWidget):
         self._reading = reading
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(GAP)
         holding = [state for state in reading.result.alerts if state.holds]
         for severity in Severity:
             states = [state for state in holding if state.alert.severity is severity]
@@ -87,7 +88,7 @@ class AlertsPanel(QWidget):
             fold.body.addWidget(
                 Text(
                     self._theme,
-                    self.tr("They hold or not: it depends on answers that are not known yet."),
+                    self.tr("They apply or not: that depends on answers that are not known yet."),
                     TextStyle.CAPTION,
                 )
             )
@@ -95,7 +96,11 @@ class AlertsPanel(QWidget):
                 self._add_to_check(fold.body, state)
             card.body.addWidget(fold)
         if outside:
-            text = self.tr("The complete path checks %n more risk(s) and duties.", "", len(outside))
+            text = self.tr(
+                "The complete diagnosis looks at %n more possible alert(s).",
+                "",
+                len(outside),
+            )
             row = QHBoxLayout()
             row.setContentsMargins(8, 4, 8, 4)
             row.addWidget(Text(self._theme, text, TextStyle.CAPTION))

@@ -47,7 +47,7 @@ class StrengthsCard(AnswersCard):
     def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__(
             theme,
-            self.tr("What holds"),
+            self.tr("What holds up well"),
             self.tr("The answers that bring the most points to the score."),
         )
         items = [c for c in reading.result.explanation.strengths if reading.covers(c.question)]
@@ -74,7 +74,7 @@ class PromisingCard(AnswersCard):
         super().__init__(
             theme,
             self.tr("What can improve most"),
-            self.tr("The answers where the most points are still to be won."),
+            self.tr("The answers where the most points are still to be gained."),
         )
         items = [c for c in reading.result.explanation.promising if reading.covers(c.question)]
         if not items:

@@ -41,7 +41,7 @@ class DimensionPage(ScrollPage):
         self._figures = figures
         dimension = figures.dimension
         self.setAccessibleName(reading.ours(dimension.name))
-        self.back_button = plain_button(theme, self.tr("All the results"), icon=Icon.ARROW_LEFT)
+        self.back_button = plain_button(theme, self.tr("All results"), icon=Icon.ARROW_LEFT)
         self.back_button.setToolTip(self.tr("Key Esc"))
         self.back_button.clicked.connect(self.back_requested)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -30,8 +30,8 @@ class DimensionsCard(Section):
         self.body.setSpacing(2)
         if reading.before is not None:
             text = self.tr(
-                "The dashed mark: where it stood on {day}. After each score, the points won or "
-                "lost since."
+                "The dashed mark: where it stood on {day}. After each score, the points gained "
+                "or lost since."
             )
             name = words.diagnosis_name(reading.before, reading.language)
             self.add_text(text.format(day=name), TextStyle.CAPTION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
@@ -30,11 +30,11 @@ class ResultHeader(QWidget):
         super().__init__()
         self._theme = theme
         self.method_button = secondary_button(theme, self.tr("Method"))
-        self.method_button.setToolTip(self.tr("How this score is computed"))
+        self.method_button.setToolTip(self.tr("How the score is calculated"))
         # An example leads to one's own diagnosis: that is the filled button then.
         kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
         self.report_button = Button(theme, self.tr("PDF report"), kind)
-        self.send_button = secondary_button(theme, self.tr("Send to my advisor"))
+        self.send_button = secondary_button(theme, self.tr("Send to my adviser"))
         if reading.is_example:
             self.send_button.hide()
         self.method_button.clicked.connect(self.method_requested)
@@ -43,11 +43,18 @@ class ResultHeader(QWidget):
         buttons = FlowLayout(spacing=10)
         for button in (self.send_button, self.method_button, self.report_button):
             buttons.addWidget(button)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._buttons = QWidget()
+        self._buttons.setLayout(buttons)
+        self._row = QHBoxLayout()
         self._row.setSpacing(16)
-        self._row.addLayout(self._words(reading), 1)
-        self._row.addLayout(buttons)
+        self._row.addLayout(self._title(reading), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._row)
+        self._column.addLayout(self._words(reading))
+        self._column.addWidget(self._buttons)
+        self._is_short = True
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
@@ -56,25 +63,34 @@ class ResultHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where there is no room beside them."""
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
         short = self.width() < self._theme.px(SIDE_BY_SIDE)
-        wanted = direction.TopToBottom if short else direction.LeftToRight
-        if self._row.direction() != wanted:
-            self._row.setDirection(wanted)
+        if short == self._is_short:
+            return
+        self._is_short = short
+        if short:
+            self._row.removeWidget(self._buttons)
+            self._column.addWidget(self._buttons)
+        else:
+            self._column.removeWidget(self._buttons)
+            self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _title(self, reading: Reading) -> QVBoxLayout:
+        theme = self._theme
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        # What a person typed stays as it was typed, on two lines at most.
+        firm = Text(theme, reading.organisation.name, TextStyle.CAPTION, max_lines=2)
+        column.addWidget(firm)
+        column.addWidget(Text(theme, words.title(reading), TextStyle.TITLE))
+        return column
 
     def _words(self, reading: Reading) -> QVBoxLayout:
         theme = self._theme
         column = QVBoxLayout()
-        column.setSpacing(2)
-        # What a person typed stays as it was typed, on two lines at most.
-        firm = Text(theme, reading.organisation.name, TextStyle.CAPTION, max_lines=2)
-        title = Text(theme, words.title(reading), TextStyle.TITLE)
-        column.addWidget(firm)
-        column.addWidget(title)
+        column.setSpacing(4)
         column.addWidget(Text(theme, words.sentence(reading), TextStyle.LEAD))
         for reason in words.ceiling_reasons(reading):
             column.addLayout(self._reason(reason))
-        column.addSpacing(2)
         column.addWidget(Text(theme, words.facts(reading), TextStyle.CAPTION))
         return column
 

@@ -54,8 +54,8 @@ class IntensityCard(Section):
         """Say that the index is not known yet, rather than a span that says nothing."""
         self.add_text(
             self.tr(
-                "The express path asks about some of these uses only. "
-                "The complete path tells where you stand."
+                "An express diagnosis asks about some of these uses only. The complete one tells "
+                "where you stand."
             )
         )
         self.add_text(words.intensity_so_far(self._reading), TextStyle.CAPTION)

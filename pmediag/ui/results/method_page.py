@@ -30,9 +30,9 @@ class MethodPage(ScrollPage):
     def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__(theme, width=820)
         self._reading = reading
-        title = self.tr("How this score is computed")
+        title = self.tr("How the score is calculated")
         self.setAccessibleName(title)
-        self.back_button = plain_button(theme, self.tr("All the results"), icon=Icon.ARROW_LEFT)
+        self.back_button = plain_button(theme, self.tr("All results"), icon=Icon.ARROW_LEFT)
         self.back_button.setToolTip(self.tr("Key Esc"))
         self.back_button.clicked.connect(self.back_requested)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -87,7 +87,7 @@ class MethodPage(ScrollPage):
         parts = [
             self.tr(
                 "Each proposed answer is worth 0 to 100 points, and each question weighs 1, 2 or "
-                "3, with its reason."
+                "3, for a stated reason."
             ),
             self.tr(
                 "In this diagnosis, {counted} questions count and {scored} of them have a score."
@@ -95,7 +95,7 @@ class MethodPage(ScrollPage):
         ]
         if left:
             parts.append(
-                self.tr("%n question(s) answered “not applicable” left the computation.", "", left)
+                self.tr("%n question(s) answered “not applicable” (is|are) left out.", "", left)
             )
         if implied:
             parts.append(

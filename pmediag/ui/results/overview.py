@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmediag.model.assessment import PathKind
 from pmediag.model.scoring import State
@@ -20,20 +19,16 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
-from pmediag.ui.widgets.scroll import VerticalScroll
+from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 
 WIDE = 860
 """The width from which there are two columns, in pixels before scaling."""
 
-WIDEST = 1160
-
 LEAST_AXES = 3
 """Fewer axes make no surface: the bars say it all."""
 
-MARGIN = 36
 
-
-class Overview(QWidget):
+class Overview(ScrollPage):
     """The header, what is not finished or what an express path leaves open, then the cards."""
 
     report_requested = Signal()
@@ -47,8 +42,7 @@ class Overview(QWidget):
     question_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, width=WIDE_PAGE)
         self.header = ResultHeader(theme, reading)
         self.score = ScoreCard(theme, reading)
         self.alerts = AlertsPanel(theme, reading)
@@ -56,30 +50,15 @@ class Overview(QWidget):
         self.dimensions = DimensionsCard(theme, reading)
         self.sharpen = SharpenCard(theme, reading)
         self.columns = self._columns(reading)
-        self.area = VerticalScroll(margins=(MARGIN, 28, MARGIN, 28))
-        inside = QWidget()
-        inside.setMaximumWidth(theme.px(WIDEST))
-        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addWidget(self.header)
+        self.body.setSpacing(16)
+        self.body.addWidget(self.header)
         if reading.is_example:
-            column.addWidget(self._example())
+            self.body.addWidget(self._example())
         elif reading.is_open:
-            column.addWidget(self._unfinished(reading))
+            self.body.addWidget(self._unfinished(reading))
         elif reading.path is PathKind.EXPRESS:
-            column.addWidget(self._further())
-        column.addWidget(self.columns)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1)
-        row.addStretch(0)
-        self.area.column.addLayout(row)
-        self.area.column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+            self.body.addWidget(self._further())
+        self.body.addWidget(self.columns)
         self._connect()
 
     def _columns(self, reading: Reading) -> Columns:
@@ -137,11 +116,11 @@ class Overview(QWidget):
         notice = Notice(
             self._theme,
             NoticeKind.CALM,
-            self.tr("An indicative result, from the express path"),
-            self.tr("The complete path goes further. Nothing is asked twice."),
+            self.tr("An indicative result, from an express diagnosis"),
+            self.tr("The complete diagnosis goes further. Nothing is asked twice."),
         )
         self.further_button = secondary_button(
-            self._theme, self.tr("Go further: complete path"), icon=Icon.ARROW_RIGHT
+            self._theme, self.tr("Go on to the complete diagnosis"), icon=Icon.ARROW_RIGHT
         )
         self.further_button.clicked.connect(self.enlarge_requested)
         notice.add_button(self.further_button)

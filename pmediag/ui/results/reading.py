@@ -17,7 +17,7 @@ from pmediag.model.scoring import DimensionScore, Overall, QuestionScore, State
 from pmediag.model.shown import shown_change
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.services.charts import ScreenLook, shown_dimensions
-from pmediag.typography import long_date, number, typeset
+from pmediag.typography import counts_as, long_date, number, typeset
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
 
@@ -146,9 +146,9 @@ class Reading:
         return f"+{text}" if signed else text
 
     def point_words(self, value: float, *, signed: bool = False) -> str:
-        """Give points with their unit: "0.5 point", "2.0 points"."""
+        """Give points with their unit: "0.5 points", "2.0 points"."""
         text = self.points(value, signed=signed)
-        many = 2 if value * self.share >= 1.95 else 1
+        many = counts_as(value * self.share, self.language)
         return translate("Results", "{points} point(s)", "", many).format(points=text)
 
     def day(self, day: date) -> str:

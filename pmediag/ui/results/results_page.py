@@ -31,7 +31,7 @@ class ResultsPage(QWidget):
     report_requested = Signal(str)
     """Make the report of the assessment of this id."""
     send_requested = Signal(str)
-    """Make a file of the assessment of this id, for an advisor."""
+    """Make a file of the assessment of this id, for an adviser."""
     compare_requested = Signal(str, str)
     """Say what changed between the assessments of these ids, the earlier one first."""
     resume_requested = Signal(str)
@@ -111,7 +111,9 @@ class ResultsPage(QWidget):
         page.body.addWidget(
             Text(
                 self._theme,
-                self.tr("Finish a diagnosis: its level, its alerts and what to do stand here."),
+                self.tr(
+                    "Finish a diagnosis: its level, its alerts and what to do will appear here."
+                ),
                 TextStyle.LEAD,
             )
         )

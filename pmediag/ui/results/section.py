@@ -19,7 +19,7 @@ class Section(Card):
     def __init__(self, theme: Theme, title: str, explanation: str = "") -> None:
         super().__init__(theme, padding=PADDING, spacing=4)
         self._theme = theme
-        self.body.addSpacing(4)
+        self.body.addSpacing(INSET)
         self.add_words(Text(theme, title, TextStyle.HEADING))
         if explanation:
             self.add_words(Text(theme, explanation, TextStyle.CAPTION))

@@ -43,7 +43,7 @@ def sentence(reading: Reading) -> str:
     if level is None:
         for found in reading.dimensions:
             return reading.ours(found.dimension.purpose)
-        return translate("Results", "No question of this path concerns the firm.")
+        return translate("Results", "No question of this diagnosis concerns the firm.")
     parts = []
     if level.is_one:
         item = next(i for i in reading.questionnaire.levels if i.number == level.low)
@@ -89,8 +89,8 @@ def ceiling_reasons(reading: Reading) -> list[str]:
 def path_name(kind: PathKind) -> str:
     """Give the name of a path."""
     return {
-        PathKind.EXPRESS: translate("Results", "express path"),
-        PathKind.COMPLETE: translate("Results", "complete path"),
+        PathKind.EXPRESS: translate("Results", "express diagnosis"),
+        PathKind.COMPLETE: translate("Results", "complete diagnosis"),
         PathKind.DIMENSION: translate("Results", "one area"),
     }[kind]
 
@@ -136,7 +136,12 @@ def facts(reading: Reading) -> str:
         if reading.is_open
         else translate("Results", "Diagnosis of {day}")
     )
-    parts = [words.format(day=reading.day(day_of(reading.result))), path_name(reading.path)]
+    path = {
+        PathKind.EXPRESS: translate("Results", "express"),
+        PathKind.COMPLETE: translate("Results", "complete"),
+        PathKind.DIMENSION: path_name(reading.path),
+    }[reading.path]
+    parts = [words.format(day=reading.day(day_of(reading.result))), path]
     if reading.path is PathKind.EXPRESS:
         parts.append(translate("Results", "indicative"))
     return " · ".join(parts)

@@ -30,7 +30,7 @@ class DataPart(Part):
             theme,
             Icon.FOLDER,
             self.tr("Your data"),
-            self.tr("Everything stands in this folder, and nobody else receives it."),
+            self.tr("Everything is in this folder, and nobody else receives it."),
         )
         self._language = language
         self.folder = SelectableText(theme, self.tr("Folder of your data"))

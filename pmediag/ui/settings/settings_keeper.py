@@ -118,7 +118,7 @@ class SettingsKeeper(Keeper):
 
         tools = self.tools
         where, value = tools.desk.where, tools.habits.value
-        title = self.tr("Where shall the data be?")
+        title = self.tr("Where should the data go?")
         target = choose_folder(tools.window, title, where.data)
         if target is None:
             return

@@ -117,6 +117,7 @@ class SettingsPage(ScrollPage):
         """Show what the data and the backups hold, once they are read."""
         self.data.show_place(place)
         self.backups.show_place(place)
+        self.order_tabs()
 
     def show_backed_up(self, line: BackupLine) -> None:
         """Say that the backup asked for was made and checked."""
@@ -140,7 +141,7 @@ class SettingsPage(ScrollPage):
 
     def _lay_out(self) -> None:
         theme, body = self._theme, self.body
-        body.addWidget(Text(theme, self.tr("Set PMEdiag to suit you"), TextStyle.TITLE))
+        body.addWidget(Text(theme, self.tr("Make PMEdiag suit you"), TextStyle.TITLE))
         about = self.tr("Each change applies at once.")
         body.addWidget(Text(theme, about, TextStyle.LEAD))
         body.addSpacing(8)
@@ -165,7 +166,7 @@ class SettingsPage(ScrollPage):
         binned.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (language, scale, look, self.data, self.backups, binned):
             body.addWidget(part)
-            body.addSpacing(4)
+            body.addSpacing(8)
 
     def _connect(self) -> None:
         self.languages.changed.connect(self._choose_language)

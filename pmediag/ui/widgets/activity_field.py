@@ -60,6 +60,7 @@ class ActivityField(Field):
         self._before: tuple[str, str | None] = ("", None)
         self.rows = [ActivityRow(theme, language) for _ in range(SHOWN)]
         self._end = Text(theme, "", TextStyle.FINE)
+        self._end_row = QWidget()
         self._results = self._results_frame(theme)
         self._meaning = Text(theme, "", TextStyle.SMALL_STRONG)
         self._about = Text(theme, "", TextStyle.CAPTION)
@@ -191,6 +192,7 @@ class ActivityField(Field):
         for index, row in enumerate(self.rows):
             row.set_first(index == 0)
         self._end.set_text(self._end_words(len(found)))
+        self._end_row.setVisible(bool(self._end.shown_text()))
         self._results.show()
         self._said.start()
         self._late.start()
@@ -207,8 +209,8 @@ class ActivityField(Field):
     def _end_words(self, count: int) -> str:
         if not count:
             return self.tr(
-                "Nothing is called that. Try another word for your trade, a shorter one, or the "
-                "code (APE) on your papers."
+                "No activity has that name. Try another word for your trade, a shorter one, or "
+                "the code (APE) on your papers."
             )
         if count > SHOWN:
             return self.tr("There are more: another letter or word narrows the list.")
@@ -255,7 +257,7 @@ class ActivityField(Field):
             self._edition.set_text(self._edition_words())
         else:
             self._meaning.set_text(words)
-            self._about.set_text(self.tr("Your trade above says it more exactly."))
+            self._about.set_text(self.tr("Search for your trade above to be more precise."))
         self._about.setVisible(bool(self._about.shown_text()))
         self._edition.setVisible(item is not None)
         self._picked_row.setVisible(bool(self._means()))
@@ -292,7 +294,9 @@ class ActivityField(Field):
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         inside = parent.widget() if parent is not None else None
-        if parent is not None and inside is not None:
+        layout = inside.layout() if inside is not None else None
+        if parent is not None and inside is not None and layout is not None:
+            layout.activate()  # or what was just shown has no place yet
             below = self._results if self.is_open else self._picked_row
             parent.ensureWidgetVisible(below, 0, 8)
             # Of a line with the focus Qt would show the cursor, and cut the frame around it.
@@ -307,10 +311,10 @@ class ActivityField(Field):
             row.clicked.connect(self._pick_sender)
             row.hide()
             frame.body.addWidget(row)
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._end_row)
         below.setContentsMargins(10, 2, 10, 4)
         below.addWidget(self._end)
-        frame.body.addLayout(below)
+        frame.body.addWidget(self._end_row)
         frame.hide()
         return frame
 

@@ -56,6 +56,7 @@ class Button(DrawnButton):
         self._icon = icon
         self._trailing = trailing
         self._shown = ""
+        self._padding = kind.metrics[1]
         self.setFont(theme.font(weight=Weight.SEMI_BOLD))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,6 +70,11 @@ class Button(DrawnButton):
         self.updateGeometry()
         self.update()
 
+    def set_padding(self, padding: int) -> None:
+        """Leave ``padding`` pixels, before scaling, at each side of what it holds."""
+        self._padding = padding
+        self.updateGeometry()
+
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon before the text."""
         self._icon = icon
@@ -76,7 +82,7 @@ class Button(DrawnButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the text, its icons and the padding of the kind."""
-        height, padding = self._kind.metrics
+        height, padding = self._kind.metrics[0], self._padding
         if not self._shown:
             side = self._theme.px(height)
             return QSize(side, side)

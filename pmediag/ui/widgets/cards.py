@@ -107,13 +107,15 @@ class IconSign(QWidget):
 
 
 class Line(QWidget):
-    """A thin line between two parts."""
+    """A thin line between two parts; ``inset`` pixels are left at each side."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, inset: int = 0) -> None:
         super().__init__()
         self._colour = theme.colours.line
+        self._inset = inset
         self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        rounded(QPainter(self), self.rect(), 0, fill=self._colour)
+        area = self.rect().adjusted(self._inset, 0, -self._inset, 0)
+        rounded(QPainter(self), area, 0, fill=self._colour)

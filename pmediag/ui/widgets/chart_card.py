@@ -62,6 +62,8 @@ class ChartCard(Card):
             self._table = self._make_table()
             self._table.hide()
             self.body.insertWidget(self._place, self._table)
+            # After the button, then the button after it: both stay where the button was.
+            QWidget.setTabOrder(self.button, self._table)
             QWidget.setTabOrder(self._table, self.button)
         return self._table
 

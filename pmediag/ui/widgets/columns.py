@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from pmediag.ui.widgets.tab_order import focusable, order_tabs
 
 GAP = 16
 
@@ -58,7 +59,7 @@ class Columns(QWidget):
         return [
             widget
             for card in self.reading_order()
-            for widget in (card, *card.findChildren(QWidget))
+            for widget in focusable(card)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
 
@@ -80,5 +81,4 @@ class Columns(QWidget):
             for index, card in enumerate(cards):
                 column.insertWidget(index, card)
             self._row.setStretch(place, 1 if cards else 0)
-        for before, after in pairwise(self.focusable()):
-            QWidget.setTabOrder(before, after)
+        order_tabs(self.focusable())

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pmediag.ui.icons import Icon
-from pmediag.ui.labels import Text, TextStyle, announce
+from pmediag.ui.labels import Text, TextStyle, announce, plain_tip
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import IconSign
 
@@ -64,7 +73,10 @@ class Field(QWidget):
 
 
 class ChoiceBox(QComboBox):
-    """A list to choose from; the wheel never changes it by accident."""
+    """A list to choose from; the wheel never changes it by accident.
+
+    What is too long for it is cut, and stands in a tool tip.
+    """
 
     def __init__(self, theme: Theme, empty: str, options: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
@@ -74,6 +86,7 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
+        self.currentTextChanged.connect(self._tell_cut)
         self.set_options(empty, options)
 
     def set_options(self, empty: str, options: tuple[tuple[str, str], ...]) -> None:
@@ -82,6 +95,12 @@ class ChoiceBox(QComboBox):
         self.addItem(empty, None)
         for option_id, words in options:
             self.addItem(words, option_id)
+            tip = plain_tip(words)
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def natural_width(self) -> int:
+        """Give the width in which every option shows whole."""
+        return self._width_for(max(self._advance(i) for i in range(self.count())))
 
     def value(self) -> str | None:
         """Give the id chosen."""
@@ -95,3 +114,22 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether what is chosen still shows whole."""
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        is_cut = self._width_for(self._advance(self.currentIndex())) > self.width()
+        self.setToolTip(plain_tip(self.currentText()) if is_cut else "")
+
+    def _advance(self, index: int) -> int:
+        return self.fontMetrics().horizontalAdvance(self.itemText(index))
+
+    def _width_for(self, advance: int) -> int:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind = QStyle.ContentsType.CT_ComboBox
+        contents = QSize(advance, self.fontMetrics().height())
+        return self.style().sizeFromContents(kind, option, contents, self).width()

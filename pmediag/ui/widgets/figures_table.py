@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,9 +17,16 @@ from PySide6.QtWidgets import (
 
 from pmediag.ui.theme import Theme, Weight
 
+FIGURES = frozenset("0123456789+=~–−-") | {""}
+"""How the text of a figure begins, or of what stands for one."""
+
 
 class FiguresTable(QTableWidget):
-    """Words in the first column, figures at the right of the others; nothing is edited."""
+    """Words at the left of their column, figures at the right; nothing is edited.
+
+    Each column has its words on one line, and the first one the rest of the room; where there
+    is none, they are wrapped between words.
+    """
 
     def __init__(
         self, theme: Theme, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
@@ -45,12 +52,8 @@ class FiguresTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         header.setFont(theme.font(13, Weight.SEMI_BOLD))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.px(56))
-        first = self.horizontalHeaderItem(0)
-        if first is not None:
-            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(theme.px(40))
         self._fill(rows)
 
     def sizeHint(self) -> QSize:
@@ -66,18 +69,78 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wrapped names their height."""
         super().resizeEvent(event)
+        self.share_width()
         before = self.sizeHint().height()
         self.resizeRowsToContents()
+        self._unfold_words()
         if self.sizeHint().height() != before:
             self.updateGeometry()
 
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """Whether a column of these cells is one of figures."""
+        return all(cell[:1] in FIGURES for cell in cells)
+
+    def share_width(self) -> None:
+        """Give each column its part of the width."""
+        room = self.viewport().width()
+        naturals = [self.natural_width(column) for column in range(self.columnCount())]
+        leasts = [self.least_width(column) for column in range(self.columnCount())]
+        spare, wanted = room - sum(leasts), sum(naturals) - sum(leasts)
+        share = max(0.0, min(1.0, spare / wanted)) if wanted else 0.0
+        widths = [
+            least + int((natural - least) * share)
+            for natural, least in zip(naturals, leasts, strict=True)
+        ]
+        widths[0] += max(0, room - sum(widths))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def natural_width(self, column: int) -> int:
+        """Give the width of a column with its words on one line."""
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return max(head, self.sizeHintForColumn(column), self._theme.px(56))
+
+    def least_width(self, column: int) -> int:
+        """Give the width of a column whose words are wrapped."""
+        metrics, texts = self.fontMetrics(), self._texts(column)
+        around = self._around(column)
+        words = [metrics.horizontalAdvance(word) for text in texts for word in text.split(" ")]
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return min(self.natural_width(column), max([head, *(word + around for word in words)]))
+
+    def _around(self, column: int) -> int:
+        """Give what stands beside the words of a cell."""
+        advances = map(self.fontMetrics().horizontalAdvance, self._texts(column))
+        return self.sizeHintForColumn(column) - max(advances, default=0)
+
+    def _texts(self, column: int) -> list[str]:
+        items = (self.item(row, column) for row in range(self.rowCount()))
+        return [item.text() for item in items if item is not None]
+
+    def _unfold_words(self) -> None:
+        """Give a row one more line where Qt, a few pixels short, would cut its words."""
+        for column in range(self.columnCount()):
+            if self.columnWidth(column) >= self.natural_width(column):
+                continue
+            room = max(1, self.columnWidth(column) - self._around(column))
+            for row, words in enumerate(self._texts(column)):
+                area = QRect(0, 0, room, 10_000)
+                wrap = int(Qt.TextFlag.TextWordWrap)
+                lines = self.fontMetrics().boundingRect(area, wrap, words).height()
+                if lines + self._theme.px(10) > self.rowHeight(row):
+                    self.setRowHeight(row, lines + self._theme.px(10))
+
     def _fill(self, rows: Sequence[Sequence[str]]) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
+        for column in range(self.columnCount()):
+            cells = [row[column] for row in rows]
+            at_right = bool(column) and self.stands_at_right(cells)
+            side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(side | Qt.AlignmentFlag.AlignBottom)
+            for row, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(right if column else left)
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         if rows:
             still = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -101,6 +164,6 @@ class FiguresTable(QTableWidget):
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{
             background: transparent; color: {colours.ink_2}; border: 0;
-            border-bottom: 1px solid {colours.rule}; padding: 4px 6px 4px 4px;
+            border-bottom: 1px solid {colours.rule}; padding: 4px 9px 4px 7px;
         }}
         """

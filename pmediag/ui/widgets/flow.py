@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Puts things side by side, and on a new row when there is no room left."""
+    """Puts things side by side in the middle of a row, on a new row when there is no room left."""
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
@@ -66,15 +66,30 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _placed(self, rect: QRect, *, moves: bool) -> int:
-        left, top, row = rect.x(), rect.y(), 0
+        top = rect.y()
+        for place, row in enumerate(self._rows(rect.width())):
+            top += self.spacing() if place else 0
+            tallest = max(size.height() for _, size in row)
+            left = rect.x()
+            for item, size in row:
+                if moves:
+                    middle = top + (tallest - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + self.spacing()
+            top += tallest
+        return top - rect.y()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Give what stands in each row, with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
             hint = item.sizeHint()
-            width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
-            if left > rect.x() and left + width > rect.x() + rect.width():
-                left, top, row = rect.x(), top + row + self.spacing(), 0
+            width = min(hint.width(), max(room, item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if moves:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+            if not rows or left + width > room:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, QSize(width, height)))
             left += width + self.spacing()
-            row = max(row, height)
-        return top + row - rect.y()
+        return rows

@@ -17,6 +17,9 @@ OR = " / "
 
 GAP, MARGIN, PADDING = 6, 6, 8
 
+END = 9
+"""Room at the right of the caps: that of the words above them."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,10 +38,19 @@ class KeysTable(FiguresTable):
         self.resizeRowsToContents()
         self.currentCellChanged.connect(self._tell)
 
+    def stands_at_right(self, cells: Sequence[str]) -> bool:
+        """The caps do."""
+        return True
+
+    def least_width(self, column: int) -> int:
+        """Give the width of a column whose words are wrapped; keys never are."""
+        return self.natural_width(column) if column else super().least_width(column)
+
     def event(self, event: QEvent) -> bool:
         """Lay the rows out anew once the style gave them their fonts."""
         done = super().event(event)
         if event.type() == QEvent.Type.Polish:
+            self.share_width()
             self.resizeRowsToContents()
             self.updateGeometry()
         return done
@@ -56,7 +68,7 @@ class _Caps(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         widths = [self._width(keys) for keys in _caps(index)]
-        width = sum(widths) + GAP * (len(widths) - 1) + 2 * MARGIN
+        width = sum(widths) + GAP * (len(widths) - 1) + MARGIN + END
         return QSize(width, self._height() + 2 * MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,7 +78,7 @@ class _Caps(QStyledItemDelegate):
         colours = self._theme.colours
         painter.setFont(self._font)
         area: QRect = option.rect
-        right = area.right() - MARGIN
+        right = area.right() - END
         for keys in reversed(_caps(index)):
             width = self._width(keys)
             top = area.top() + (area.height() - self._height()) // 2

@@ -13,6 +13,9 @@ from pmediag.ui.widgets.painting import rounded
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+INSET = 8
+"""Pixels between its edge, which shows under the pointer, and what it holds."""
+
 
 class LinkRow(DrawnRow):
     """A push button as wide as its card; ``colour`` gives it a dot, ``detail`` words at right.
@@ -52,14 +55,14 @@ class LinkRow(DrawnRow):
         self.paint_ground(painter)
         if self._dot is not None:
             side = px(10)
-            area = QRect(px(10), (self.height() - side) // 2, side, side)
+            area = QRect(INSET, (self.height() - side) // 2, side, side)
             rounded(painter, area, 3, fill=self._dot)
         painter.setFont(self.font())
         painter.setPen(QColor(colours.ink))
         area = QRect(self._left(), 0, self._words_width(self.width()), self.height())
         painter.drawText(area, WRAP, self._shown)
         side = px(16)
-        right = self.width() - px(10) - side
+        right = self.width() - INSET - side
         top = (self.height() - side) // 2
         draw_icon(painter, Icon.CHEVRON_RIGHT, QRect(right, top, side, side), colours.ink_2)
         if self._detail:
@@ -69,8 +72,8 @@ class LinkRow(DrawnRow):
             painter.drawText(QRect(0, 0, right - px(8), self.height()), int(align), self._detail)
 
     def _left(self) -> int:
-        return self._theme.px(32 if self._dot is not None else 10)
+        return INSET + (self._theme.px(22) if self._dot is not None else 0)
 
     def _words_width(self, width: int) -> int:
         detail = QFontMetrics(self._theme.font(14)).horizontalAdvance(self._detail)
-        return max(1, width - self._left() - self._theme.px(44) - detail)
+        return max(1, width - self._left() - INSET - self._theme.px(34) - detail)

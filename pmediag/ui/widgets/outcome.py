@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +28,7 @@ from pmediag.ui.widgets.buttons import Button, primary_button, secondary_button
 from pmediag.ui.widgets.cards import IconSign
 from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.widgets.tab_order import focusable, order_tabs
 from pmediag.wording import explain
 from pmediag.words import Language
 
@@ -100,8 +100,7 @@ class OutcomeDialog(QDialog):
         self.setAccessibleDescription(spoken)
         self.asked.show()
         self.close_button.set_text(self.tr("Cancel"))
-        for before, after in pairwise([*focusable(self.asked), *self._buttons]):
-            QWidget.setTabOrder(before, after)
+        order_tabs([*focusable(self.asked), *self._buttons])
         self._offer(buttons)
 
     def work(self, title: str, work: Work, told: Callable[[Any], None], *words: str) -> None:
@@ -222,8 +221,11 @@ class OutcomeDialog(QDialog):
         assert layout is not None
         # What was just hidden or shown keeps its former height until it has heard of it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.area.setMinimumHeight(0)
         around = _height(layout, width)
         wanted = _height(self.area.column, width - 2 * MARGIN)
+        self.area.setMinimumHeight(min(wanted, self._theme.px(60)))
+        layout.activate()  # or the least height of what showed before would hold
         self.resize(width, min(around + wanted, room.height() - AROUND))
 
     def _lay_out(self) -> None:
@@ -238,7 +240,6 @@ class OutcomeDialog(QDialog):
         self.area.column.addWidget(self.asked)
         self.area.column.addWidget(self.bar)
         self.area.column.addStretch(1)
-        self.area.setMinimumHeight(self._theme.px(60))
         # Its own idea of a height is not that of what it holds: `_fit` adds that one.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
@@ -254,26 +255,6 @@ def _height(layout: QLayout, width: int) -> int:
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
     return layout.totalSizeHint().height()
-
-
-def focusable(widget: QWidget) -> Iterator[QWidget]:
-    """Give what may take the focus inside ``widget``, in the order it is read."""
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-        yield widget
-    layout = widget.layout()
-    if layout is not None:
-        yield from _focusable_in(layout)
-
-
-def _focusable_in(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = None if item is None else item.layout()
-        widget = None if item is None else item.widget()
-        if widget is not None:
-            yield from focusable(widget)
-        elif inner is not None:
-            yield from _focusable_in(inner)
 
 
 def ask_where(parent: QWidget | None, title: str, kind: str, first: Path) -> Path | None:

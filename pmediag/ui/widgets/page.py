@@ -11,8 +11,12 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button
 from pmediag.ui.widgets.cards import Line
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.widgets.tab_order import focusable, order_tabs
 
 MARGIN = 32
+
+WIDE_PAGE = 1080
+"""The widest page of cards in columns, in pixels before scaling; words alone stay narrower."""
 
 
 class Footer(QWidget):
@@ -91,9 +95,16 @@ class ScrollPage(QWidget):
         outer.addWidget(self.area, 1)
         self._outer = outer
         self._width = width
+        self._bar: Footer | None = None
+
+    def order_tabs(self) -> None:
+        """Let Tab go down the page, then to the bar: what was made late would come last."""
+        inside, bar = self.area.widget(), self._bar
+        order_tabs(w for part in (inside, bar) if part is not None for w in focusable(part))
 
     def set_footer(self, footer: Footer) -> None:
         """Put the bar of buttons under the page."""
+        self._bar = footer
         footer.setMaximumWidth(self._theme.px(self._width))
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, Qt, QTimer
+from PySide6.QtCore import QMargins, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from pmediag.ui.widgets.painting import RING
+from pmediag.ui.widgets.fields import Field
 
 BAR = 12
 """Width of the scroll bar, as in the style sheet."""
+AIR = 16
+"""Pixels left above and below what has the focus."""
 GUTTER = 16
 """Room at the right of a column for its scroll bar."""
 
@@ -67,6 +69,10 @@ class VerticalScroll(QScrollArea):
         self._late.stop()
         self.verticalScrollBar().setValue(0)
 
+    def show_focus(self) -> None:
+        """Show what has the focus, once what has just appeared around it has its place."""
+        self._late.start()
+
     def _make_room(self, least: int, most: int) -> None:
         left, top, right, bottom = self._margins
         taken = BAR if self._gutter and most > least else 0
@@ -75,9 +81,27 @@ class VerticalScroll(QScrollArea):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         self._show_focus()
-        self._late.start()  # what has just been shown gets its place with the next layout
+        self.show_focus()  # what has just been shown gets its place with the next layout
 
     def _show_focus(self) -> None:
         inside, focused = self.widget(), QApplication.focusWidget()
-        if focused is not None and inside is not None and inside.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 8 * RING)
+        if focused is None or inside is None or not inside.isAncestorOf(focused):
+            return
+        shown, room = self._with_its_label(focused), self.viewport().height()
+        if shown.height() > room:
+            self.ensureWidgetVisible(focused, 0, AIR)  # as much as is needed of a long text
+            return
+        # Of a line Qt would show the cursor, and cut the frame around it.
+        top = shown.mapTo(inside, QPoint(0, 0)).y()
+        for edge in (top + shown.height(), top):
+            self.ensureVisible(0, edge, 0, AIR)
+
+    def _with_its_label(self, focused: QWidget) -> QWidget:
+        """Give the field around what has the focus, where there is room for all of it."""
+        inside, parent = self.widget(), focused.parentWidget()
+        while parent is not None and parent is not inside:
+            if isinstance(parent, Field):
+                fits = parent.height() + 2 * AIR <= self.viewport().height()
+                return parent if fits else focused
+            parent = parent.parentWidget()
+        return focused

@@ -142,9 +142,10 @@ class AnswerArea(ChoiceGroup):
             for mark, card in bank.marks.items()
             if mark is not Mark.NOT_APPLICABLE or asked.may_not_apply
         ]
-        for old in self.cards:
-            if old not in cards:
-                old.hide()
+        for other in self._banks.values():
+            for card in (*other.choices, *other.marks.values()):
+                if card not in cards:  # a card just made, too: its layout would show it
+                    card.hide()
         self.adopt(cards, exclusive=exclusive)
         self.setAccessibleName(asked.text)
         self.setAccessibleDescription(asked.hint)
@@ -159,6 +160,7 @@ class AnswerArea(ChoiceGroup):
         if not bank.marks:
             bank.marks.update(self._mark_cards(exclusive=exclusive))
             for card in bank.marks.values():
+                card.hide()  # or it would show by itself where it is not offered
                 self.marks.addWidget(card)
         for before, after in pairwise([*bank.choices, *bank.marks.values()]):
             QWidget.setTabOrder(before, after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -87,9 +87,7 @@ class AnsweringView(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the page is used."""
         page = self.current_page
-        if isinstance(page, QuestionPage):
-            page.answers.focus_first(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(page, TablePage | ImportancePage | ReviewPage):
+        if isinstance(page, _Page):
             page.focus_first()
 
     def settle(self) -> bool:

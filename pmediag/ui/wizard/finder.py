@@ -66,8 +66,6 @@ class Finder(Overlay):
         column.addWidget(self._state)
         column.addWidget(self.list, 1)
         self.hide()
-        for before, after in ((self.field, self.list), (self.list, self.close_button)):
-            QWidget.setTabOrder(before, after)
         self.close_button.clicked.connect(self.close_requested)
         self.close_requested.connect(self._go_back)
         self.field.textChanged.connect(self.words_typed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.model.questionnaire import Questionnaire
@@ -79,6 +79,11 @@ class ImportancePage(ScrollPage):
     def show_problem(self, explained: Explained | None) -> None:
         """Show that saving failed; None takes it away."""
         self.notice.show_problem(explained)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to the rows before the buttons, which were made first."""
+        super().showEvent(event)
+        self.order_tabs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose on the row that has the focus, or move on."""

@@ -124,7 +124,8 @@ class PathPage(ScrollPage):
         return (
             self.tr("Complete, 20 to 25 minutes"),
             self.tr(
-                "About %n questions chosen for your activity. A sharper result on the seven sides.",
+                "About %n questions chosen for your activity. A more precise result across the "
+                "seven areas.",
                 "",
                 lengths.complete,
             ),

@@ -55,15 +55,19 @@ class ProfilePage(ScrollPage):
         self._title = Text(theme, "", TextStyle.TITLE)
         self._lead = Text(theme, "", TextStyle.LEAD)
         self._known = ChoiceBox(theme, self.tr("Another firm"), ())
-        self._known.setToolTip(self.tr("Its name and answers below are filled in"))
-        self._known_field = Field(theme, self.tr("A firm known here already"), "", self._known)
+        self._known_field = Field(
+            theme,
+            self.tr("A firm known here already"),
+            self.tr("Its name and answers below are filled in"),
+            self._known,
+        )
         self._name = QLineEdit()
         self._name.setMaxLength(NAME_LIMIT)
         self._name.setPlaceholderText(self.tr("An alias such as “Firm A” will do"))
         self._name_field = Field(
             theme,
             self.tr("What shall we call your firm here?"),
-            self.tr("This name stays on this computer and stands on your report."),
+            self.tr("This name stays on this computer and appears on your report."),
             self._name,
         )
         self.fields = ProfileFields(theme, language, required=REQUIRED)
@@ -120,11 +124,12 @@ class ProfilePage(ScrollPage):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        # The room below it goes away with it.
+        self._known_field.setContentsMargins(0, 0, 0, 16)
         self.body.addWidget(self._title)
         self.body.addWidget(self._lead)
         self.body.addSpacing(20)
         self.body.addWidget(self._known_field)
-        self.body.addSpacing(16)
         self.body.addWidget(self._name_field)
         self.body.addSpacing(16)
         self.body.addWidget(self.fields)

@@ -110,6 +110,11 @@ class QuestionPage(QWidget):
         if is_new:
             self._begin(asked)
 
+    def focus_first(self) -> None:
+        """Put the focus on the answers; the question shows from its beginning."""
+        self.answers.focus_first(Qt.FocusReason.OtherFocusReason)
+        self.body.scroll_to_top()
+
     def show_confirmed(self, dimension: str, count: int) -> None:
         """Say above the question how many answers of last time were kept."""
         self.body.renewal.show_done(dimension, count)

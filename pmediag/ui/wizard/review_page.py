@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from pmediag.model.questionnaire import Question
@@ -16,7 +16,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.choice_group import is_enter
-from pmediag.ui.widgets.link_row import LinkRow
+from pmediag.ui.widgets.link_row import INSET, LinkRow
 from pmediag.ui.widgets.page import Footer, ScrollPage
 from pmediag.ui.wizard.save_notice import SaveNotice
 from pmediag.wording import Explained
@@ -106,7 +106,7 @@ class ReviewPage(ScrollPage):
         for title, explanation, questions in (
             (
                 self.tr("%n question(s) without an answer", "", len(review.missing)),
-                self.tr("What is missing makes the result wider, never wrong."),
+                self.tr("What is missing makes the result less precise, never wrong."),
                 review.missing,
             ),
             (
@@ -133,6 +133,11 @@ class ReviewPage(ScrollPage):
         """Show that saving failed; None takes it away."""
         self.notice.show_problem(explained)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to the questions before the buttons, which were made first."""
+        super().showEvent(event)
+        self.order_tabs()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press what has the focus with Enter, go back with Left."""
         key = Qt.Key(event.key())
@@ -148,7 +153,7 @@ class ReviewPage(ScrollPage):
     def _list(self, title: str, explanation: str, questions: tuple[ShownQuestion, ...]) -> Card:
         card = Card(self._theme, padding=12, spacing=0)
         head = QVBoxLayout()
-        head.setContentsMargins(10, 6, 10, 8)
+        head.setContentsMargins(INSET, INSET, INSET, 8)
         head.setSpacing(2)
         head.addWidget(Text(self._theme, title, TextStyle.HEADING))
         head.addWidget(Text(self._theme, explanation, TextStyle.CAPTION))

@@ -11,7 +11,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, plain_button
 from pmediag.ui.widgets.cards import Card
-from pmediag.ui.widgets.dimension_list import DimensionList, DimensionRow
+from pmediag.ui.widgets.dimension_list import DOT, DimensionList, DimensionRow
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.ui.wizard.asked_question import AskedQuestion
 from pmediag.ui.wizard.overlay import Overlay
@@ -39,6 +39,7 @@ class SidePanel(Overlay):
         self.close_button.setToolTip(self.tr("Key Esc"))
         self.close_button.clicked.connect(self.close_requested)
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, GUTTER, 0)
         top.addStretch(1)
         top.addWidget(self.close_button)
         self._outer.addLayout(top)
@@ -111,11 +112,12 @@ class SidePanel(Overlay):
         card.body.addWidget(self._rows)
         card.body.addSpacing(4)
         for button in self._buttons:
+            button.set_padding(DOT // 2)
             card.body.addWidget(button)
         return card
 
     def _steps_buttons(self) -> tuple[Button, ...]:
-        self._confirm = plain_button(self._theme, self.tr("Nothing changed"))
+        self._confirm = plain_button(self._theme, self.tr("Nothing changed"), icon=Icon.CHECK)
         self._confirm.setAccessibleName(self.tr("Nothing changed in this area"))
         self._confirm.setToolTip(self.tr("Key C"))
         self._confirm.clicked.connect(self.confirm_requested)
@@ -160,9 +162,9 @@ class SidePanel(Overlay):
 
     def _summary_of(self, asked: AskedQuestion) -> str:
         path = {
-            PathKind.EXPRESS: self.tr("Express path"),
-            PathKind.COMPLETE: self.tr("Complete path"),
-            PathKind.DIMENSION: self.tr("One dimension"),
+            PathKind.EXPRESS: self.tr("Express diagnosis"),
+            PathKind.COMPLETE: self.tr("Complete diagnosis"),
+            PathKind.DIMENSION: self.tr("One area"),
         }[asked.path]
         parts = [
             path,

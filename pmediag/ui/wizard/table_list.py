@@ -71,6 +71,8 @@ class QuestionTable(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The ring of the focus is around the current question; a second one would be too many.
+        self.setStyleSheet("QListView, QListView:focus { border: 0; padding: 0; }")
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -105,6 +105,7 @@ class TablePage(QWidget):
     def show_problem(self, explained: Explained | None) -> None:
         """Show that saving failed, why, and what to do; None takes it away."""
         self.notice.show_problem(explained)
+        self._leave_room()
 
     def focus_first(self) -> None:
         """Put the focus into the table."""
@@ -115,21 +116,28 @@ class TablePage(QWidget):
         super().resizeEvent(event)
         tight = self.height() < self._theme.px(TIGHT)
         short = self.height() < self._theme.px(SHORT)
-        self._column.setContentsMargins(MARGIN, 16 if tight else 24, MARGIN, 0)
+        self._column.setContentsMargins(MARGIN, 16 if tight else 28, MARGIN, 0)
         self._footer.set_short(tight)
         self._title.setVisible(not short)
         self._bar.setVisible(not tight)
         self._narrow = self.width() < self._theme.px(NARROW)
         self._name_tools()
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Where the window is short, what went wrong takes the room of what stands above."""
+        short = self.height() < self._theme.px(SHORT)
+        self._above.setVisible(not short or self.notice.isHidden())
 
     def _name_tools(self) -> None:
         """Name what goes elsewhere; where the row is short, icons alone show."""
         count = self._to_check_count
         to_check = self.tr("Questions to review")
+        one_at_a_time = self.tr("One question at a time")
         for button, shown, said in (
             (self._search, self.tr("Search"), self.tr("Search the questions")),
             (self._to_check, self.tr("To review"), to_check),
-            (self.page_button, self.tr("One at a time"), self.tr("One question at a time")),
+            (self.page_button, one_at_a_time, one_at_a_time),
         ):
             counted = f" ({count})" if count and button is self._to_check else ""
             button.set_text("" if self._narrow else shown + counted)
@@ -143,17 +151,20 @@ class TablePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._title)
-        row = QHBoxLayout()
+        self._above = QWidget()
+        row = QHBoxLayout(self._above)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignVCenter)
         for part in (self.status, self._search, self._to_check):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        column.addWidget(self._above)
         column.addWidget(self._bar)
         column.addWidget(self._said)
         column.addWidget(self.notice)
         card = Card(self._theme, padding=6, spacing=0)
         card.body.addWidget(self.table)
+        column.addSpacing(4)
         column.addWidget(card, 1)
         column.addSpacing(8)
         column.addWidget(self._footer)

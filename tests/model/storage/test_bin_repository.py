@@ -179,8 +179,9 @@ def test_what_is_not_here_is_told(filled: Database) -> None:
         lambda bin_: bin_.restore_organisation("none"),
     ]
     for change in changes:
-        with pytest.raises(LookupError), filled.unit_of_work() as unit:
+        with pytest.raises(UserFacingError) as raised, filled.unit_of_work() as unit:
             change(unit.bin)
+        assert raised.value.code is ErrorCode.ORGANISATION_UNKNOWN
 
 
 def test_what_is_in_the_bin_may_change_and_is_still_there(filled: Database) -> None:

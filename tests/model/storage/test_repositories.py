@@ -64,7 +64,7 @@ def test_an_organisation_changes_and_its_assessments_do_not(started: Database) -
         assessment = unit.assessments.get("a1")
         assert assessment is not None
         assert assessment.profile == an_assessment().profile
-        with pytest.raises(LookupError):
+        with pytest.raises(UserFacingError, match="organisation_unknown"):
             unit.organisations.update(an_organisation("B", "none"))
 
 
@@ -82,7 +82,7 @@ def test_what_a_firm_holds_comes_back(database: Database) -> None:
         assert unit.organisations.get("o1") == replace(firm, profile={}, naf="43.32A")
         unit.organisations.update(replace(firm, keep_until=None, number=""))
         assert unit.organisations.get("o1") == replace(firm, keep_until=None, number="")
-        with pytest.raises(LookupError):
+        with pytest.raises(UserFacingError, match="organisation_unknown"):
             unit.organisations.save_profile("none", {})
 
 
@@ -91,7 +91,7 @@ def test_a_logo_is_kept_replaced_and_taken_away(database: Database) -> None:
         unit.organisations.add(an_organisation())
         assert unit.organisations.logo("o1") is None
         unit.organisations.set_logo("o1", None)
-        with pytest.raises(LookupError):
+        with pytest.raises(UserFacingError, match="organisation_unknown"):
             unit.organisations.set_logo("none", b"")
     for png in (bytes(range(256)), b"", b"\x89PNG" * 10_000):
         with database.unit_of_work() as unit:

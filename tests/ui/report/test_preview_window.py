@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -195,6 +196,7 @@ def test_everything_is_reached_by_tab_in_reading_order(made: ReportPreview) -> N
         made.toolbar.close_button,
         made.view.page,
         made.save_button,
+        made.word_button,
         made.print_button,
     ]
 
@@ -259,6 +261,61 @@ def test_it_is_saved_whole_and_opened(
     choice(made, "Show in its folder").click()
     assert opened == [("file", target), ("folder", target)]
     assert made.isVisible()
+
+
+def test_it_is_saved_as_a_document_to_be_rewritten_and_opened(
+    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.docx"
+    asked: list[Path] = []
+    opened: list[Path] = []
+
+    def choose(first: Path) -> Path:
+        asked.append(first)
+        return target
+
+    def open_file(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    made.choose, made.open_file = choose, open_file
+    QTest.mouseClick(made.word_button, Qt.MouseButton.LeftButton)
+    assert shown(made.outcome) == "The report is being saved…"
+    assert not made.save_button.isEnabled()
+    wait(qtbot, background)
+    assert asked == [made._job.default_path(".docx")]
+    assert [item.name for item in tmp_path.iterdir()] == ["report.docx"]
+    words = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+    assert words[0].startswith("Menuiserie du Copeau Imaginaire")
+    assert "Toutes les réponses" in words
+    assert "The report is saved here:" in shown(made)
+    assert choice(made, "Open in Word").hasFocus()
+    press(Key.Key_Return)
+    assert opened == [target]
+    assert made.word_button.isEnabled()
+
+
+def test_a_document_that_could_not_be_written_is_tried_again_as_a_document(
+    qtbot: QtBot, made: ReportPreview, background: Background, tmp_path: Path
+) -> None:
+    places = [tmp_path / "absent" / "report.docx", tmp_path / "report.docx"]
+    asked: list[Path] = []
+
+    def choose(first: Path) -> Path:
+        asked.append(first)
+        return places.pop(0)
+
+    made.choose = choose
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(made, Key.Key_S, keys)
+    wait(qtbot, background)
+    choice(made, "Try again").click()
+    wait(qtbot, background)
+    choice(made, "Save elsewhere…").click()
+    wait(qtbot, background)
+    assert [first.suffix for first in asked] == [".docx", ".docx"]
+    assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
+    QTest.keyClick(made, Key.Key_Escape)
 
 
 def test_giving_up_the_place_changes_nothing(made: ReportPreview) -> None:

@@ -30,9 +30,9 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "Shortcuts of one character"),
             translate(
                 "Criteria",
-                "On the page of a question the digits, N, R, H, the question mark and the minus "
-                "sign act without Ctrl. They never act while you type, but they cannot be turned "
-                "off or changed: this may get in the way of voice control.",
+                "A digit, a letter or a sign without Ctrl acts only while the focus is on the "
+                "answers of a question, on a choice or in the table: never while you type, and "
+                "never from a button.",
             ),
         ),
         "2.2.1": (

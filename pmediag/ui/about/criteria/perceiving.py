@@ -61,7 +61,7 @@ def words() -> dict[str, tuple[str, str]]:
         ),
         "1.4.4": (
             translate("Criteria", "Text size"),
-            translate("Criteria", "Text grows up to 200 %, and no word is cut."),
+            translate("Criteria", "Text grows up to 200%, and no word is cut."),
         ),
         "1.4.5": (
             translate("Criteria", "Images of text"),
@@ -72,7 +72,7 @@ def words() -> dict[str, tuple[str, str]]:
             translate(
                 "Criteria",
                 "Pages scroll downwards only. But the window cannot be narrower than 640 pixels, "
-                "and 1,024 at 200 %, where the criterion asks for 320 and 640.",
+                "and 1,024 at 200%, where the criterion asks for 320 and 640.",
             ),
         ),
         "1.4.11": (

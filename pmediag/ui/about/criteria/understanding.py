@@ -59,7 +59,7 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "Errors that cost"),
             translate(
                 "Criteria",
-                "What is deleted can be taken back for 30 days. Erasing asks first, and names what "
+                "What is deleted can be restored for 30 days. Erasing asks first, and names what "
                 "it will remove.",
             ),
         ),
@@ -67,8 +67,8 @@ def words() -> dict[str, tuple[str, str]]:
             translate("Criteria", "Nothing asked twice"),
             translate(
                 "Criteria",
-                "The firm and the answers already given are filled in, from one path or one year "
-                "to the next.",
+                "The firm and the answers already given are filled in, from one diagnosis or one "
+                "year to the next.",
             ),
         ),
         "4.1.2": (

@@ -1,0 +1,1 @@
+"""Every screen, dialog and menu, gone through from inside the program."""
