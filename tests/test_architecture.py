@@ -66,6 +66,7 @@ LIBRARY_ROOM = {
     "yaml": {"model.content"},
     "msgspec": {"model.content", "exchange"},
     "reportlab": {"reports"},
+    "pikepdf": {"reports"},
     "pypdfium2": {"reports"},
     "docx": {"reports"},
     "stdnum": {"services"},
@@ -240,7 +241,16 @@ def test_a_line_that_keeps_to_the_map_passes(module: str, source: str) -> None:
 
 
 def test_the_command_line_starts_light() -> None:
-    heavy = ["PySide6", "reportlab", "pypdfium2", "docx", "sqlalchemy", "alembic", "yaml"]
+    heavy = [
+        "PySide6",
+        "reportlab",
+        "pikepdf",
+        "pypdfium2",
+        "docx",
+        "sqlalchemy",
+        "alembic",
+        "yaml",
+    ]
     code = f"import sys, pmediag.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", code],

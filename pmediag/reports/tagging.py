@@ -25,6 +25,9 @@ HEADER = "<</Type /Pagination /Subtype /Header>>"
 FOOTER = "<</Type /Pagination /Subtype /Footer>>"
 """Properties of what comes back on every page."""
 
+LINE_END = ") Tj T*"
+"""How reportlab ends a line of text; every font has its space where ASCII has it."""
+
 _Mark: TypeAlias = Element | str | None
 """What is being drawn: a piece of an element, an artifact, or nothing."""
 
@@ -75,6 +78,7 @@ class TaggedCanvas(Canvas):
         self._containers: list[Element | None] = [structure.root]
         self._role: Role | None = None
         self._is_label = False
+        self._goes_on = False
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # as reportlab calls it
 
     @property
@@ -103,13 +107,16 @@ class TaggedCanvas(Canvas):
             yield
 
     @contextmanager
-    def paragraph(self, role: Role, *, labelled: bool) -> Iterator[None]:
-        """Mark the texts that are drawn as those of a paragraph, its label first."""
-        self._role, self._is_label = role, labelled
+    def paragraph(self, role: Role, *, labelled: bool, goes_on: bool) -> Iterator[None]:
+        """Mark the texts that are drawn as those of a paragraph, its label first.
+
+        It ``goes_on`` where its last words are on another page.
+        """
+        self._role, self._is_label, self._goes_on = role, labelled, goes_on
         try:
             yield
         finally:
-            self._role, self._is_label = None, False
+            self._role, self._is_label, self._goes_on = None, False, False
 
     def opening(self, element: Element) -> str:
         """Give what begins a new piece of ``element`` on this page."""
@@ -134,7 +141,7 @@ class TaggedCanvas(Canvas):
     def drawText(self, text: PDFTextObject) -> None:
         """Draw a text; one that knows what it is marks it itself."""
         if isinstance(text, _TaggedText):
-            text.close()
+            text.close(goes_on=self._goes_on)
             with self._marked(None):
                 super().drawText(text)
         else:
@@ -192,8 +199,15 @@ class _TaggedText(PDFTextObject):
         self._begun = canvas.opening(element)
         self._code.append(self._begun)
 
-    def close(self) -> None:
-        """End the last piece, or take it back where a link ended with the text."""
+    def close(self, *, goes_on: bool) -> None:
+        """End the last piece, or take it back where a link ended with the text.
+
+        Lines get the space at which they were broken, else two words are read as one; the
+        last one too where the paragraph ``goes_on``.
+        """
+        lines = [place for place, code in enumerate(self._code) if code.endswith(LINE_END)]
+        for place in lines if goes_on else lines[:-1]:
+            self._code[place] = self._code[place].removesuffix(LINE_END) + " " + LINE_END
         if self._code[-1] == self._begun:
             self._code.pop()
             self._tagged.take_back(self._element)
@@ -217,13 +231,15 @@ class TaggedParagraph(Paragraph):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # as reportlab calls it
         self.role = Role()
+        self.goes_on = False
 
     def split(self, width: float, height: float, /) -> list[Flowable]:
         """Part it; the parts are one paragraph in the structure."""
         parts = super().split(width, height)
-        for part in parts:
+        for place, part in enumerate(parts, start=1):
             if isinstance(part, TaggedParagraph):
                 part.role = self.role
+                part.goes_on = self.goes_on or place < len(parts)
         return parts
 
     def draw(self) -> None:
@@ -232,8 +248,8 @@ class TaggedParagraph(Paragraph):
         if not isinstance(canvas, TaggedCanvas):
             super().draw()
             return
-        # The label stands on the first part only.
-        with canvas.paragraph(self.role, labelled=bool(self.bulletText)):
+        is_labelled = bool(self.bulletText)
+        with canvas.paragraph(self.role, labelled=is_labelled, goes_on=self.goes_on):
             super().draw()
 
 

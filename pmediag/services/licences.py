@@ -59,6 +59,8 @@ BUNDLED = (
     Bundled("Mako", "MIT"),
     Bundled("MarkupSafe", "BSD-3-Clause"),
     Bundled("msgspec", "BSD-3-Clause"),
+    Bundled("packaging", "Apache-2.0 OR BSD-2-Clause"),
+    Bundled("pikepdf", "MPL-2.0"),
     Bundled("pillow", "MIT-CMU"),
     Bundled("platformdirs", "MIT"),
     Bundled("pypdfium2", "BSD-3-Clause AND Apache-2.0"),

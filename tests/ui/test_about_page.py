@@ -176,13 +176,8 @@ def test_every_criterion_is_told_under_its_verdict(page: AboutPage, told: About)
     folds = [row for row in chapter.findChildren(FoldRow) if row is not chapter.row]
     for row in folds:
         row.setChecked(False)
-    titles = dict(
-        zip(
-            (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET, Verdict.NOT_CONCERNED),
-            folds,
-            strict=True,
-        )
-    )
+    order = (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET, Verdict.NOT_CONCERNED)
+    titles = dict(zip((v for v in order if told.of(v)), folds, strict=True))
     before = set(shown(chapter).splitlines())
     for verdict, row in titles.items():
         assert f"({len(told.of(verdict))})" in row.text()
