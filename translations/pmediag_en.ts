@@ -996,8 +996,8 @@
         <translation>Accessible documents</translation>
     </message>
     <message>
-        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
-        <translation>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</translation>
+        <source>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</source>
+        <translation>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</translation>
     </message>
     <message>
         <source>Documentation</source>

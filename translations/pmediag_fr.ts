@@ -956,6 +956,10 @@
         <translation>L’entreprise et les réponses déjà données sont reprises, d’un parcours ou d’une année à l’autre.</translation>
     </message>
     <message>
+        <source>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</source>
+        <translation>Le rapport est un PDF balisé (PDF/UA-1)&#x202f;: titres, listes, tableaux et liens sont annoncés comme tels, dans l’ordre de lecture, et les graphiques sont dits en mots. Le programme veraPDF n’y trouve rien à redire&#x202f;; aucun lecteur d’écran n’a été essayé dessus.</translation>
+    </message>
+    <message>
         <source>Nothing asked twice</source>
         <translation>Saisie redondante</translation>
     </message>
@@ -994,10 +998,6 @@
     <message>
         <source>Accessible documents</source>
         <translation>Documents accessibles</translation>
-    </message>
-    <message>
-        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
-        <translation>Le rapport PDF n’a pas de balises&#x202f;: un lecteur d’écran doit deviner l’ordre de lecture, les titres et les tableaux. Tout ce qu’il dit est aussi dans la fenêtre.</translation>
     </message>
     <message>
         <source>Documentation</source>
