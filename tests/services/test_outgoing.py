@@ -126,8 +126,8 @@ def test_an_export_by_the_command_line_has_the_notes(
 @pytest.fixture
 def firm(assessments: Assessments, completed: str, trash: Bin) -> Organisation:
     """A firm with a completed diagnosis, one in progress and one in the bin."""
-    assessments.renew(completed)
     trash.delete_assessment(assessments.renew(completed).assessment.id)
+    assessments.renew(completed)
     a_completed(assessments)  # of another firm
     return assessments.organisation_of(completed)
 
