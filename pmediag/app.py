@@ -29,7 +29,8 @@ from pmediag.words import Language, system_language
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
     from pmediag.ui.commander import Commander
-    from pmediag.ui.journey import Journey, Whereabouts
+    from pmediag.ui.journey import Journey
+    from pmediag.ui.whereabouts import Whereabouts
 
 _log = logging.getLogger(__name__)
 
@@ -178,8 +179,9 @@ class Application(QObject):
         """Fill the window's frame with places that work."""
         from pmediag.services.desk import Desk
         from pmediag.ui.commander import Commander
-        from pmediag.ui.journey import Journey, Whereabouts
+        from pmediag.ui.journey import Journey
         from pmediag.ui.keeper import Tools
+        from pmediag.ui.whereabouts import Whereabouts
 
         assert self._database is not None
         desk = Desk(self._where, self._database, self.language, _now)

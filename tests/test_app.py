@@ -22,6 +22,7 @@ from pmediag.model.assessment import EXPRESS
 from pmediag.model.storage.database import Database
 from pmediag.paths import Places, places
 from pmediag.services import recovery
+from pmediag.services.samples import SHOWN_FIRST, sample
 from pmediag.settings import ThemeChoice
 from pmediag.ui import error_dialog, translation
 from pmediag.ui.habits import Habits
@@ -30,6 +31,7 @@ from pmediag.ui.places import WindowPlace
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.single_instance import SingleInstance
 from pmediag.ui.theme import SystemLook, Theme
+from pmediag.ui.wizard.profile_page import FirmEntry
 from pmediag.words import Language
 from tests.builders import an_assessment, an_organisation
 
@@ -449,3 +451,45 @@ def test_damage_found_late_waits_for_the_dialog_that_is_open(
     dialog.close()
     qtbot.waitUntil(lambda: application.journey not in {None, before})
     assert application.window.place is WindowPlace.HOME
+
+
+def test_what_is_entered_of_a_new_firm_is_still_there_with_larger_text(
+    start: Start, where: Places, qtbot: QtBot
+) -> None:
+    fill(where)
+    application = start()
+    journey = application.journey
+    assert journey is not None
+    journey.begin()
+    qtbot.waitUntil(lambda: application.window.place is WindowPlace.WIZARD)
+    entry = FirmEntry("Not saved yet", {"activity": "shop", "size": "2_9"}, None, "47.11A")
+    journey.wizard.view.profile_page.show_entry(entry)
+    application.habits.change(text_scale=1.5)
+    journey = application.journey
+    assert journey is not None
+    view = journey.wizard.view
+    assert view.current_page is view.profile_page
+    assert view.entry == replace(entry, profile={**entry.profile, "sector": "naf_g"})
+    view.profile_page.entered.emit(view.entry)
+    application.habits.change(text_scale=1.0)
+    journey = application.journey
+    assert journey is not None
+    assert journey.wizard.view.entry == view.entry
+
+
+def test_an_example_is_still_there_in_another_language(
+    start: Start, where: Places, qtbot: QtBot
+) -> None:
+    fill(where)
+    application = start()
+    application.habits.change(language=Language.FR)
+    journey = application.journey
+    assert journey is not None
+    journey.show_example()
+    qtbot.waitUntil(lambda: application.window.place is WindowPlace.RESULTS)
+    application.habits.change(language=Language.EN)
+    journey = application.journey
+    assert journey is not None
+    assert application.window.place is WindowPlace.RESULTS
+    assert journey.results.example == sample(SHOWN_FIRST, Language.EN)
+    assert journey.results.results.overview is not None

@@ -996,8 +996,8 @@
         <translation>Accessible documents</translation>
     </message>
     <message>
-        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
-        <translation>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</translation>
+        <source>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</source>
+        <translation>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -1138,6 +1138,21 @@
     <message>
         <source>Path copied</source>
         <translation>Path copied</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The diagnosis is in the bin.</source>
+        <translation>The diagnosis is in the bin.</translation>
+    </message>
+    <message>
+        <source>The firm and its diagnoses are in the bin.</source>
+        <translation>The firm and its diagnoses are in the bin.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>It can be restored for 30 days.</translation>
     </message>
 </context>
 <context>
@@ -2555,21 +2570,6 @@
     <message>
         <source>Source: {title}.</source>
         <translation>Source: {title}.</translation>
-    </message>
-</context>
-<context>
-    <name>Journey</name>
-    <message>
-        <source>The diagnosis is in the bin.</source>
-        <translation>The diagnosis is in the bin.</translation>
-    </message>
-    <message>
-        <source>The firm and its diagnoses are in the bin.</source>
-        <translation>The firm and its diagnoses are in the bin.</translation>
-    </message>
-    <message>
-        <source>It can be restored for 30 days.</source>
-        <translation>It can be restored for 30 days.</translation>
     </message>
 </context>
 <context>
@@ -4368,8 +4368,8 @@
         <translation>Save elsewhere…</translation>
     </message>
     <message>
-        <source>Open in Word</source>
-        <translation>Open in Word</translation>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
     </message>
     <message>
         <source>Open the PDF</source>

@@ -956,6 +956,10 @@
         <translation>L’entreprise et les réponses déjà données sont reprises, d’un parcours ou d’une année à l’autre.</translation>
     </message>
     <message>
+        <source>The report is a tagged PDF (PDF/UA-1): titles, lists, tables and links are told as such, in the order of reading, and charts in words. The program veraPDF finds nothing to object to; no screen reader was tried on it.</source>
+        <translation>Le rapport est un PDF balisé (PDF/UA-1)&#x202f;: titres, listes, tableaux et liens sont annoncés comme tels, dans l’ordre de lecture, et les graphiques sont dits en mots. Le programme veraPDF n’y trouve rien à redire&#x202f;; aucun lecteur d’écran n’a été essayé dessus.</translation>
+    </message>
+    <message>
         <source>Nothing asked twice</source>
         <translation>Saisie redondante</translation>
     </message>
@@ -994,10 +998,6 @@
     <message>
         <source>Accessible documents</source>
         <translation>Documents accessibles</translation>
-    </message>
-    <message>
-        <source>The report in PDF has no tags: a screen reader has to guess the order of reading, the titles and the tables. All that it says stands in the window too.</source>
-        <translation>Le rapport PDF n’a pas de balises&#x202f;: un lecteur d’écran doit deviner l’ordre de lecture, les titres et les tableaux. Tout ce qu’il dit est aussi dans la fenêtre.</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -1138,6 +1138,21 @@
     <message>
         <source>Path copied</source>
         <translation>Chemin copié</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The diagnosis is in the bin.</source>
+        <translation>Le diagnostic est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The firm and its diagnoses are in the bin.</source>
+        <translation>L’entreprise et ses diagnostics sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It can be restored for 30 days.</source>
+        <translation>Il peut être restauré pendant 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -2555,21 +2570,6 @@
     <message>
         <source>Source: {title}.</source>
         <translation>Source&#x202f;: {title}.</translation>
-    </message>
-</context>
-<context>
-    <name>Journey</name>
-    <message>
-        <source>The diagnosis is in the bin.</source>
-        <translation>Le diagnostic est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>The firm and its diagnoses are in the bin.</source>
-        <translation>L’entreprise et ses diagnostics sont dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>It can be restored for 30 days.</source>
-        <translation>Il peut être restauré pendant 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4340,10 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
@@ -4370,10 +4374,6 @@
     <message>
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
-    </message>
-    <message>
-        <source>Open in Word</source>
-        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>Show in its folder</source>

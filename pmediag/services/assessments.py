@@ -129,12 +129,15 @@ class Assessments:
     def renew(self, assessment_id: str) -> WizardSession:
         """Start the same diagnosis again, with the newest questionnaire, for the firm as it is.
 
-        Nothing is answered yet; the new one knows which it renews.
+        Nothing is answered yet; the new one knows which it renews. Where that was begun already,
+        it is gone on with.
 
         Raises:
             UserFacingError: it is not here, or in the bin.
         """
         organisation, earlier = self._read_kept(assessment_id)
+        if (begun := self._renewal_of(earlier)) is not None:
+            return self._session(self._questionnaire(begun), organisation, begun)
         questionnaire = self._catalogue.latest()
         assessment = Assessment(
             id=new_id(),
@@ -185,6 +188,15 @@ class Assessments:
             if unit.bin.holds_assessment(assessment_id):
                 raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
         return self._read(assessment_id)
+
+    def _renewal_of(self, earlier: Assessment) -> Assessment | None:
+        """Give the renewal of a diagnosis that is in progress."""
+        with self._database.unit_of_work() as unit:
+            for summary in unit.assessments.of(earlier.organisation_id):
+                found = None if summary.completed_at else unit.assessments.get(summary.id)
+                if found is not None and found.renews == earlier.id:
+                    return found
+        return None
 
     def _questionnaire(self, assessment: Assessment) -> Questionnaire:
         return self._catalogue.get(assessment.questionnaire_id, assessment.questionnaire_version)

@@ -24,7 +24,8 @@ class Commander(QObject):
         self.menus = MenuBar(tools.theme)
         self.menus.commanded.connect(self.do)
         self.menus.place_requested.connect(journey.go_to)
-        journey.undo_bar.changed.connect(self._offer_undo)
+        self._undo_bar = journey.deleting.undo_bar
+        self._undo_bar.changed.connect(self._offer_undo)
         self._offer_undo()
         tools.window.setMenuBar(self.menus)
 
@@ -38,7 +39,7 @@ class Commander(QObject):
             Command.REPORT: journey.report_at_hand,
             Command.SEND: journey.send_at_hand,
             Command.QUIT: self._tools.window.close,
-            Command.UNDO: journey.undo_bar.undo,
+            Command.UNDO: self._undo_bar.undo,
             Command.FIND: journey.find_question,
             Command.BIN: journey.papers.open_bin,
             Command.LARGER: lambda: self._scale(1),
@@ -85,4 +86,4 @@ class Commander(QObject):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _offer_undo(self) -> None:
-        self.menus.set_enabled(Command.UNDO, self._journey.undo_bar.can_undo)
+        self.menus.set_enabled(Command.UNDO, self._undo_bar.can_undo)

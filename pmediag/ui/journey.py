@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmediag.model.assessment import COMPLETE
-from pmediag.model.organisation import Organisation
-from pmediag.model.result import Result
 from pmediag.services.samples import SHOWN_FIRST, sample
 from pmediag.ui.about.about_keeper import AboutKeeper
-from pmediag.ui.firm_words import about_firm
+from pmediag.ui.deleting import Deleting
 from pmediag.ui.history.history_keeper import HistoryKeeper
 from pmediag.ui.home.home_keeper import HomeKeeper
 from pmediag.ui.keeper import Keeper, Tools, firm_at_hand, latest_completed
@@ -23,25 +20,14 @@ from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
-from pmediag.ui.undo_bar import UndoBar
+from pmediag.ui.whereabouts import Whereabouts
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
 
 if TYPE_CHECKING:
     from pmediag.services.desk import Desk
-    from pmediag.services.home import Check, HomeView
+    from pmediag.services.home import Check
     from pmediag.services.wizard import WizardSession
-    from pmediag.ui.settings.settings_page import SettingsPart
     from pmediag.ui.wizard.wizard_view import WizardView
-
-
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """Where one is, so that a window dressed anew shows the same."""
-
-    place: WindowPlace = WindowPlace.HOME
-    session: str | None = None
-    result: str | None = None
-    part: SettingsPart | None = None
 
 
 class Journey(QObject):
@@ -73,9 +59,8 @@ class Journey(QObject):
             WindowPlace.SETTINGS: self.settings,
             WindowPlace.ABOUT: self.about,
         }
-        self.undo_bar = UndoBar(tools.theme)
+        self.deleting = Deleting(tools, self)
         self.papers = Papers(tools, self)
-        tools.window.frame.add_below(self.undo_bar)
         tools.window.place_requested.connect(self.go_to)
         tools.window.files_dropped.connect(self.papers.receive)
         self._connect()
@@ -92,7 +77,9 @@ class Journey(QObject):
         return Whereabouts(
             self._tools.window.place or self._going or WindowPlace.HOME,
             None if session is None else session.assessment.id,
-            self.results.shown if self.results.is_built else None,
+            self.wizard.entry,
+            self.results.shown,
+            self.results.example is not None,
             self.settings.part,
         )
 
@@ -106,9 +93,12 @@ class Journey(QObject):
         """Show the place where one was, or Accueil, at once."""
         if where.session is not None:
             self.wizard.view.resume(where.session)
+        elif where.entry is not None and self.wizard.view.begin():
+            self.wizard.view.profile_page.show_entry(where.entry)
         self.settings.part = where.part
-        if where.result is not None and self.results.page is not None:
-            self.results.shown = where.result
+        self.results.shown = where.result
+        if where.is_example:
+            self.results.show_example(sample(SHOWN_FIRST, self._tools.language))
         self._arrive(where.place)
 
     def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
@@ -122,7 +112,7 @@ class Journey(QObject):
         if keeper is not None and not keeper.settle():
             return
         self.left.emit()
-        self.undo_bar.forget()
+        self.deleting.undo_bar.forget()
         self._going = place
         self._tools.window.mark_place(place)
         if self._keepers[place].is_built:
@@ -144,27 +134,21 @@ class Journey(QObject):
         """Start a new diagnosis; the firm at hand is filled in, another may be chosen."""
 
         def start() -> None:
-            firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
-            if firm is None:
-                self.wizard.view.begin()
-            else:
-                self.wizard.view.start_with(firm)
+            self.wizard.view.begin(self._tools.attempt(lambda: firm_at_hand(self._tools)))
 
         self.go_to(WindowPlace.WIZARD, start)
 
     def resume(self, assessment_id: str) -> None:
         """Go on with a diagnosis where it was left."""
-        self.go_to(WindowPlace.WIZARD, lambda: self.wizard.view.resume(assessment_id))
+        self._answer_in(lambda: self.desk.assessments.resume(assessment_id))
 
     def renew(self, assessment_id: str) -> None:
         """Start again from a completed diagnosis, its answers beside the questions."""
+        self._answer_in(lambda: self.desk.assessments.renew(assessment_id))
 
-        def start() -> None:
-            renewed = self._tools.attempt(lambda: self._tools.desk.assessments.renew(assessment_id))
-            if renewed is not None:
-                self.wizard.view.open(renewed)
-
-        self.go_to(WindowPlace.WIZARD, start)
+    def enlarge(self, assessment_id: str) -> None:
+        """Go on along the complete path; nothing is asked twice."""
+        self._answer_in(lambda: self.desk.assessments.enlarge(assessment_id, COMPLETE))
 
     def renew_latest(self) -> None:
         """Renew the last completed diagnosis of the firm; without one, start the first."""
@@ -176,7 +160,11 @@ class Journey(QObject):
 
     def report_at_hand(self) -> None:
         """Make the report of the result that shows, else of the latest one."""
-        self._with_result(self.papers.make_report)
+        example = self.results.example
+        if self.keeper is self.results and example is not None:
+            self.papers.make_example(example)
+        else:
+            self._with_result(self.papers.make_report)
 
     def send_at_hand(self) -> None:
         """Send the result that shows, else the latest one."""
@@ -189,25 +177,6 @@ class Journey(QObject):
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
         self._with_questions(lambda view: view.toggle_table())
-
-    def _with_questions(self, do: Callable[[WizardView], None]) -> None:
-        def show() -> None:
-            self.wizard.fill()
-            do(self.wizard.view)
-
-        self.go_to(WindowPlace.WIZARD, show)
-
-    def enlarge(self, assessment_id: str) -> None:
-        """Go on along the complete path; nothing is asked twice."""
-
-        def start() -> None:
-            larger = self._tools.attempt(
-                lambda: self._tools.desk.assessments.enlarge(assessment_id, COMPLETE)
-            )
-            if larger is not None:
-                self.wizard.view.open(larger)
-
-        self.go_to(WindowPlace.WIZARD, start)
 
     def answer(self, question_id: str) -> None:
         """Go back to a question of the diagnosis in progress."""
@@ -226,20 +195,17 @@ class Journey(QObject):
 
     def check(self, check: Check) -> None:
         """Show a question that is to be checked: to be answered, or as it was answered."""
-        if check.in_progress:
 
-            def start() -> None:
-                if self.wizard.view.resume(check.assessment_id) and self.wizard.session:
-                    self._show_question(self.wizard.session, check.question_id)
-
-            self.go_to(WindowPlace.WIZARD, start)
-        else:
-
-            def show() -> None:
-                self.results.show_stored(check.assessment_id)
-                self.results.fill()
+        def show() -> None:
+            self.results.show_stored(check.assessment_id)
+            self.results.fill()
+            if self.results.shown_id == check.assessment_id:
                 self.results.results.show_question(check.question_id)
 
+        if check.in_progress:
+            resume = partial(self.desk.assessments.resume, check.assessment_id)
+            self._answer_in(resume, check.question_id)
+        else:
             self.go_to(WindowPlace.RESULTS, show)
 
     def look_after(self, organisation_id: str) -> None:
@@ -252,29 +218,14 @@ class Journey(QObject):
         self.go_to(WindowPlace.HISTORY, lambda: self.history.compare(earlier_id, later_id))
 
     def delete(self, assessment_id: str) -> None:
-        """Put a diagnosis into the bin, and say how it comes back."""
-        desk = self._tools.desk
-        if self._close(assessment_id) and self._tools.has_done(
-            lambda: desk.bin.delete_assessment(assessment_id)
-        ):
-            self._offer_undo(
-                self.tr("The diagnosis is in the bin."),
-                lambda: desk.bin.restore_assessment(assessment_id),
-            )
+        """Put a diagnosis into the bin; first leave it, where it is being answered."""
+        if self._close(assessment_id):
+            self.deleting.delete_assessment(assessment_id)
 
     def delete_firm(self, organisation_id: str) -> None:
-        """Put a firm and its diagnoses into the bin, and say how they come back."""
-        desk = self._tools.desk
-        if self._close(None) and self._tools.has_done(
-            lambda: desk.bin.delete_organisation(organisation_id)
-        ):
-            self._tools.habits.change(firm=None)
-
-            def restore() -> None:
-                desk.bin.restore_organisation(organisation_id)
-                self._tools.habits.change(firm=organisation_id)
-
-            self._offer_undo(self.tr("The firm and its diagnoses are in the bin."), restore)
+        """Put a firm into the bin; first leave the diagnosis that is being answered."""
+        if self._close(None):
+            self.deleting.delete_firm(organisation_id)
 
     def refresh(self) -> None:
         """Fill the place that shows again: what it tells may have changed."""
@@ -286,9 +237,8 @@ class Journey(QObject):
         """Let go of the diagnosis being answered: its firm or its data is no longer there."""
         if self.wizard.is_built:
             self.wizard.view.close_session()
-        if self.results.is_built:
-            self.results.show_stored(None)
-        self._tools.window.navigation.show_firm("", "")
+        self.results.show_stored(None)
+        self._tools.name_firm(None)
 
     def _connect(self) -> None:
         home, results, history, firm = self.home, self.results, self.history, self.firm
@@ -296,7 +246,6 @@ class Journey(QObject):
         results.built.connect(self._connect_results)
         history.built.connect(self._connect_history)
         firm.chosen.connect(self.look_after)
-        firm.shown.connect(self._name_firm)
         firm.begin_requested.connect(self.begin)
         firm.delete_requested.connect(self.delete_firm)
         firm.erase_requested.connect(self.papers.erase)
@@ -305,12 +254,10 @@ class Journey(QObject):
         self.settings.bin_requested.connect(self.papers.open_bin)
         self.about.method_requested.connect(self.show_method)
         self.wizard.completed.connect(self.open_result)
-        self.wizard.session_changed.connect(self._show_session_firm)
-        results.shown_changed.connect(self._show_result_firm)
-        home.seen.connect(self._show_home_firm)
         self.papers.taken_in.connect(self._open_received)
         self.papers.erased.connect(self._after_erasing)
         self.papers.changed.connect(self.refresh)
+        self.deleting.changed.connect(self.refresh)
 
     def _connect_home(self) -> None:
         page = self.home.home
@@ -325,8 +272,8 @@ class Journey(QObject):
 
     def _connect_results(self) -> None:
         page = self.results.results
-        page.new_requested.connect(self._take_first_step)
-        page.report_requested.connect(self._report_shown)
+        page.new_requested.connect(lambda: self.go_to(WindowPlace.WIZARD))
+        page.report_requested.connect(self.report_at_hand)
         page.send_requested.connect(self.papers.send)
         page.compare_requested.connect(self.compare)
         page.resume_requested.connect(self.resume)
@@ -360,7 +307,7 @@ class Journey(QObject):
     def _arrive(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
         self._going = place
         keeper = self._keepers[place]
-        if place is not WindowPlace.RESULTS and self.results.is_built:
+        if place is not WindowPlace.RESULTS:
             # Back elsewhere: from here on, what is at hand is what is wanted.
             self.results.show_stored(None)
         page = keeper.page
@@ -377,12 +324,31 @@ class Journey(QObject):
 
         self.go_to(WindowPlace.RESULTS, show)
 
-    def _show_question(self, session: WizardSession, question_id: str) -> None:
+    def _with_questions(self, do: Callable[[WizardView], None]) -> None:
         def show() -> None:
-            session.go_to(question_id)
-            self.wizard.view.open(session)
+            self.wizard.fill()
+            do(self.wizard.view)
 
-        self._tools.has_done(show)
+        self.go_to(WindowPlace.WIZARD, show)
+
+    def _answer_in(
+        self, begin: Callable[[], WizardSession], question_id: str | None = None
+    ) -> None:
+        """Go to the questions of a diagnosis; where it cannot be, what is in progress shows."""
+
+        def show() -> None:
+            session = self._tools.attempt(begin)
+            if session is not None:
+                self._show_question(session, question_id)
+            self.wizard.fill()
+
+        self.go_to(WindowPlace.WIZARD, show)
+
+    def _show_question(self, session: WizardSession, question_id: str | None) -> None:
+        """Show where one was, or a question that is asked."""
+        if question_id in {question.id for question in session.asked()}:
+            self._tools.attempt(lambda: session.go_to(str(question_id)))
+        self.wizard.view.open(session)
 
     def _close(self, assessment_id: str | None) -> bool:
         """Leave the diagnosis that is being answered, if it is this one or any."""
@@ -394,25 +360,6 @@ class Journey(QObject):
         self.forget_session()
         return True
 
-    def _offer_undo(self, title: str, undo: Callable[[], object]) -> None:
-        def back() -> None:
-            if self._tools.has_done(undo):
-                self.refresh()
-
-        self.refresh()
-        self._tools.window.frame.add_below(self.undo_bar)
-        self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), back)
-
-    def _take_first_step(self) -> None:
-        """Go on with what is in progress, else start."""
-        self.go_to(WindowPlace.WIZARD)
-
-    def _report_shown(self, assessment_id: str) -> None:
-        if self.results.example is None:
-            self.papers.make_report(assessment_id)
-        else:
-            self.papers.make_example(self.results.example)
-
     def _latest(self) -> str | None:
         return self._tools.attempt(lambda: latest_completed(self._tools))
 
@@ -420,6 +367,7 @@ class Journey(QObject):
         shown = self.results.shown_id if self.keeper is self.results else None
         wanted = shown or self._latest()
         if wanted is None:
+            self.results.show_stored(None)
             self.go_to(WindowPlace.RESULTS)  # it says that there is none yet, and the first step
         else:
             do(wanted)
@@ -439,25 +387,3 @@ class Journey(QObject):
         firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
         self._tools.habits.change(firm=None if firm is None else firm.id)
         self.refresh()
-
-    def _show_session_firm(self) -> None:
-        session = self.wizard.session
-        if session is None:
-            return
-        self._name_firm(session.organisation)
-        self._tools.habits.change(firm=session.organisation.id)
-
-    def _show_result_firm(self, _result: Result, organisation: Organisation) -> None:
-        self._name_firm(organisation)
-        self._tools.habits.change(firm=organisation.id)
-
-    def _show_home_firm(self, view: HomeView) -> None:
-        if view.organisation is not None:
-            self._name_firm(view.organisation)
-        else:
-            self._tools.window.navigation.show_firm("", "")
-
-    def _name_firm(self, organisation: Organisation) -> None:
-        questionnaire = self._tools.desk.catalogue.latest()
-        about = about_firm(questionnaire, organisation.profile, self._tools.language)
-        self._tools.window.navigation.show_firm(organisation.name, about)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.errors import UserFacingError
 from pmediag.paths import Places
 from pmediag.ui.background import Background
+from pmediag.ui.firm_words import about_firm
 from pmediag.ui.habits import Habits
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.main_window import MainWindow
@@ -58,6 +59,19 @@ class Tools:
             self.tell(error)
             return False
         return True
+
+    def name_firm(self, organisation: Organisation | None) -> None:
+        """Say in the navigation which firm is spoken of, if any."""
+        name, about = "", ""
+        if organisation is not None:
+            name = organisation.name
+            about = about_firm(self.desk.catalogue.latest(), organisation.profile, self.language)
+        self.window.navigation.show_firm(name, about)
+
+    def work_on(self, organisation: Organisation) -> None:
+        """Make a firm the one that is worked on from here on, and say so."""
+        self.name_firm(organisation)
+        self.habits.change(firm=organisation.id)
 
     def tell(self, error: UserFacingError) -> None:
         """Tell what the world did, with the next step."""

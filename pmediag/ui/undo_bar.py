@@ -23,7 +23,7 @@ class UndoBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._undo: Callable[[], object] | None = None
+        self._undo: Callable[[], bool] | None = None
         self._notice = Notice(theme, NoticeKind.CALM)
         self.undo_button = secondary_button(theme, self.tr("Undo"), icon=Icon.UNDO)
         self.close_button = plain_button(theme, "", icon=Icon.CLOSE)
@@ -43,8 +43,8 @@ class UndoBar(QWidget):
         """Whether there is something to undo."""
         return self._undo is not None
 
-    def offer(self, title: str, words: str, undo: Callable[[], object]) -> None:
-        """Say what was done, and keep how it is undone."""
+    def offer(self, title: str, words: str, undo: Callable[[], bool]) -> None:
+        """Say what was done, and keep how it is undone; ``undo`` gives whether it could be."""
         self._undo = undo
         self._notice.set_words(title, words)
         self.show()
@@ -52,11 +52,9 @@ class UndoBar(QWidget):
         self.changed.emit()
 
     def undo(self) -> None:
-        """Undo it."""
-        undo = self._undo
-        self.forget()
-        if undo is not None:
-            undo()
+        """Undo it; what could not be undone may be tried again."""
+        if self._undo is not None and self._undo():
+            self.forget()
 
     def forget(self) -> None:
         """Let it be."""

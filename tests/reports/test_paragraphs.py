@@ -102,6 +102,9 @@ def test_missing_characters_are_counted() -> None:
 
 def test_paragraphs_are_made_in_one_place_only() -> None:
     (folder,) = (Path(path) for path in pmediag.reports.__path__)
-    made = re.compile(r"(?<!class Tagged)Paragraph\(")
-    using = {path.name for path in folder.glob("*.py") if made.search(path.read_text())}
+    using = {
+        path.name
+        for path in folder.glob("*.py")
+        if re.search(r"(?<!class Tagged)Paragraph\(", path.read_text())
+    }
     assert using == {"paragraphs.py"}

@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS
+from pmediag.services.bin import Bin
 from pmediag.services.home import look
 from pmediag.services.samples import sample
 from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.journey import Journey
+from pmediag.ui.keeper import Tools
 from pmediag.ui.organisations.erase_dialog import EraseDialog
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.report.preview_window import ReportPreview
@@ -195,13 +198,13 @@ def test_deleting_is_undone_in_one_key(windows: Windows) -> None:
     windows.go(journey, WindowPlace.HISTORY)
     journey.history.history.delete_requested.emit("sample_menuiserie")
     assert journey.desk.history.recent(5) == ()
-    assert journey.undo_bar.isVisible()
-    journey.undo_bar.undo_button.click()
+    assert journey.deleting.undo_bar.isVisible()
+    journey.deleting.undo_bar.undo_button.click()
     assert [s.id for s in journey.desk.history.recent(5)] == ["sample_menuiserie"]
-    assert not journey.undo_bar.isVisible()
+    assert not journey.deleting.undo_bar.isVisible()
     journey.history.history.delete_requested.emit("sample_menuiserie")
     windows.go(journey, WindowPlace.HOME)
-    assert not journey.undo_bar.can_undo, "it is in the bin from here on"
+    assert not journey.deleting.undo_bar.can_undo, "it is in the bin from here on"
     assert len(journey.desk.bin.contents()) == 1
 
 
@@ -211,7 +214,7 @@ def test_a_deleted_firm_comes_back_with_its_diagnoses(windows: Windows) -> None:
     windows.go(journey, WindowPlace.FIRM)
     journey.firm.delete_requested.emit("sample_menuiserie_firm")
     assert journey.desk.organisations.all() == ()
-    journey.undo_bar.undo()
+    journey.deleting.undo_bar.undo()
     (firm,) = journey.desk.organisations.all()
     assert firm.id == "sample_menuiserie_firm"
     assert len(journey.desk.history.of(firm.id)) == 1
@@ -280,3 +283,126 @@ def test_the_firm_last_worked_on_is_the_one_that_shows(windows: Windows) -> None
     assert page is not None
     assert [row.line.assessment_id for row in page.rows] == ["sample_menuiserie"]
     assert "Copeau" in windows.window.navigation._firm.shown_text()
+
+
+def test_what_is_typed_of_a_firm_stays_when_something_comes_in(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.FIRM)
+    type_words("Typed")
+    journey.papers.changed.emit()
+    assert journey.firm.firm.editor.is_changed()
+    assert "Typed" in journey.firm.firm.editor.organisation().name
+    journey.firm.firm.editor.give_up()
+    journey.papers.changed.emit()
+    assert "Typed" not in journey.firm.firm.editor.organisation().name
+
+
+def test_the_report_at_hand_is_that_of_what_shows(windows: Windows, qtbot: QtBot) -> None:
+    journey = windows.open()
+    journey.show_example()
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    journey.report_at_hand()
+    (preview,) = windows.window.findChildren(ReportPreview)
+    assert "Copeau" in preview.windowTitle()
+    preview.close()
+
+
+def test_there_is_no_report_of_what_was_deleted(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.RESULTS)
+    windows.go(journey, WindowPlace.HISTORY)
+    journey.history.history.delete_requested.emit("sample_menuiserie")
+    windows.go(journey, WindowPlace.RESULTS)
+    journey.report_at_hand()
+    journey.send_at_hand()
+    assert windows.window.findChildren(QDialog) == []
+
+
+def test_the_commands_on_a_result_lead_to_the_first_step_where_there_is_none(
+    windows: Windows,
+) -> None:
+    for ask in (Journey.report_at_hand, Journey.send_at_hand):
+        journey = windows.open()
+        journey.show_example()
+        windows.wait_for(journey, WindowPlace.RESULTS)
+        windows.go(journey, WindowPlace.HOME)
+        ask(journey)
+        windows.wait_for(journey, WindowPlace.RESULTS)
+        assert journey.results.results.overview is None
+        assert windows.window.findChildren(QDialog) == []
+
+
+def test_what_could_not_be_undone_may_be_undone_again(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.HISTORY)
+    told, restore, is_full = [], Bin.restore_assessment, True
+
+    def refuse_once(binned: Bin, assessment_id: str) -> None:
+        if is_full:
+            raise UserFacingError(ErrorCode.DISK_FULL, path="x")
+        restore(binned, assessment_id)
+
+    monkeypatch.setattr(Bin, "restore_assessment", refuse_once)
+    monkeypatch.setattr(Tools, "tell", lambda _self, error: told.append(error.code))
+    journey.history.history.delete_requested.emit("sample_menuiserie")
+    journey.deleting.undo_bar.undo()
+    assert told == [ErrorCode.DISK_FULL]
+    assert journey.deleting.undo_bar.can_undo
+    assert journey.deleting.undo_bar.isVisible()
+    is_full = False
+    journey.deleting.undo_bar.undo()
+    journey.deleting.undo_bar.undo()
+    assert [s.id for s in journey.desk.history.recent(5)] == ["sample_menuiserie"]
+    assert told == [ErrorCode.DISK_FULL]
+    assert not journey.deleting.undo_bar.can_undo
+
+
+def test_a_question_that_is_no_longer_asked_leads_to_where_one_was(windows: Windows) -> None:
+    journey = windows.open()
+    diagnose(windows, journey, 3)
+    session = journey.wizard.session
+    assert session is not None
+    here = session.current
+    closed = next(q for q in session.questionnaire.questions if q not in session.asked())
+    windows.go(journey, WindowPlace.HOME)
+    journey.answer(closed.id)
+    windows.wait_for(journey, WindowPlace.WIZARD)
+    assert session.current == here
+
+
+def test_renewing_twice_goes_on_with_the_renewal(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    for _ in range(2):
+        journey.renew_latest()
+        windows.wait_for(journey, WindowPlace.WIZARD)
+        windows.go(journey, WindowPlace.HOME)
+    firm = "sample_menuiserie_firm"
+    assert [s.completed_at is None for s in journey.desk.history.of(firm)] == [True, False]
+
+
+def test_a_deleted_diagnosis_is_told_when_a_list_still_shows_it(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.HISTORY)
+    page = journey.history.history
+    desk = journey.desk
+    desk.bin.delete_organisation("sample_menuiserie_firm")
+    told = []
+    monkeypatch.setattr(Tools, "tell", lambda _self, error: told.append(error.code))
+    for signal in (page.renew_requested, page.resume_requested):
+        signal.emit("sample_menuiserie")
+        windows.wait_for(journey, WindowPlace.WIZARD)
+        assert journey.wizard.view.current_page is journey.wizard.view.profile_page
+        assert journey.wizard.view.profile_page.fields.fields, "a first diagnosis is begun instead"
+    assert told == [ErrorCode.ASSESSMENT_UNKNOWN] * 2
+    windows.go(journey, WindowPlace.HOME)
+    assert told == [ErrorCode.ASSESSMENT_UNKNOWN] * 2
+    assert desk.history.recent(5) == ()

@@ -432,7 +432,7 @@ def test_a_known_firm_can_be_the_one_to_start_with(
 ) -> None:
     start(wizard, name="Menuiserie Kervadec")
     (firm,) = assessments.organisations()
-    assert wizard.start_with(firm)
+    assert wizard.begin(firm)
     assert shown(wizard) is wizard.profile_page
     wizard.profile_page._next.click()
     press(ENTER)

@@ -17,11 +17,12 @@ from pmediag.services.recovery import open_database
 from pmediag.settings import Settings
 from pmediag.ui.background import Background
 from pmediag.ui.habits import Habits
-from pmediag.ui.journey import Journey, Whereabouts
+from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.theme import Theme
+from pmediag.ui.whereabouts import Whereabouts
 from pmediag.words import Language
 from tests.builders import MORNING
 from tests.ui.conftest import show

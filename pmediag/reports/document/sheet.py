@@ -142,7 +142,10 @@ def _style(
 ) -> ParagraphStyle:
     """Give a style of the template, or a new one, with our type."""
     known = {style.name: style for style in document.styles}
-    style = known.get(name) or document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style = known.get(name)
+    if style is None:
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
     assert isinstance(style, ParagraphStyle)
     set_font(style, FONT)
     style.font.size, style.font.bold = Pt(size), bold

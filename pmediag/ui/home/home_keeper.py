@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmediag.services.home import look
@@ -16,9 +16,6 @@ PATIENCE = 40
 
 class HomeKeeper(Keeper):
     """Shows what the firm last worked on has in progress, and where it stands."""
-
-    seen = Signal(object)
-    """The `HomeView` that is shown."""
 
     @property
     def topic(self) -> HelpTopic:
@@ -44,7 +41,7 @@ class HomeKeeper(Keeper):
         if view is None:
             return
         self.home.show_home(view)
-        self.seen.emit(view)
+        self.tools.name_firm(view.organisation)
         QTimer.singleShot(PATIENCE, self.home, self.home.draw)
 
     def take_focus(self) -> None:

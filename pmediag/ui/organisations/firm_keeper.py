@@ -22,8 +22,6 @@ class FirmKeeper(Keeper):
 
     chosen = Signal(str)
     """The firm of this id is worked on from here on."""
-    shown = Signal(object)
-    """The `Organisation` that shows."""
     begin_requested = Signal()
     """Start a diagnosis: there is no firm yet."""
     delete_requested = Signal(str)
@@ -70,7 +68,7 @@ class FirmKeeper(Keeper):
             return
         self.firm.show_firm(view)
         if view.organisation is not None:
-            self.shown.emit(view.organisation)
+            self.tools.name_firm(view.organisation)
 
     def take_focus(self) -> None:
         """Put the focus where the page is used."""

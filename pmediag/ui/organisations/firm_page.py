@@ -101,10 +101,11 @@ class FirmPage(QWidget):
             return
         self._stack.setCurrentWidget(self.editor)
         self.editor.name(organisation, is_only=len(view.firms) < 2)
-        if self._is_saving:  # what stands in the form is what was just kept, or is to be mended
-            return
+        is_same = shown_before == organisation.id
+        if self._is_saving or (is_same and self.editor.is_changed()):
+            return  # what stands in the form was just kept, or is to be mended or saved yet
         self.editor.show_organisation(view.questionnaire, organisation, view.logo, view.today)
-        if shown_before != organisation.id:
+        if not is_same:
             self.editor.area.scroll_to_top()
 
     def show_problem(self, explained: Explained | None) -> None:

@@ -236,7 +236,10 @@ class ReportPreview(QDialog):
         if self.path is not None:
             is_word = self._saved_as == WORD
             openers = (
-                (self.tr("Open in Word") if is_word else self.tr("Open the PDF"), self.open_file),
+                (
+                    self.tr("Open the document") if is_word else self.tr("Open the PDF"),
+                    self.open_file,
+                ),
                 (self.tr("Show in its folder"), self.show_in_folder),
             )
             for words, opener in openers:
@@ -296,7 +299,7 @@ class ReportPreview(QDialog):
 
     def _make_room(self) -> None:
         """Give the message the height of its words, as far as the window has it."""
-        order_tabs((*self.outcome.buttons, self.save_button, self.print_button))
+        order_tabs((*self.outcome.buttons, self.save_button, self.word_button, self.print_button))
         self._message.setVisible(not self.outcome.isHidden())
         wanted = self.outcome.heightForWidth(self.width() - 2 * MARGIN - GUTTER)
         self._message.setFixedHeight(min(wanted, self.height() * 2 // 5))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.model.organisation import Organisation
@@ -21,18 +20,21 @@ if TYPE_CHECKING:
 class ResultsKeeper(Keeper):
     """Shows the diagnosis asked for, else the one being answered, else the latest."""
 
-    shown_changed = Signal(object, object)
-    """The `Result` that shows and its `Organisation`."""
+    shown: str | None = None
+    """The stored diagnosis that was asked for; without one, that at hand shows."""
+    example: Path | None = None
+    """The sample that was asked for instead."""
+    shown_id: str | None = None
+    """The diagnosis that shows; None for an example, or where there is nothing to show."""
+    session: WizardSession | None = None
+    """The diagnosis being answered."""
+
+    _kept: tuple[object, ...] | None = None
 
     def build(self) -> QWidget:
         """Make the page."""
         from pmediag.ui.results.results_page import ResultsPage
 
-        self.shown: str | None = None
-        self.shown_id: str | None = None
-        self._kept: tuple[object, ...] | None = None
-        self.session: WizardSession | None = None
-        self.example: Path | None = None
         return ResultsPage(self.tools.theme, self.tools.language)
 
     @property
@@ -47,12 +49,10 @@ class ResultsKeeper(Keeper):
 
     def show_stored(self, assessment_id: str | None) -> None:
         """Have the next `fill` show a stored diagnosis; ``None`` for the one at hand."""
-        assert self.page is not None
         self.shown, self.example = assessment_id, None
 
     def show_example(self, path: Path) -> None:
         """Have the next `fill` show a sample firm, which is not stored."""
-        assert self.page is not None
         self.shown, self.example = None, path
 
     def fill(self) -> None:
@@ -78,6 +78,7 @@ class ResultsKeeper(Keeper):
         wanted = self.shown or latest_completed(self.tools)
         if wanted is None:
             self.results.show_nothing()
+            self.shown_id = None
             return
         assessments = self.tools.desk.assessments
         self._show(assessments.result(wanted), assessments.organisation_of(wanted))
@@ -97,7 +98,7 @@ class ResultsKeeper(Keeper):
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
         if not is_example:
-            self.shown_changed.emit(result, organisation)
+            self.tools.work_on(organisation)
 
     def _previous(self, result: Result, organisation: Organisation) -> Result | None:
         """Give the completed diagnosis of the same firm just before this one."""

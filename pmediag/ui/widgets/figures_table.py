@@ -33,6 +33,7 @@ class FiguresTable(QTableWidget):
     ) -> None:
         super().__init__(len(rows), len(heads))
         self._theme = theme
+        self._at_right: set[int] = set()
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setFont(theme.font(14, tabular=True))
@@ -85,6 +86,12 @@ class FiguresTable(QTableWidget):
         room = self.viewport().width()
         naturals = [self.natural_width(column) for column in range(self.columnCount())]
         leasts = [self.least_width(column) for column in range(self.columnCount())]
+        unbroken = [
+            natural if column in self._at_right else least
+            for column, (natural, least) in enumerate(zip(naturals, leasts, strict=True))
+        ]
+        if sum(unbroken) <= room:  # a figure stays with its unit as long as it can
+            leasts = unbroken
         spare, wanted = room - sum(leasts), sum(naturals) - sum(leasts)
         share = max(0.0, min(1.0, spare / wanted)) if wanted else 0.0
         widths = [
@@ -134,6 +141,8 @@ class FiguresTable(QTableWidget):
         for column in range(self.columnCount()):
             cells = [row[column] for row in rows]
             at_right = bool(column) and self.stands_at_right(cells)
+            if at_right:
+                self._at_right.add(column)
             side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
             head = self.horizontalHeaderItem(column)
             if head is not None:

@@ -116,6 +116,16 @@ class ProfilePage(ScrollPage):
         self._known.set_value(organisation_id)
         self._choose_known()
 
+    def entry(self) -> FirmEntry:
+        """Give what is entered, right or wrong."""
+        known = None if self._known_field.isHidden() else self._known.value()
+        return FirmEntry(self._name.text(), self.fields.profile(), known, self.fields.naf())
+
+    def show_entry(self, entry: FirmEntry) -> None:
+        """Fill the form of a new diagnosis with what was entered before."""
+        self._known.set_value(entry.organisation_id)
+        self._fill(entry.name, entry.profile, entry.naf)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Continue with Enter."""
         if is_enter(event):
@@ -188,13 +198,7 @@ class ProfilePage(ScrollPage):
         elif wrong:
             self.fields.focus(wrong[0])
         else:
-            entry = FirmEntry(
-                self._name.text(), self.fields.profile(), self._known_id(), self.fields.naf()
-            )
-            self.entered.emit(entry)
-
-    def _known_id(self) -> str | None:
-        return None if self._known_field.isHidden() else self._known.value()
+            self.entered.emit(self.entry())
 
     def _name_problem(self) -> str:
         if self._edits:

@@ -12,6 +12,7 @@ from pmediag.ui.keeper import Keeper, latest_running
 
 if TYPE_CHECKING:
     from pmediag.services.wizard import WizardSession
+    from pmediag.ui.wizard.profile_page import FirmEntry
     from pmediag.ui.wizard.wizard_view import WizardView
 
 
@@ -20,8 +21,6 @@ class WizardKeeper(Keeper):
 
     completed = Signal(str)
     """The assessment of this id has been completed."""
-    session_changed = Signal()
-    """Another diagnosis, or none, is being answered."""
 
     @property
     def topic(self) -> HelpTopic:
@@ -38,6 +37,11 @@ class WizardKeeper(Keeper):
         """The diagnosis being answered."""
         return self.view.session if self.is_built else None
 
+    @property
+    def entry(self) -> FirmEntry | None:
+        """What is being entered of a firm, before its diagnosis begins."""
+        return self.view.entry if self.is_built else None
+
     def build(self) -> QWidget:
         """Make the wizard."""
         from pmediag.ui.wizard.wizard_view import WizardView
@@ -45,7 +49,7 @@ class WizardKeeper(Keeper):
         view = WizardView(self.tools.theme, self.tools.language)
         view.attach(self.tools.desk.assessments, self.tools.desk.catalogue)
         view.completed.connect(self.completed)
-        view.session_changed.connect(self.session_changed)
+        view.session_changed.connect(self._name_firm)
         view.failed.connect(self.tools.tell)
         return view
 
@@ -77,3 +81,7 @@ class WizardKeeper(Keeper):
             return False
         self.view.give_up_unsaved()
         return True
+
+    def _name_firm(self) -> None:
+        if self.session is not None:
+            self.tools.work_on(self.session.organisation)

@@ -43,9 +43,8 @@ TOPICS: dict[type[QWidget], HelpTopic] = {
 class WizardView(QWidget):
     """Profile, path, then the questions up to the end.
 
-    `attach` gives it the services; then `begin` starts a diagnosis, `start_with` one of a
-    known firm, `resume` goes on with one, `renew` with one that was just made from an earlier
-    one.
+    `attach` gives it the services; then `begin` starts a diagnosis, `resume` goes on with one,
+    `open` with one that was just made from an earlier one.
     """
 
     completed = Signal(str)
@@ -81,6 +80,11 @@ class WizardView(QWidget):
     def session(self) -> WizardSession | None:
         """The diagnosis being answered."""
         return self._answering.session
+
+    @property
+    def entry(self) -> FirmEntry | None:
+        """What is being entered of a firm, before its diagnosis begins."""
+        return self.profile_page.entry() if self._starting else None
 
     @property
     def question_page(self) -> QuestionPage:
@@ -132,21 +136,28 @@ class WizardView(QWidget):
         self._assessments = assessments
         self._catalogue = catalogue
 
-    def begin(self) -> bool:
-        """Start a new diagnosis, from the firm.
+    def begin(self, known: Organisation | None = None) -> bool:
+        """Start a new diagnosis, from the firm; the name and answers of one ``known`` stand there.
 
         Returns:
             Whether it shows; if not, what stopped it is told.
         """
-        return self._begin(None)
-
-    def start_with(self, organisation: Organisation) -> bool:
-        """Start a new diagnosis of a known firm: its name and answers are filled in.
-
-        Returns:
-            Whether it shows; if not, what stopped it is told.
-        """
-        return self._begin(organisation)
+        if self._assessments is None or self._catalogue is None or not self.settle():
+            return False
+        try:
+            questionnaire = self._catalogue.latest()
+            organisations = self._assessments.organisations()
+        except UserFacingError as error:
+            self.failed.emit(error)
+            return False
+        self._hold(None)
+        self._starting = True
+        self._pages.setCurrentWidget(self.profile_page)
+        self.profile_page.show_new(questionnaire, organisations)
+        if known is not None:
+            self.profile_page.choose_known(known.id)
+        self.profile_page.focus_first()
+        return True
 
     def resume(self, assessment_id: str) -> bool:
         """Go on with a diagnosis exactly where it was left.
@@ -202,24 +213,6 @@ class WizardView(QWidget):
         """Show all questions in a table, or one at a time again, where they show."""
         if self._pages.currentWidget() is self._answering:
             self._answering.toggle_table()
-
-    def _begin(self, known: Organisation | None) -> bool:
-        if self._assessments is None or self._catalogue is None or not self.settle():
-            return False
-        try:
-            questionnaire = self._catalogue.latest()
-            organisations = self._assessments.organisations()
-        except UserFacingError as error:
-            self.failed.emit(error)
-            return False
-        self._hold(None)
-        self._starting = True
-        self._pages.setCurrentWidget(self.profile_page)
-        self.profile_page.show_new(questionnaire, organisations)
-        if known is not None:
-            self.profile_page.choose_known(known.id)
-        self.profile_page.focus_first()
-        return True
 
     def _hold(self, session: WizardSession | None) -> None:
         self._answering.hold(session)

@@ -289,7 +289,7 @@ def test_it_is_saved_as_a_document_to_be_rewritten_and_opened(
     assert words[0].startswith("Menuiserie du Copeau Imaginaire")
     assert "Toutes les réponses" in words
     assert "The report is saved here:" in shown(made)
-    assert choice(made, "Open in Word").hasFocus()
+    assert choice(made, "Open the document").hasFocus()
     press(Key.Key_Return)
     assert opened == [target]
     assert made.word_button.isEnabled()

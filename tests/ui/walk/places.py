@@ -92,7 +92,7 @@ def later(stage: Stage, data: Path) -> Iterator[Shown]:
     journey.delete(completed[0])
     settle()
     yield stage.window("history, something deleted")
-    journey.undo_bar.undo()
+    journey.deleting.undo_bar.undo()
     (running,) = _summaries(stage, is_running=True)
     journey.delete(running.id)
     stage.go(WindowPlace.HOME)

@@ -26,12 +26,13 @@ from pmediag.ui.background import Background
 from pmediag.ui.commander import Commander
 from pmediag.ui.error_dialog import MessageDialog
 from pmediag.ui.habits import Habits
-from pmediag.ui.journey import Journey, Whereabouts
+from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.report.preview_window import ReportPreview
 from pmediag.ui.theme import Theme
+from pmediag.ui.whereabouts import Whereabouts
 from pmediag.ui.widgets.outcome import OutcomeDialog
 from pmediag.wording import Explained, explain
 from tests.builders import MORNING
