@@ -2593,10 +2593,6 @@
         <source>{score} out of 100</source>
         <translation>{score} sur 100</translation>
     </message>
-    <message>
-        <source>Radar of the areas</source>
-        <translation>Radar des axes</translation>
-    </message>
 </context>
 <context>
     <name>LeaveDialog</name>

@@ -87,11 +87,29 @@ def test_the_latest_result_shows_words_first_and_its_chart_after(
     assert "Level 2: Construction" in shown(page)
     assert "38 out of 100, between 36 and 41" in shown(page)
     assert page._latest is not None
-    assert page._latest.chart is None
+    assert page._latest.radar is None
     page.draw()
-    assert page._latest.chart is not None
-    described = page._latest.chart.accessibleDescription()
+    radar = page._latest.radar
+    assert radar is not None
+    described = radar.chart.accessibleDescription()
     assert described.startswith("Être vu 42, Conclure et encaisser 41")
+
+
+def test_the_figures_of_the_radar_are_one_key_away_as_a_table(
+    page: HomePage, result: Result
+) -> None:
+    filled(page, HomeView(MORNING, FIRM, None, result))
+    page.draw()
+    assert page._latest is not None
+    radar = page._latest.radar
+    assert radar is not None
+    radar.button.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert radar.chart.isHidden()
+    assert radar.table.model().index(0, 0).data() == "Être vu"
+    assert radar.table.model().index(0, 1).data() == "42"
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert radar.chart.isVisible()
 
 
 def test_after_a_completed_diagnosis_the_next_step_is_to_renew_it(

@@ -170,11 +170,8 @@ class HomePage(ScrollPage):
         assert view.latest is not None
         assert view.organisation is not None
         today = view.now.date()
-        reading = Reading(view.latest, view.organisation, self._language, today)
-        previous = None
-        if view.previous is not None:
-            previous = Reading(view.previous, view.organisation, self._language, today)
-        card = self._latest = LatestCard(self._theme, reading, previous)
+        reading = Reading(view.latest, view.organisation, self._language, today, view.previous)
+        card = self._latest = LatestCard(self._theme, reading)
         card.button.clicked.connect(
             lambda: self.results_requested.emit(reading.result.assessment.id)
         )

@@ -32,6 +32,11 @@ class Card(QFrame):
         self._fill, self._edge = fill, edge
         self.update()
 
+    def lie_flat(self) -> None:
+        """Take no edge and no margin: it is a part of another card."""
+        self.set_colours(self._fill, self._fill)
+        self.body.setContentsMargins(0, 0, 0, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface."""
         rounded(QPainter(self), self.rect(), RADIUS_CARD, fill=self._fill, edge=self._edge)
