@@ -69,6 +69,9 @@ class MainWindow(QMainWindow):
         self._frame = Frame(theme)
         self.navigation.place_requested.connect(self.place_requested)
         self.setCentralWidget(self._frame)
+        # A layout shows what it is given one turn later; a window that becomes active before
+        # that would find nothing visible to focus, and leave the keyboard nowhere.
+        self._frame.show()
 
     @property
     def frame(self) -> Frame:

@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.ui.main_window import MainWindow
@@ -40,6 +40,20 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
         "Menu",
         *("Home", "Firm", "Diagnosis", "Results", "Progress", "Settings", "About"),
     ]
+
+
+def test_what_is_focused_when_it_is_dressed_has_the_focus_once_active(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    """A window that becomes active in the same turn must find it visible."""
+    window = MainWindow(theme)
+    show(qtbot, window)
+    window.dress(theme)
+    page = QPushButton("Begin")
+    window.show_page(WindowPlace.HOME, page)
+    page.setFocus()
+    assert page.isVisible()
+    assert QApplication.focusWidget() is page
 
 
 def test_tab_and_screen_readers_go_down_the_navigation(window: MainWindow) -> None:
