@@ -73,3 +73,5 @@ class LatestCard(Card):
         self.radar.lie_flat()
         self._chart_place.setMinimumHeight(0)
         self._chart_column.addWidget(self.radar)
+        # Made last, read before what stands below the card.
+        QWidget.setTabOrder(self.button, self.radar.button)
