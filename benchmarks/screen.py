@@ -196,10 +196,16 @@ def start(
 
 
 def resident(pid: int) -> float:
-    """Give the megabytes of memory that a process holds."""
+    """Give the megabytes of memory that a process holds.
+
+    Raises:
+        ProcessLookupError: It has ended.
+    """
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+    for line in status.splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    raise ProcessLookupError(pid)
 
 
 def _wait_for(

@@ -64,8 +64,12 @@ def main() -> int:
             our_runs.append(start(ours, display, wanted))
         failed = _tell(bare_runs, our_runs)
         for name, command in _peers(Path(folder)):
-            runs = [start(command, display, [Anything()]) for _ in range(3)]
-            _tell_peer(name, runs, bare_runs)
+            try:
+                runs = [start(command, display, [Anything()]) for _ in range(3)]
+            except ProcessLookupError:
+                print(f"{name}: ended by itself, not measured")
+            else:
+                _tell_peer(name, runs, bare_runs)
     return failed
 
 
