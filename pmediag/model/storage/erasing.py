@@ -75,9 +75,10 @@ def remove(files: Sequence[Path]) -> None:
 def begun(path: Path) -> tuple[str, ...]:
     """Give the ids of the organisations whose erasing was begun and not finished."""
     try:
-        return tuple(_mark_of(path).read_text(encoding="utf-8", errors="replace").split("\n"))
+        lines = _mark_of(path).read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
         return ()
+    return tuple(filter(None, lines))  # an empty id would stand in every file there is
 
 
 def begin(path: Path, organisation_id: str) -> None:

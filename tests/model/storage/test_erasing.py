@@ -240,6 +240,16 @@ def test_two_erasings_cut_off_are_both_finished(
     assert erasing.begun(place) == ()
 
 
+def test_a_mark_that_names_nothing_erases_nothing(
+    planted: Database, place: Path, opened: Callable[..., Database]
+) -> None:
+    backup = planted.back_up()
+    planted.close(back_up=False)
+    place.with_name(place.name + "-erasing").touch()
+    opened().close(back_up=False)
+    assert backup.exists()
+
+
 ERASE = """
 import os, sys
 from pathlib import Path
