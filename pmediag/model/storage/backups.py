@@ -255,14 +255,23 @@ def _good(folder: Path) -> Iterator[BackupFile]:
     for dated in sorted(files, reverse=True):
         path = files[dated]
         findings = sound(path)
-        if findings is not None:
+        size = _size(path)
+        if findings is not None and size is not None:
             yield BackupFile(
                 path=path,
                 made_at=dated.made_at,
-                size=path.stat().st_size,
+                size=size,
                 assessments=findings.counts.get("assessments", 0),
                 answers=findings.counts.get("answers", 0),
             )
+
+
+def _size(path: Path) -> int | None:
+    """Give the bytes of a file; None where a rotation took it away while it was read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def sound(path: Path) -> Findings | None:

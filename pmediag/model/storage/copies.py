@@ -35,8 +35,11 @@ def replaced(path: Path) -> tuple[BackupFile, ...]:
     found = []
     for aside in path.parent.glob(f"{path.stem}-replaced-*{path.suffix}"):
         findings = sound(aside)
-        if findings is not None:
+        try:
             state = aside.stat()
+        except FileNotFoundError:  # erased while it was read
+            continue
+        if findings is not None:
             found.append(
                 BackupFile(
                     path=aside,

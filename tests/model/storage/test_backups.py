@@ -10,7 +10,7 @@ import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.storage import backups as backup_files
-from pmediag.model.storage import connections, creation, schema
+from pmediag.model.storage import connections, copies, creation, schema
 from pmediag.model.storage.backups import (
     back_up,
     good_backups,
@@ -22,6 +22,7 @@ from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.database import Database
 from pmediag.model.storage.disk import journal_of
 from pmediag.model.storage.faults import DatabaseDamagedError
+from pmediag.model.storage.verification import Findings
 from tests.builders import MORNING, picked
 from tests.model.storage.fillings import everything, fill
 from tests.model.storage.test_sessions import change
@@ -93,6 +94,45 @@ def test_only_backups_that_verify_are_proposed(
     newest = newest_good_backup(backups)
     assert newest is not None
     assert newest.path == made[1]
+
+
+def test_a_backup_that_goes_while_it_is_read_is_left_out(
+    filled: Database, place: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older, newer = (back_up(place, backups, DAY) for _ in range(2))
+    sound = backup_files.sound
+
+    def rotated(path: Path) -> Findings | None:
+        found = sound(path)
+        if path == older:
+            older.unlink()
+        return found
+
+    monkeypatch.setattr(backup_files, "sound", rotated)
+    assert [found.path for found in good_backups(backups)] == [newer]
+
+
+def test_what_a_restore_replaced_and_goes_while_it_is_read_is_left_out(
+    filled: Database, place: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = back_up(place, backups, DAY)
+    aside = restore_over(filled, kept, place)
+
+    def erased(path: Path) -> Findings | None:
+        found = backup_files.sound(path)
+        path.unlink()
+        return found
+
+    assert [found.path for found in copies.replaced(place)] == [aside]
+    monkeypatch.setattr(copies, "sound", erased)
+    assert copies.replaced(place) == ()
+
+
+def restore_over(database: Database, backup: Path, place: Path) -> Path:
+    database.close(back_up=False)
+    aside = restore(backup, place, DAY)
+    assert aside is not None
+    return aside
 
 
 @pytest.mark.usefixtures("filled")
