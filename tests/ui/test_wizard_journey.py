@@ -270,6 +270,33 @@ def test_a_note_too_long_is_said_and_never_cut(wizard: WizardView) -> None:
     assert len(session.answer(session.asked()[0].id).note) == NOTE_LIMIT
 
 
+def test_a_note_too_long_is_not_left_behind_unless_one_wants_to(wizard: WizardView) -> None:
+    session = start(wizard)
+    press("n")
+    note = wizard.question_page.note
+    type_words("kept")
+    assert wizard.settle()
+    note.editor.setPlainText("a" * (NOTE_LIMIT + 1))
+    note.evidence.setFocus()
+    assert not wizard.settle()
+    assert focused() is note.editor
+    assert len(note.editor.toPlainText()) == NOTE_LIMIT + 1
+    wizard.give_up_unsaved()
+    assert wizard.settle()
+    assert (note.editor.toPlainText(), session.answer().note) == ("kept", "kept")
+
+
+def test_a_note_that_composing_makes_too_long_is_too_long(wizard: WizardView) -> None:
+    session = start(wizard)
+    press("n")
+    note = wizard.question_page.note
+    note.editor.setPlainText("\u0958" * (NOTE_LIMIT // 2 + 1))
+    assert not wizard.settle()
+    note.editor.setPlainText("\u0958" * (NOTE_LIMIT // 2))
+    assert wizard.settle()
+    assert len(session.answer().note) == NOTE_LIMIT
+
+
 def test_mark_up_in_a_note_comes_back_as_it_was_typed(wizard: WizardView) -> None:
     session = start(wizard)
     press("n")

@@ -100,6 +100,8 @@ class AnsweringView(QWidget):
         self.question_page.flush()
         if recorder is None:
             return True
+        if self._is_note_too_long():
+            return False
         row = self.table_page.table.current_row()
         if self.current_page is self.table_page and row is not None:
             recorder.stay_at(row.id)
@@ -110,6 +112,7 @@ class AnsweringView(QWidget):
 
     def give_up_unsaved(self) -> None:
         """Leave without what the disk refused, as the person decided."""
+        self.question_page.note.give_up()
         if self._recorder is not None:
             self._recorder.forget()
 
@@ -210,8 +213,7 @@ class AnsweringView(QWidget):
         if recorder is None:
             return False
         self.question_page.flush()
-        if self.question_page.note.is_too_long() and self.current_page is self.question_page:
-            self.question_page.note.editor.setFocus()
+        if self._is_note_too_long():
             return False
         if not recorder.retry():
             self.show_place()
@@ -230,6 +232,14 @@ class AnsweringView(QWidget):
         if self._as_table and question is not None:
             self.table_page.table.go_to(question.id)
         return True
+
+    def _is_note_too_long(self) -> bool:
+        """Whether a note that shows cannot be kept whole: the focus goes to it, then."""
+        note = self.question_page.note
+        is_too_long = self.current_page is self.question_page and note.is_too_long()
+        if is_too_long:
+            note.editor.setFocus()
+        return is_too_long
 
     def _show_problem(self, error: UserFacingError) -> None:
         page = self.current_page

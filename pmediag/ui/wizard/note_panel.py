@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from pmediag.model.assessment import Evidence
-from pmediag.model.text import NOTE_LIMIT
+from pmediag.model.text import NOTE_LIMIT, TextTooLongError, clean_text
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Card
@@ -73,12 +73,8 @@ class NotePanel(Card):
     def show_note(self, note: str, evidence: Evidence | None) -> None:
         """Begin with what is on disk for a question."""
         self.show_evidence(evidence)
-        self._pause.stop()
-        self._kept = self._on_disk = note
-        self.editor.blockSignals(True)
-        self.editor.setPlainText(note)
-        self.editor.blockSignals(False)
-        self._show_count()
+        self._on_disk = note
+        self.give_up()
 
     def show_change(self, note: str, evidence: Evidence | None) -> bool:
         """Show what has changed on disk; what a person typed here stays as it is.
@@ -103,20 +99,36 @@ class NotePanel(Card):
         """Tell now what was typed and not told yet."""
         self._pause.stop()
         note = self.editor.toPlainText()
-        if note != self._kept and len(note) <= NOTE_LIMIT:
+        if note != self._kept and not self.is_too_long():
             self._kept = note
             self.written.emit(note)
 
+    def give_up(self) -> None:
+        """Show again what is on disk."""
+        self._pause.stop()
+        self._kept = self._on_disk
+        self.editor.blockSignals(True)
+        self.editor.setPlainText(self._on_disk)
+        self.editor.blockSignals(False)
+        self._show_count()
+
     def is_too_long(self) -> bool:
         """Whether what was typed cannot be kept whole."""
-        return len(self.editor.toPlainText()) > NOTE_LIMIT
+        return self._length() > NOTE_LIMIT
+
+    def _length(self) -> int:
+        """Give how many characters would be kept: composing some takes more."""
+        try:
+            return len(clean_text(self.editor.toPlainText(), limit=NOTE_LIMIT))
+        except TextTooLongError as error:
+            return error.length
 
     def _note_changed(self) -> None:
         self._show_count()
         self._pause.start()
 
     def _show_count(self) -> None:
-        length = len(self.editor.toPlainText())
+        length = self._length()
         count = self.tr("{length} of {limit} characters")
         shown = QLocale()
         self._count.set_text(
