@@ -447,7 +447,6 @@ def test_damage_found_late_waits_for_the_dialog_that_is_open(
     (dialog,) = application.window.findChildren(BinDialog)
     application._show_damage(UserFacingError(ErrorCode.DATABASE_DAMAGED, path=where.database))
     assert application.journey is before
-    dialog.restore_requested.emit("assessment", "a1")
     dialog.close()
     qtbot.waitUntil(lambda: application.journey not in {None, before})
     assert application.window.place is WindowPlace.HOME

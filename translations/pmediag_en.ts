@@ -328,6 +328,10 @@
         <source>Diagnosis of {made}, in the bin until {day}</source>
         <translation>Diagnosis of {made}, in the bin until {day}</translation>
     </message>
+    <message>
+        <source>Emptying the bin…</source>
+        <translation>Emptying the bin…</translation>
+    </message>
 </context>
 <context>
     <name>BothRadarCard</name>

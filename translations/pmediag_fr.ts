@@ -328,6 +328,10 @@
         <source>Diagnosis of {made}, in the bin until {day}</source>
         <translation>Diagnostic du {made}, dans la corbeille jusqu’au {day}</translation>
     </message>
+    <message>
+        <source>Emptying the bin…</source>
+        <translation>Vidage de la corbeille…</translation>
+    </message>
 </context>
 <context>
     <name>BothRadarCard</name>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pmediag.ui.keeper import Tools
 
 if TYPE_CHECKING:
+    from pmediag.model.bin import Binned
     from pmediag.services.reporting import ReportMaterial
     from pmediag.ui.organisations.bin_dialog import BinDialog
 
@@ -30,6 +31,7 @@ class Papers(QObject):
     def __init__(self, tools: Tools, parent: QObject) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._bin: BinDialog | None = None
 
     def make_report(self, assessment_id: str) -> None:
         """Show the report of a diagnosis, page by page, to be saved or printed."""
@@ -124,29 +126,38 @@ class Papers(QObject):
         contents = tools.attempt(tools.desk.bin.contents)
         if contents is None:
             return
-        dialog = BinDialog(tools.window, tools.theme, tools.language)
+        self._bin = dialog = BinDialog(tools.window, tools.theme, tools.language)
         dialog.show_contents(contents)
-        dialog.restore_requested.connect(partial(self._restore, dialog))
-        dialog.empty_requested.connect(partial(self._empty, dialog))
+        dialog.restore_requested.connect(self._restore)
+        dialog.empty_requested.connect(self._empty)
+        dialog.finished.connect(self._forget_bin)
         self._open(dialog)
 
-    def _restore(self, dialog: BinDialog, kind: str, identifier: str) -> None:
-        from pmediag.ui.organisations.bin_dialog import FIRM
+    def _restore(self, binned: Binned) -> None:
+        from pmediag.model.bin import BinnedKind
 
-        binned = self._tools.desk.bin
-        restore = binned.restore_organisation if kind == FIRM else binned.restore_assessment
-        self._tools.attempt(lambda: restore(identifier))
-        self._show_bin(dialog)
+        service = self._tools.desk.bin
+        is_firm = binned.kind is BinnedKind.ORGANISATION
+        restore = service.restore_organisation if is_firm else service.restore_assessment
+        is_back = self._tools.has_done(lambda: restore(binned.id))
+        self._show_bin()
+        if is_back and self._bin is not None:
+            self._bin.tell_restored(binned.name)
 
-    def _empty(self, dialog: BinDialog) -> None:
-        self._tools.attempt(self._tools.desk.bin.empty)
-        self._show_bin(dialog)
+    def _empty(self) -> None:
+        service = self._tools.desk.bin
+        task = self._tools.background.start(lambda _progress: service.empty())
+        task.failed.connect(self._tools.tell)
+        task.ended.connect(self._show_bin)
 
-    def _show_bin(self, dialog: BinDialog) -> None:
+    def _show_bin(self) -> None:
         contents = self._tools.attempt(self._tools.desk.bin.contents)
-        if contents is not None:
-            dialog.show_contents(contents)
+        if contents is not None and self._bin is not None:
+            self._bin.show_contents(contents)
         self.changed.emit()
+
+    def _forget_bin(self) -> None:
+        self._bin = None
 
     def _offer(self, material: ReportMaterial | None) -> None:
         from pmediag.ui.report.job import ReportJob

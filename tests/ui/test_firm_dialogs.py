@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from threading import Event
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.bin import Binned, BinnedKind
 from pmediag.model.organisation import Organisation
 from pmediag.services.organisations import Erasure
 from pmediag.ui.background import Background
@@ -29,6 +30,7 @@ from pmediag.ui.organisations.erase_dialog import EraseDialog, EraseJob, backup_
 from pmediag.ui.organisations.unsaved_dialog import Leaving, UnsavedDialog, ask_leaving
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
+from tests.builders import MORNING
 from tests.ui.conftest import focused, show
 from tests.ui.persons import ENTER, TAB, press
 from tests.ui.readings import shown
@@ -36,17 +38,8 @@ from tests.ui.readings import shown
 NAME = "Menuiserie <b>Kervadec</b> & fils"
 
 
-@dataclass(frozen=True)
-class Thrown:
-    id: str
-    kind: str
-    name: str
-    day: date | None
-    goes_on: date = date(2026, 12, 23)
-
-
-FIRM = Thrown("o1", "organisation", NAME, None)
-DIAGNOSIS = Thrown("a1", "assessment", "Hôtel de la Gare", date(2026, 3, 1))
+FIRM = Binned("o1", BinnedKind.ORGANISATION, NAME, None, MORNING)
+DIAGNOSIS = Binned("a1", BinnedKind.ASSESSMENT, "Hôtel de la Gare", date(2026, 3, 1), MORNING)
 
 
 def assert_waited(event: Event) -> None:
@@ -196,12 +189,10 @@ def test_the_bin_says_what_is_in_it_and_until_when(bin_: BinDialog) -> None:
 
 
 def test_each_thing_is_restored_by_itself(qtbot: QtBot, bin_: BinDialog) -> None:
-    for button, wanted in zip(
-        bin_.restore_buttons, (["organisation", "o1"], ["assessment", "a1"]), strict=True
-    ):
+    for button, wanted in zip(bin_.restore_buttons, (FIRM, DIAGNOSIS), strict=True):
         with qtbot.waitSignal(bin_.restore_requested) as told:
             button.click()
-        assert told.args == wanted
+        assert told.args == [wanted]
 
 
 def test_what_was_restored_leaves_the_list(bin_: BinDialog) -> None:
@@ -227,6 +218,11 @@ def test_emptying_is_confirmed(
     monkeypatch.setattr(bin_dialog.EmptyBinDialog, "exec", lambda self: 1)
     bin_.empty_button.click()
     told.assert_called_once()
+    assert not bin_.empty_button.isEnabled(), "once is enough"
+    assert "Emptying the bin…" in shown(bin_)
+    assert NAME not in shown(bin_)
+    bin_.show_contents((FIRM,))
+    assert bin_.empty_button.isEnabled(), "what could not be emptied may be tried again"
 
 
 def test_the_confirmation_names_how_much_goes_and_enter_keeps_it(
@@ -241,9 +237,7 @@ def test_the_confirmation_names_how_much_goes_and_enter_keeps_it(
 
 def test_a_bin_of_hundreds_shows_the_last_and_unfolds_the_rest(qtbot: QtBot, theme: Theme) -> None:
     dialog = BinDialog(None, theme, Language.EN)
-    dialog.show_contents(
-        [Thrown(f"a{i}", "assessment", f"Firm {i}", date(2026, 3, 1)) for i in range(200)]
-    )
+    dialog.show_contents([replace(DIAGNOSIS, id=f"a{i}", name=f"Firm {i}") for i in range(200)])
     show(qtbot, dialog)
     visible = [button for button in dialog.restore_buttons if button.isVisibleTo(dialog)]
     assert len(visible) == bin_dialog.AT_ONCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from pypdf import PdfReader
@@ -19,6 +20,7 @@ from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
+from pmediag.ui.organisations.bin_dialog import BinDialog, EmptyBinDialog
 from pmediag.ui.organisations.erase_dialog import EraseDialog
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.report.preview_window import ReportPreview
@@ -27,6 +29,7 @@ from pmediag.ui.results.method_page import MethodPage
 from pmediag.words import Language
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
+from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
 
@@ -406,3 +409,47 @@ def test_a_deleted_diagnosis_is_told_when_a_list_still_shows_it(
     windows.go(journey, WindowPlace.HOME)
     assert told == [ErrorCode.ASSESSMENT_UNKNOWN] * 2
     assert desk.history.recent(5) == ()
+
+
+def test_the_bin_gives_back_and_is_emptied_while_the_window_paints(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(windows, "hotel")
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    for name in ("hotel", "menuiserie"):
+        journey.desk.bin.delete_organisation(f"sample_{name}_firm")
+    journey.papers.open_bin()
+    (dialog,) = windows.window.findChildren(BinDialog)
+    dialog.restore_buttons[0].click()
+    assert [firm.id for firm in journey.desk.organisations.all()] == ["sample_menuiserie_firm"]
+    assert dialog.focusWidget() is dialog.restore_buttons[0]
+    monkeypatch.setattr(EmptyBinDialog, "exec", lambda _: True)
+    threads, empty = [], Bin.empty
+
+    def watched(binned: Bin) -> int:
+        threads.append(current_thread())
+        return empty(binned)
+
+    monkeypatch.setattr(Bin, "empty", watched)
+    dialog.empty_button.click()
+    qtbot.waitUntil(lambda: journey.desk.bin.contents() == ())
+    assert threads[0] is not main_thread()
+    qtbot.waitUntil(lambda: "It is empty." in shown(dialog))
+    dialog.close()
+
+
+def test_a_bin_that_is_closed_is_emptied_all_the_same(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    journey.desk.bin.delete_assessment("sample_menuiserie")
+    journey.papers.open_bin()
+    (dialog,) = windows.window.findChildren(BinDialog)
+    monkeypatch.setattr(EmptyBinDialog, "exec", lambda _: True)
+    dialog.empty_button.click()
+    dialog.close()
+    with qtbot.waitSignal(journey.papers.changed):
+        pass
+    assert journey.desk.bin.contents() == ()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmediag.model.bin import Binned, BinnedKind
 from pmediag.typography import long_date
 from pmediag.ui.error_dialog import MessageDialog
 from pmediag.ui.icons import Icon
@@ -24,41 +23,14 @@ from pmediag.words import Language
 AT_ONCE = 30
 """Lines that show before the rest is unfolded."""
 
-FIRM = "organisation"
-"""The kind of a firm; anything else is a diagnosis."""
-
-
-class InBin(Protocol):
-    """Something in the bin: ``name`` is the firm's, ``day`` that of a diagnosis."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-
-    @property
-    def kind(self) -> str:
-        """What it is."""
-
-    @property
-    def name(self) -> str:
-        """The name of the firm."""
-
-    @property
-    def day(self) -> date | None:
-        """The day of a diagnosis."""
-
-    @property
-    def goes_on(self) -> date:
-        """The day on which it goes for good."""
-
 
 class BinDialog(MessageDialog):
     """Lists what was deleted; it asks for things and is told what is left by `show_contents`."""
 
-    restore_requested = Signal(str, str)
-    """Take back what has this kind and this id."""
+    restore_requested = Signal(object)
+    """Take back this `Binned`: answer with `show_contents` and `tell_restored`."""
     empty_requested = Signal()
-    """Erase all that is in the bin; the person has confirmed it."""
+    """Erase all that is in the bin, which the person has confirmed: answer with `show_contents`."""
 
     def __init__(self, parent: QWidget | None, theme: Theme, language: Language) -> None:
         super().__init__(parent, theme, self.tr("The bin"), Icon.TRASH)
@@ -75,10 +47,11 @@ class BinDialog(MessageDialog):
         self.add_button(self.close_button, is_default=True)
         self.add_button(self.empty_button)
 
-    def show_contents(self, contents: Sequence[InBin]) -> None:
+    def show_contents(self, contents: Sequence[Binned]) -> None:
         """Show what is in the bin, the last deleted first."""
         self._clear()
         self._count = len(contents)
+        self.empty_button.setEnabled(True)
         self.empty_button.setVisible(bool(contents))
         if not contents:
             words = self.tr(
@@ -107,7 +80,7 @@ class BinDialog(MessageDialog):
         self._parts.addWidget(widget)
         widget.show()  # at once: the focus passes over what waits for the next layout
 
-    def _row(self, item: InBin) -> QWidget:
+    def _row(self, item: Binned) -> QWidget:
         title, about = self._words(item)
         said = QWidget()
         column = QVBoxLayout(said)
@@ -118,13 +91,13 @@ class BinDialog(MessageDialog):
         button = secondary_button(self._theme, self.tr("Restore"), icon=Icon.UNDO)
         button.setAccessibleName(self.tr("Restore {name}").format(name=title))
         button.setAccessibleDescription(about)
-        button.clicked.connect(lambda: self.restore_requested.emit(str(item.kind), item.id))
+        button.clicked.connect(lambda: self.restore_requested.emit(item))
         self.restore_buttons.append(button)
         return Reflow(said, button, least=self._theme.px(380))
 
-    def _words(self, item: InBin) -> tuple[str, str]:
+    def _words(self, item: Binned) -> tuple[str, str]:
         goes = long_date(item.goes_on, self._language)
-        if item.kind == FIRM:
+        if item.kind is BinnedKind.ORGANISATION:
             about = self.tr("Firm with its diagnoses, until {day}").format(day=goes)
         elif item.day is None:
             about = self.tr("Diagnosis, until {day}").format(day=goes)
@@ -137,7 +110,16 @@ class BinDialog(MessageDialog):
     def _confirm(self) -> None:
         asked = EmptyBinDialog(self, self._theme, self._count)
         if asked.exec():
+            self._show_emptying()
             self.empty_requested.emit()
+
+    def _show_emptying(self) -> None:
+        words = self.tr("Emptying the bin…")
+        self._clear()
+        self._add(Text(self._theme, words, TextStyle.LEAD))
+        self.empty_button.setEnabled(False)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
 
     def _clear(self) -> None:
         self.restore_buttons.clear()
