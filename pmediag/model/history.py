@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from pmediag.model.assessment import Mode, Path
+from pmediag.model.assessment import Assessment, Mode, Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,25 @@ class FrozenResult:
     completed_at: datetime
     record: Mapping[str, object]
     digest: str
+
+
+Past = TypeVar("Past", Assessment, AssessmentSummary)
+
+
+def held_against(assessment: Assessment, others: Iterable[Past]) -> tuple[Past, ...]:
+    """Give the completed ones of ``others`` to hold a diagnosis against, the best first.
+
+    That is the one that it renews, then the last completed before it. They are about the
+    same thing: the firm, whichever the path, or the same dimension alone.
+    """
+    found = [
+        (other.id == assessment.renews, other.completed_at, other)
+        for other in others
+        if other.completed_at is not None
+        and other.id != assessment.id
+        and other.organisation_id == assessment.organisation_id
+        and other.path.dimension_id == assessment.path.dimension_id
+        and (assessment.completed_at is None or other.completed_at <= assessment.completed_at)
+    ]
+    found.sort(key=lambda item: item[:2], reverse=True)
+    return tuple(other for *_order, other in found)

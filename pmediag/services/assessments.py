@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import COMPLETE, Assessment, Mode, Path, check_profile
-from pmediag.model.history import AssessmentSummary
+from pmediag.model.history import AssessmentSummary, held_against
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.model.result import Result, result_of
@@ -163,6 +163,21 @@ class Assessments:
         """Give the result of a diagnosis, computed with the version it was made with."""
         _, assessment = self._read(assessment_id)
         return result_of(self._questionnaire(assessment), assessment)
+
+    def previous_of(self, assessment: Assessment) -> Result | None:
+        """Give the result of the earlier diagnosis to hold this one against, if there is one.
+
+        One whose questionnaire is not at hand is left out.
+        """
+        with self._database.unit_of_work() as unit:
+            others = unit.assessments.of(assessment.organisation_id)
+        for summary in held_against(assessment, others):
+            try:
+                return self.result(summary.id)
+            except UserFacingError as error:
+                if error.code is not ErrorCode.QUESTIONNAIRE_UNKNOWN:
+                    raise
+        return None
 
     def assessment(self, assessment_id: str) -> Assessment:
         """Give one diagnosis with its answers."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
-from pmediag.model.assessment import Assessment
-from pmediag.model.history import AssessmentSummary
+from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.words import Language
@@ -25,9 +24,6 @@ if TYPE_CHECKING:  # what stores is loaded when there is something to read
     from pmediag.services.assessments import Assessments
     from pmediag.services.catalogue import Catalogue
     from pmediag.services.organisations import Organisations
-
-
-T = TypeVar("T", Assessment, AssessmentSummary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ def material_of(
         result=result,
         organisation=organisation,
         logo=organisations.logo(organisation.id),
-        previous=_previous(assessments, result.assessment),
+        previous=assessments.previous_of(result.assessment),
     )
 
 
@@ -73,7 +69,7 @@ def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]
     firms = {organisation.id: organisation for organisation in carried.organisations}
     found = []
     for assessment in carried.assessments:
-        earlier = _before(assessment, carried.assessments)
+        earlier = held_against(assessment, carried.assessments)
         found.append(
             ReportMaterial(
                 result=result_with(catalogue, assessment),
@@ -83,38 +79,6 @@ def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]
             )
         )
     return tuple(found)
-
-
-def _previous(assessments: Assessments, assessment: Assessment) -> Result | None:
-    """Give the earlier diagnosis to hold this one against.
-
-    One whose questionnaire is not at hand is left out.
-    """
-    for summary in _before(assessment, assessments.summaries()):
-        try:
-            return assessments.result(summary.id)
-        except UserFacingError:
-            continue
-    return None
-
-
-def _before(assessment: Assessment, others: Sequence[T]) -> list[T]:
-    """Give the diagnoses to hold this one against, the best first.
-
-    That is the one that it renews, then the last completed before it. They are about the
-    same thing: the firm, whichever the path, or the same dimension alone.
-    """
-    found = [
-        (other.id == assessment.renews, other.completed_at, other)
-        for other in others
-        if other.completed_at is not None
-        and other.id != assessment.id
-        and other.organisation_id == assessment.organisation_id
-        and other.path.dimension_id == assessment.path.dimension_id
-        and (assessment.completed_at is None or other.completed_at <= assessment.completed_at)
-    ]
-    found.sort(key=lambda item: item[:2], reverse=True)
-    return [other for *_order, other in found]
 
 
 def make_report(

@@ -12,6 +12,7 @@ import pytest
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Path, PathKind
 from pmediag.model.storage.database import Database
+from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.paths import assets
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
@@ -118,6 +119,15 @@ def test_one_area_is_held_against_the_same_area_alone(
     assert previous_of(assessments, organisations, again) == area.assessment.id
     assert previous_of(assessments, organisations, other) is None
     assert previous_of(assessments, organisations, later) == whole.assessment.id
+
+
+def test_the_past_is_read_without_reading_that_of_all_firms(
+    assessments: Assessments, organisations: Organisations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = diagnose(assessments)
+    session = diagnose(assessments, first.organisation.id)
+    monkeypatch.delattr(AssessmentRepository, "summaries")
+    assert previous_of(assessments, organisations, session) == first.assessment.id
 
 
 def test_a_past_without_its_questionnaire_is_left_out(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path as FilePath
 from threading import current_thread, main_thread
 
 import pytest
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.assessment import COMPLETE, EXPRESS
+from pmediag.model.assessment import COMPLETE, EXPRESS, Path, PathKind
 from pmediag.services.bin import Bin
 from pmediag.services.home import look
+from pmediag.services.reporting import material_of
 from pmediag.services.samples import sample
 from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.home.home_page import HomePage
@@ -59,7 +60,7 @@ def receive(windows: Windows, name: str) -> None:
 
 
 def test_the_main_job_by_keyboard_with_a_stop_in_the_middle(
-    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    windows: Windows, qtbot: QtBot, tmp_path: FilePath, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diagnose(windows, windows.open(), 7)
 
@@ -453,3 +454,27 @@ def test_a_bin_that_is_closed_is_emptied_all_the_same(
     with qtbot.waitSignal(journey.papers.changed):
         pass
     assert journey.desk.bin.contents() == ()
+
+
+def test_the_result_is_held_against_the_diagnosis_that_its_report_is(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    desk = journey.desk
+    firm = desk.assessments.organisation_of("sample_menuiserie")
+    area = desk.assessments.start(
+        firm.name, firm.profile, Path(PathKind.DIMENSION, "sell"), firm.id
+    )
+    area.pick(area.asked()[0].choices[0].id)
+    area.complete()
+    again = desk.assessments.renew("sample_menuiserie")
+    for step in again.steps():
+        again.confirm_dimension(step.dimension.id)
+    again.complete()
+    journey.open_result(again.assessment.id)
+    windows.wait_for(journey, WindowPlace.RESULTS)
+    reading = journey.results.results._reading
+    material = material_of(desk.assessments, desk.organisations, again.assessment.id)
+    assert reading is not None
+    assert reading.previous is not None
+    assert material.previous is not None
+    assert reading.previous.assessment.id == material.previous.assessment.id == "sample_menuiserie"

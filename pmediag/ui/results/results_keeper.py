@@ -86,7 +86,8 @@ class ResultsKeeper(Keeper):
     def _show(
         self, result: Result, organisation: Organisation, *, is_example: bool = False
     ) -> None:
-        previous = None if is_example else self._previous(result, organisation)
+        past = self.tools.desk.assessments
+        previous = None if is_example else past.previous_of(result.assessment)
         today = self.tools.desk.now().date()
         shown = (result.assessment, organisation, previous and previous.assessment, today)
         if shown == self._kept and self.results.overview is not None:
@@ -99,12 +100,3 @@ class ResultsKeeper(Keeper):
         self.shown_id = None if is_example else result.assessment.id
         if not is_example:
             self.tools.work_on(organisation)
-
-    def _previous(self, result: Result, organisation: Organisation) -> Result | None:
-        """Give the completed diagnosis of the same firm just before this one."""
-        before = False
-        for summary in self.tools.desk.history.of(organisation.id):
-            if before and summary.completed_at is not None:
-                return self.tools.desk.assessments.result(summary.id)
-            before = before or summary.id == result.assessment.id
-        return None
