@@ -139,7 +139,7 @@ def _used(database: Database, firm: object) -> dict[str, float]:
 
     assert isinstance(firm, Organisation)
     catalogue = Catalogue(assets() / "content", "fr")
-    history = History(database, catalogue)
+    history = History(database)
     running = history.of(firm.id)[0]
     session = Assessments(database, catalogue, local_now).resume(running.id)
     question = next(q for q in session.asked() if len(q.choices) > 1)

@@ -62,7 +62,7 @@ def summaries_text(summaries: Sequence[AssessmentSummary], language: Language) -
     lines = []
     for summary in summaries:
         state = _("completed") if summary.completed_at else _("in progress")
-        day = long_date((summary.completed_at or summary.started_at).date(), language)
+        day = long_date(summary.day, language)
         path = path_name(summary.path.kind, language)
         lines.append(f"{summary.id}  {day}  {path}, {state}  {summary.organisation_name}")
     return "\n".join(lines)
@@ -127,7 +127,7 @@ def path_name(kind: PathKind, language: Language) -> str:
 
 def _subtitle(result: Result, language: Language) -> str:
     assessment = result.assessment
-    day = long_date((assessment.completed_at or assessment.started_at).date(), language)
+    day = long_date(assessment.day, language)
     return f"{day} · {path_name(assessment.path.kind, language)}"
 
 

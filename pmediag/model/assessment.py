@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from pmediag.model.organisation import Profile
@@ -110,6 +110,11 @@ class Assessment:
     completed_at: datetime | None = None
     position: str | None = None
     renews: str | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it goes by: of its completion, else of its start."""
+        return (self.completed_at or self.started_at).date()
 
 
 def questions_on(questionnaire: Questionnaire, path: Path) -> tuple[Question, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from pmediag.model.assessment import Assessment, Mode, Path
@@ -36,6 +36,11 @@ class AssessmentSummary:
     high: float | None = None
     level_low: int | None = None
     level_high: int | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it goes by: of its completion, else of its start."""
+        return (self.completed_at or self.started_at).date()
 
 
 @dataclass(frozen=True, slots=True)

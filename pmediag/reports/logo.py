@@ -1,4 +1,4 @@
-"""The logo of a firm or an adviser, as large as its box and its own pixels allow."""
+"""The logo of a firm or an advisor, as large as its box and its own pixels allow."""
 
 from __future__ import annotations
 

@@ -138,8 +138,7 @@ class Writing:
         """The day of the earlier diagnosis; empty where there is none."""
         if self.earlier is None:
             return ""
-        assessment = self.earlier.assessment
-        return self.day((assessment.completed_at or assessment.started_at).date())
+        return self.day(self.earlier.assessment.day)
 
     @property
     def dimensions(self) -> tuple[Dimension, ...]:

@@ -176,8 +176,8 @@ def comparison(assessments: Assessments, earlier_id: str, later_id: str) -> Comp
         organisation=assessments.organisation_of(later_id),
         earlier=earlier,
         later=later,
-        earlier_day=_day(earlier),
-        later_day=_day(later),
+        earlier_day=earlier.assessment.day,
+        later_day=later.assessment.day,
         progress=_progress(earlier, later),
     )
 
@@ -214,10 +214,6 @@ def _progress(earlier: Result, later: Result) -> Progress | None:
     if not all(result.scoring.is_shown for result in results):
         return None
     return compare(earlier.scoring, earlier.questionnaire, later.scoring, later.questionnaire)
-
-
-def _day(result: Result) -> date:
-    return (result.assessment.completed_at or result.assessment.started_at).date()
 
 
 def _version(summary: AssessmentSummary) -> tuple[str, str]:

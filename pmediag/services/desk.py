@@ -50,7 +50,7 @@ class Desk:
         """The diagnoses of a firm, one after the other."""
         from pmediag.services.history import History
 
-        return History(self.database, self.catalogue)
+        return History(self.database)
 
     @cached_property
     def bin(self) -> Bin:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pmediag.model.history import AssessmentSummary
-from pmediag.services.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
 class History:
     """The past of the firms kept in one database."""
 
-    def __init__(self, database: Database, catalogue: Catalogue) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._catalogue = catalogue
 
     def of(self, organisation_id: str) -> tuple[AssessmentSummary, ...]:
         """Give the diagnoses of one firm, completed and running, the one changed last first."""

@@ -13,7 +13,6 @@ from pmediag.errors import UserFacingError
 from pmediag.exchange.assessment_file import Carried
 from pmediag.model.assessment import Answer, Assessment
 from pmediag.model.organisation import Organisation
-from pmediag.services.outgoing import day_of
 
 if TYPE_CHECKING:
     from pmediag.model.storage.repositories import UnitOfWork
@@ -50,7 +49,7 @@ class Entry:
     @property
     def day(self) -> date:
         """The day it goes by."""
-        return day_of(self.assessment)
+        return self.assessment.day
 
     @property
     def answers(self) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from pmediag.model.assessment import Answer, Assessment
 from pmediag.model.organisation import Organisation
@@ -58,11 +57,6 @@ class Leaving:
         return tuple(
             answer for assessment in self.assessments for answer in assessment.answers.values()
         )
-
-
-def day_of(assessment: Assessment) -> date:
-    """Give the day that a diagnosis goes by: of its completion, else of its start."""
-    return (assessment.completed_at or assessment.started_at).date()
 
 
 def as_sent(organisation: Organisation) -> Organisation:

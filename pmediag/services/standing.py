@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from pmediag.model.assessment import Answer, Assessment, Mode, Path
 from pmediag.model.organisation import Profile
+from pmediag.model.pace import minutes_for
 from pmediag.model.questionnaire import Dimension, Question, Questionnaire, QuestionWords
 from pmediag.model.scoring import Scoring, State, score
 from pmediag.model.wording import choice_text_for, words_for
 from pmediag.services.renewal import Previous
-
-SECONDS_A_QUESTION = 32
-"""What reading and answering takes: 16 questions under ten minutes, 42 in 20 to 25."""
 
 
 class Place(StrEnum):
@@ -160,7 +157,7 @@ class Standing:
     def minutes_left(self) -> int:
         """About how many minutes the questions left will take."""
         answered, asked = self.progress
-        return math.ceil((asked - answered) * SECONDS_A_QUESTION / 60)
+        return minutes_for(asked - answered)
 
     def missing(self) -> tuple[Question, ...]:
         """Give the questions asked and not answered yet."""

@@ -53,7 +53,7 @@ class Papers(QObject):
         self._offer(found[0] if found else None)
 
     def send(self, assessment_id: str) -> None:
-        """Show what leaves, then write it to a file for an adviser."""
+        """Show what leaves, then write it to a file for an advisor."""
         from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
 
         tools, ids = self._tools, (assessment_id,)

@@ -28,7 +28,6 @@ def style_sheet(theme: Theme) -> str:
         _menus,
         _choices,
         _dialogs,
-        _calendars,
         _tabs_and_sliders,
         _scroll_bars,
     )
@@ -71,11 +70,11 @@ def _fields(theme: Theme) -> str:
     }}
     QComboBox {{ padding-left: 13px; padding-right: {px(36)}px; combobox-popup: 0; }}
     QComboBox:focus, QComboBox:on {{ padding-left: 12px; padding-right: {px(36) - 1}px; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{
+    QComboBox::drop-down {{
         subcontrol-origin: border; subcontrol-position: center right;
         border: 0; width: {px(36)}px;
     }}
-    QComboBox::down-arrow, QDateEdit::down-arrow {{
+    QComboBox::down-arrow {{
         image: url({arrow}); width: {px(16)}px; height: {px(16)}px;
     }}
     QSpinBox, QDoubleSpinBox {{
@@ -303,32 +302,6 @@ def _dialogs(theme: Theme) -> str:
     QFileDialog {{ {named} }}
     QSplitter::handle {{ background: {colours.line}; }}
     QStatusBar {{ background: {colours.surface}; color: {colours.ink_2}; }}
-    """
-
-
-def _calendars(theme: Theme) -> str:
-    colours, px = theme.colours, theme.px
-    return f"""
-    QCalendarWidget QWidget#qt_calendar_navigationbar {{
-        background: {colours.surface}; border-bottom: 1px solid {colours.line};
-    }}
-    QCalendarWidget QToolButton {{ font-weight: 600; padding: {px(4)}px 8px; }}
-    QCalendarWidget QToolButton#qt_calendar_prevmonth {{
-        qproperty-icon: url({address(Icon.CHEVRON_LEFT, colours.primary)});
-    }}
-    QCalendarWidget QToolButton#qt_calendar_nextmonth {{
-        qproperty-icon: url({address(Icon.CHEVRON_RIGHT, colours.primary)});
-    }}
-    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-    QCalendarWidget QTableView {{
-        border: 0; border-radius: 0; padding: 0; color: {colours.ink};
-        selection-background-color: {colours.primary}; selection-color: {colours.on_primary};
-    }}
-    QCalendarWidget QTableView:focus {{ border: 2px solid {colours.primary}; }}
-    QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus {{ padding: 0; }}
-    QCalendarWidget QTableView::item:selected {{
-        background: {colours.primary}; color: {colours.on_primary};
-    }}
     """
 
 

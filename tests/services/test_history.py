@@ -8,7 +8,6 @@ from pmediag.model.assessment import EXPRESS
 from pmediag.model.storage.database import Database
 from pmediag.services.assessments import Assessments
 from pmediag.services.bin import Bin
-from pmediag.services.catalogue import Catalogue
 from pmediag.services.history import History
 from tests.builders import MORNING
 
@@ -16,8 +15,8 @@ SHOP = {"activity": "shop"}
 
 
 @pytest.fixture
-def history(database: Database, catalogue: Catalogue) -> History:
-    return History(database, catalogue)
+def history(database: Database) -> History:
+    return History(database)
 
 
 def test_the_diagnoses_of_a_firm_and_the_last_ones(

@@ -9,7 +9,7 @@ from itertools import product
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QDate, QFile, Qt
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QFontInfo, QImage, QStyleHints
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,8 +26,6 @@ from pmediag.settings import Settings, ThemeChoice
 from pmediag.ui.icons import Icon, pixmap
 from pmediag.ui.labels import TextStyle
 from pmediag.ui.theme import SystemLook, Theme, Weight, chosen_theme, load_fonts, scale_asked
-from pmediag.ui.widgets.dates import DateBox
-from tests.builders import MORNING
 from tests.contrast import contrast
 from tests.test_look import PALETTES, text_least
 from tests.ui.systems import FakeHints
@@ -223,16 +221,3 @@ def test_what_is_pressed_is_large_enough(qtbot: QtBot, qapp: QApplication, scale
         qtbot.addWidget(box)
         box.ensurePolished()
         assert box.sizeHint().height() >= 28 * scale
-
-
-def test_weekends_are_not_written_in_red(qtbot: QtBot, qapp: QApplication) -> None:
-    theme = Theme(DARK)
-    theme.apply(qapp)
-    box = DateBox(theme, MORNING.date())
-    qtbot.addWidget(box)
-    calendar = box.calendarWidget()
-    for day in Qt.DayOfWeek:
-        colour = calendar.weekdayTextFormat(day).foreground().color().name()
-        assert contrast(colour, DARK.surface) >= 4.5 or colour == "#000000"
-    box.setDate(QDate(2027, 3, 1))
-    assert box.value().isoformat() == "2027-03-01"

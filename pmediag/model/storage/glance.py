@@ -22,9 +22,6 @@ from pmediag.model.storage.faults import BrokenSealError, DatabaseDamagedError, 
 from pmediag.model.storage.seals import Value
 from pmediag.model.storage.verification import checked_rows
 
-COUNTED = 100
-"""What is counted is counted up to here."""
-
 OVERDUE = 5
 """How many overdue organisations are given at most."""
 
@@ -43,7 +40,6 @@ PAST_ITS_DAY = (
     "WHERE keep_until IS NOT NULL AND deleted_at IS NULL AND keep_until < ?"
     " ORDER BY keep_until, id LIMIT ?"
 )
-COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE deleted_at IS NULL LIMIT ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +48,7 @@ class Glance:
 
     ``running`` and ``latest`` are the running and the completed assessment touched last,
     ``running_saved_at`` is when an answer of the running one was last saved; ``previous`` is
-    the one completed before ``latest``. ``organisations`` and ``assessments`` count those that
-    are not in the bin, up to COUNTED. ``overdue`` are organisations, OVERDUE at most, whose
+    the one completed before ``latest``. ``overdue`` are organisations, OVERDUE at most, whose
     last day to be kept has passed.
     """
 
@@ -62,8 +57,6 @@ class Glance:
     running_saved_at: datetime | None = None
     latest: Assessment | None = None
     previous: Assessment | None = None
-    organisations: int = 0
-    assessments: int = 0
     overdue: tuple[Organisation, ...] = ()
 
 
@@ -110,8 +103,6 @@ def _glance(connection: sqlite3.Connection, organisation_id: str | None, today: 
         running_saved_at=next((time_in(content, "updated_at") for content in running), None),
         latest=next(iter(completed), None),
         previous=next(iter(completed[1:]), None),
-        organisations=_count(connection, "organisations"),
-        assessments=_count(connection, "assessments"),
         overdue=tuple(organisation_of(content) for content in overdue),
     )
 
@@ -138,9 +129,3 @@ def _contents(
     connection: sqlite3.Connection, table: str, which: str, values: Sequence[Value] = ()
 ) -> list[Content]:
     return [content for content, _ in checked_rows(connection, table, which, values)]
-
-
-def _count(connection: sqlite3.Connection, table: str) -> int:
-    (count,) = connection.execute(COUNT.format(table=table), [COUNTED]).fetchone()
-    assert isinstance(count, int)
-    return count

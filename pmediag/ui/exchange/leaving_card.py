@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
-from pmediag.services.outgoing import Leaving, day_of
+from pmediag.services.outgoing import Leaving
 from pmediag.typography import long_date, typeset
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.section import INSET, PADDING
@@ -57,7 +57,7 @@ class LeavingCard(Card):
     def _diagnosis(self, assessment: Assessment) -> str:
         answers = sum(answer.is_given for answer in assessment.answers.values())
         parts = [
-            long_date(day_of(assessment), self._language),
+            long_date(assessment.day, self._language),
             path_name(assessment.path.kind),
             self.tr("%n answer(s)", "", answers),
         ]

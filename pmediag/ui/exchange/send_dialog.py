@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import safe_filename
-from pmediag.services.outgoing import Leaving, day_of
+from pmediag.services.outgoing import Leaving
 from pmediag.typography import number
 from pmediag.ui.background import Background, Progress
 from pmediag.ui.exchange.leaving_card import LeavingCard
@@ -54,7 +54,7 @@ class SendJob:
     def default_path(self) -> Path:
         """Give a name that every system accepts, in the person's documents."""
         names = " ".join(firm.name[:80] for firm in self.leaving.firms)
-        days = [day_of(assessment) for assessment in self.leaving.assessments]
+        days = [assessment.day for assessment in self.leaving.assessments]
         return documents() / safe_filename(f"{names[:90]} {max(days).isoformat()}", SUFFIX)
 
 

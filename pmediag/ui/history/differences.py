@@ -122,7 +122,7 @@ class Differences:
         ends = [
             translate("Differences", "{score} on {day}, {path}").format(
                 score=self._score_words(reading),
-                day=reading.day(words.day_of(reading.result)),
+                day=reading.day(reading.result.assessment.day),
                 path=words.path_name(reading.path),
             )
             for reading in (self.before, self.now)
@@ -210,7 +210,7 @@ class Differences:
                 State.ANSWERED: translate("Differences", "Asked differently on {day}"),
                 State.IMPLIED: translate("Differences", "Asked differently on {day}"),
             }[found.state]
-        return reading.ours(text).format(day=reading.day(words.day_of(reading.result)))
+        return reading.ours(text).format(day=reading.day(reading.result.assessment.day))
 
     def _reading(self, result: Result, day: date) -> Reading:
         return Reading(result, self.comparison.organisation, self.language, day)

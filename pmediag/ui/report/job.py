@@ -80,6 +80,6 @@ class ReportJob:
     def default_path(self, suffix: str = PDF) -> Path:
         """Give a name that every system accepts, in the person's documents."""
         assessment = self.result.assessment
-        day = (assessment.completed_at or assessment.started_at).date()
+        day = assessment.day
         name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", suffix)
         return documents() / name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -97,14 +96,9 @@ def path_name(kind: PathKind) -> str:
 
 def diagnosis_name(result: Result, language: Language) -> str:
     """Call a diagnosis by its day, and by its path where that is a lesser one."""
-    day = long_date(day_of(result), language)
+    day = long_date(result.assessment.day, language)
     kind = result.assessment.path.kind
     return f"{day} ({path_name(kind)})" if kind is PathKind.EXPRESS else day
-
-
-def day_of(result: Result) -> date:
-    """Give the day of a diagnosis: that of its end, or of its beginning while it is open."""
-    return (result.assessment.completed_at or result.assessment.started_at).date()
 
 
 def signed(change: int, language: Language) -> str:
@@ -141,7 +135,7 @@ def facts(reading: Reading) -> str:
         PathKind.COMPLETE: translate("Results", "complete"),
         PathKind.DIMENSION: path_name(reading.path),
     }[reading.path]
-    parts = [words.format(day=reading.day(day_of(reading.result))), path]
+    parts = [words.format(day=reading.day(reading.result.assessment.day)), path]
     if reading.path is PathKind.EXPRESS:
         parts.append(translate("Results", "indicative"))
     return " · ".join(parts)

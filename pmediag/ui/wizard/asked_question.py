@@ -205,7 +205,7 @@ def _renewal(session: WizardSession, question: Question, language: Language) -> 
     before = session.previous_answer(question.id) or Answer()
     inside = (q.id for q in session.asked() if q.dimension_id == question.dimension_id)
     return ShownRenewal(
-        day=long_date((earlier.completed_at or earlier.started_at).date(), language),
+        day=long_date(earlier.day, language),
         picked=card_ids(before),
         note=before.note,
         can_confirm=session.can_confirm(question.dimension_id),
