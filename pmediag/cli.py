@@ -351,7 +351,8 @@ def _tell(error: UserFacingError, language: Language) -> None:
 
 def _unforeseen(error: OSError) -> UserFacingError:
     """Word what no service met: a place that cannot be looked at, or an output that is full."""
-    _log.warning("unforeseen: %s", error)
+    # By its kind: the name of a file may be that of a firm.
+    _log.warning("unforeseen: %s %s", type(error).__name__, error.errno)
     if error.filename is not None:
         path = os.fsdecode(error.filename) if isinstance(error.filename, bytes | str) else ""
         return UserFacingError(ErrorCode.FILE_UNREADABLE, path=path, reason=error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path as FilePath
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 
 import pytest
 from pypdf import PdfReader
@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Path, PathKind
+from pmediag.paths import Places
+from pmediag.services import data_place
 from pmediag.services.bin import Bin
 from pmediag.services.home import look
 from pmediag.services.reporting import material_of
@@ -478,3 +480,29 @@ def test_the_result_is_held_against_the_diagnosis_that_its_report_is(windows: Wi
     assert reading.previous is not None
     assert material.previous is not None
     assert reading.previous.assessment.id == material.previous.assessment.id == "sample_menuiserie"
+
+
+def test_the_backups_are_read_once_however_often_one_comes_by(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    may_end, read, describe = Event(), [], data_place.describe
+
+    def slow(where: Places) -> data_place.DataPlace:
+        read.append(where)
+        assert may_end.wait(10)
+        return describe(where)
+
+    monkeypatch.setattr(data_place, "describe", slow)
+    for _ in range(3):
+        windows.go(journey, WindowPlace.SETTINGS)
+        windows.go(journey, WindowPlace.HOME)
+    windows.go(journey, WindowPlace.SETTINGS)
+    may_end.set()
+    part = journey.settings.settings.backups
+    qtbot.waitUntil(lambda: "Reading the backups" not in shown(part))
+    assert len(read) == 1
+    windows.go(journey, WindowPlace.HOME)
+    windows.go(journey, WindowPlace.SETTINGS)
+    qtbot.waitUntil(lambda: len(read) == 2)

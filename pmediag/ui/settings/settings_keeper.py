@@ -29,6 +29,8 @@ class SettingsKeeper(Keeper):
     part: SettingsPart | None = None
     """What was just chosen: where the focus goes when the page comes back."""
 
+    _is_reading = False
+
     @property
     def topic(self) -> HelpTopic:
         """The help of this place."""
@@ -71,9 +73,7 @@ class SettingsKeeper(Keeper):
                 binned=binned or 0,
             )
         )
-        task = self.tools.background.start(lambda _progress: data_place.describe(where))
-        task.succeeded.connect(self.settings.show_place)
-        task.failed.connect(self.tools.tell)
+        self._read()
 
     def take_focus(self) -> None:
         """Put the focus back on what was chosen, else on the first choice."""
@@ -82,6 +82,20 @@ class SettingsKeeper(Keeper):
         else:
             self.settings.focus_part(self.part)
             self.part = None
+
+    def _read(self) -> None:
+        """Read what the data and the backups hold; once at a time, as each is verified."""
+        if self._is_reading:
+            return
+        self._is_reading = True
+        where = self.tools.desk.where
+        task = self.tools.background.start(lambda _progress: data_place.describe(where))
+        task.succeeded.connect(self.settings.show_place)
+        task.failed.connect(self.tools.tell)
+        task.ended.connect(self._end_reading)
+
+    def _end_reading(self) -> None:
+        self._is_reading = False
 
     def _change(self, part: SettingsPart, name: str, value: object) -> None:
         self.part = part
