@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "common": {"common"},
     "model": {"model"},
     "model.content": {"model.content", "model", "common"},
+    "model.planning": {"model.planning", "model", "common"},
     "model.storage": {"model.storage", "model", "common"},
     "reports": {"reports", "model", "common"},
     "exchange": {"exchange", "model", "common"},
@@ -33,6 +34,7 @@ MAY_IMPORT = {
         "exchange",
         "model",
         "model.content",
+        "model.planning",
         "model.storage",
         "common",
     },
@@ -46,6 +48,7 @@ MAY_IMPORT = {
         "exchange",
         "model",
         "model.content",
+        "model.planning",
         "model.storage",
         "common",
     },
@@ -69,6 +72,10 @@ LIBRARY_ROOM = {
     "pikepdf": {"reports"},
     "pypdfium2": {"reports"},
     "docx": {"reports"},
+    "highspy": {"model.planning"},
+    "numpy": {"model.planning"},
+    "openpyxl": {"exchange"},
+    "icalendar": {"exchange"},
     "stdnum": {"services"},
     "platformdirs": {"pmediag.paths"},
 }
@@ -90,7 +97,7 @@ def room_of(module: str) -> str:
     parts = module.split(".")[1:] or ["__init__"]
     if parts[0] in COMMON:
         return "common"
-    if parts[:2] in (["model", "content"], ["model", "storage"]):
+    if parts[0] == "model" and parts[1:2] in (["content"], ["planning"], ["storage"]):
         return ".".join(parts[:2])
     return PLACES.get(parts[0], parts[0])
 

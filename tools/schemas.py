@@ -15,9 +15,12 @@ import msgspec
 
 from pmediag.exchange.shapes import FileShape
 from pmediag.model.content.schema import (
+    ActionsFile,
     AlertsFile,
     DimensionFile,
+    GlossaryFile,
     IntensityFile,
+    LibraryFile,
     QuestionnaireFile,
     SourceShape,
 )
@@ -31,6 +34,9 @@ SCHEMAS: dict[str, Any] = {
     "pack-alerts": AlertsFile,
     "pack-intensity": IntensityFile,
     "pack-sources": list[SourceShape],
+    "pack-actions": ActionsFile,
+    "pack-library": LibraryFile,
+    "pack-glossary": GlossaryFile,
 }
 
 

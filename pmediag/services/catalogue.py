@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.content.packs import PackPlace, find_packs, load_pack
+from pmediag.model.actions import Action
+from pmediag.model.content.packs import (
+    PackPlace,
+    find_packs,
+    load_actions,
+    load_library,
+    load_pack,
+)
+from pmediag.model.library import Library
 from pmediag.model.questionnaire import Questionnaire
 
 MAIN = "pmediag"
@@ -19,6 +27,8 @@ class Catalogue:
         self._folder = folder
         self._language = language
         self._loaded: dict[tuple[str, str], Questionnaire] = {}
+        self._actions: dict[tuple[str, str], tuple[Action, ...]] = {}
+        self._library: Library | None = None
 
     def latest(self) -> Questionnaire:
         """Give the newest version of the main questionnaire.
@@ -37,18 +47,45 @@ class Catalogue:
         Raises:
             UserFacingError: it is not here, or it has errors (`ContentError`).
         """
+        return self._load(self._place(questionnaire_id, version))
+
+    def actions(self, questionnaire: Questionnaire) -> tuple[Action, ...]:
+        """Give the actions that came with ``questionnaire``; none with one of before they were.
+
+        Raises:
+            UserFacingError: they have errors (`ContentError`).
+        """
+        key = (questionnaire.id, questionnaire.version)
+        if key not in self._actions:
+            folder = self._place(*key).folder
+            self._actions[key] = load_actions(folder, questionnaire, self._language)
+        return self._actions[key]
+
+    def library(self) -> Library:
+        """Give the library of the newest version, the freshest there is.
+
+        Raises:
+            UserFacingError: it has errors (`ContentError`), or there is no questionnaire.
+        """
+        if self._library is None:
+            newest = self.latest()
+            folder = self._place(newest.id, newest.version).folder
+            self._library = load_library(folder, newest, self._language)
+        return self._library
+
+    def packs(self) -> tuple[PackPlace, ...]:
+        """Give every pack at hand, oldest version first."""
+        return find_packs(self._folder)
+
+    def _place(self, questionnaire_id: str, version: str) -> PackPlace:
         for place in self.packs():
             if (place.questionnaire_id, place.version) == (questionnaire_id, version):
-                return self._load(place)
+                return place
         raise UserFacingError(
             ErrorCode.QUESTIONNAIRE_UNKNOWN,
             questionnaire=questionnaire_id,
             version=version,
         )
-
-    def packs(self) -> tuple[PackPlace, ...]:
-        """Give every pack at hand, oldest version first."""
-        return find_packs(self._folder)
 
     def _load(self, place: PackPlace) -> Questionnaire:
         key = (place.questionnaire_id, place.version)

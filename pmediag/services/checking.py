@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pmediag.model.content.packs import ContentError, languages_of, load_pack
+from pmediag.model.content.packs import ContentError, check_pack, languages_of
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
@@ -27,7 +27,7 @@ def check_content(folders: Sequence[Path]) -> list[Finding]:
     for folder in folders:
         for language in (None, *languages_of(folder)):
             try:
-                load_pack(folder, language)
+                check_pack(folder, language)
             except ContentError as error:
                 for problem in error.problems:
                     where = f"{folder / problem.file}: {problem.id}"

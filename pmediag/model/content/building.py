@@ -87,11 +87,31 @@ def condition(shape: ConditionShape) -> Condition:
     return Not(condition(shape.not_))
 
 
-class Builder:
-    """Builds one questionnaire and keeps the conditions that have no meaning as problems."""
+class ConditionBuilder:
+    """Builds conditions and keeps those that have no meaning as problems."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self._problems = problems
+
+    def optional(
+        self, shape: ConditionShape | UnsetType, name: str, owner: str, key: str
+    ) -> Condition | None:
+        """Build the condition ``key`` of ``owner`` in file ``name``, where there is one."""
+        if isinstance(shape, UnsetType):
+            return None
+        return self.condition(shape, name, owner, key)
+
+    def condition(self, shape: ConditionShape, name: str, owner: str, key: str) -> Condition:
+        """Build the condition ``key`` of ``owner`` in file ``name``."""
+        try:
+            return condition(shape)
+        except ValueError as error:
+            self._problems.append(Problem(name, owner, f"{key}: {error}"))
+            return AllOf(())
+
+
+class Builder(ConditionBuilder):
+    """Builds one questionnaire."""
 
     def questionnaire(self, files: Files) -> Questionnaire:
         """Build the questionnaire of ``files``."""
@@ -167,8 +187,8 @@ class Builder:
             ),
             express=shape.express,
             may_not_apply=shape.may_not_apply,
-            applies_if=self._optional(shape.applies_if, name, shape.id, "applies_if"),
-            asked_if=self._optional(shape.asked_if, name, shape.id, "asked_if"),
+            applies_if=self.optional(shape.applies_if, name, shape.id, "applies_if"),
+            asked_if=self.optional(shape.asked_if, name, shape.id, "asked_if"),
             otherwise=None if isinstance(shape.otherwise, UnsetType) else shape.otherwise,
             tags=tuple(shape.tags),
             variants=tuple(self._variant(variant, name, shape.id) for variant in shape.variants),
@@ -184,7 +204,7 @@ class Builder:
             shape.ask or "",
         )
         return Variant(
-            self._condition(shape.when, name, question_id, "variants"),
+            self.condition(shape.when, name, question_id, "variants"),
             words,
             shape.choices,
         )
@@ -193,7 +213,7 @@ class Builder:
         return tuple(
             Alert(
                 id=alert.id,
-                when=self._condition(alert.when, "alerts.yaml", alert.id, "when"),
+                when=self.condition(alert.when, "alerts.yaml", alert.id, "when"),
                 kind=AlertKind(alert.kind),
                 severity=Severity(alert.severity),
                 title=alert.title,
@@ -209,7 +229,7 @@ class Builder:
         return tuple(
             Ceiling(
                 ceiling.id,
-                self._condition(ceiling.when, "alerts.yaml", ceiling.id, "when"),
+                self.condition(ceiling.when, "alerts.yaml", ceiling.id, "when"),
                 ceiling.level,
                 ceiling.reason,
             )
@@ -222,11 +242,11 @@ class Builder:
             edition=file.edition,
             year=file.year,
             source=file.source,
-            population=self._condition(file.population, name, "population", "population"),
+            population=self.condition(file.population, name, "population", "population"),
             criteria=tuple(
                 Criterion(
                     criterion.id,
-                    self._condition(criterion.when, name, criterion.id, "when"),
+                    self.condition(criterion.when, name, criterion.id, "when"),
                     criterion.text,
                 )
                 for criterion in file.criteria
@@ -235,20 +255,6 @@ class Builder:
             name=file.name,
             caution=file.caution,
         )
-
-    def _optional(
-        self, shape: ConditionShape | UnsetType, name: str, owner: str, key: str
-    ) -> Condition | None:
-        if isinstance(shape, UnsetType):
-            return None
-        return self._condition(shape, name, owner, key)
-
-    def _condition(self, shape: ConditionShape, name: str, owner: str, key: str) -> Condition:
-        try:
-            return condition(shape)
-        except ValueError as error:
-            self._problems.append(Problem(name, owner, f"{key}: {error}"))
-            return AllOf(())
 
 
 def _filled(parts: list[T] | UnsetType) -> Iterable[T]:

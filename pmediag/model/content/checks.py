@@ -35,18 +35,18 @@ def check(questionnaire: Questionnaire) -> Iterator[Problem]:
 
 
 def _check_head(questionnaire: Questionnaire) -> Iterator[Problem]:
-    yield from _doubles(HEAD, (field.id for field in questionnaire.profile))
+    yield from doubles(HEAD, (field.id for field in questionnaire.profile))
     for field in questionnaire.profile:
-        yield from _doubles(HEAD, (option.id for option in field.options), f"{field.id}/")
-    yield from _doubles(HEAD, (dimension.id for dimension in questionnaire.dimensions))
-    yield from _doubles("sources.yaml", (source.id for source in questionnaire.sources))
+        yield from doubles(HEAD, (option.id for option in field.options), f"{field.id}/")
+    yield from doubles(HEAD, (dimension.id for dimension in questionnaire.dimensions))
+    yield from doubles("sources.yaml", (source.id for source in questionnaire.sources))
     levels = questionnaire.levels
     if [level.number for level in levels] != list(range(1, len(levels) + 1)):
         yield Problem(HEAD, "levels", "the numbers are not 1, 2, 3 … in this order")
     cuts = [level.cut for level in levels]
     if cuts[0] != 0 or any(a >= b for a, b in itertools.pairwise(cuts)):
         yield Problem(HEAD, "levels", "the cuts do not rise from 0")
-    yield from _doubles(HEAD, (entry.version for entry in questionnaire.changelog))
+    yield from doubles(HEAD, (entry.version for entry in questionnaire.changelog))
     for entry in questionnaire.changelog:
         if not is_earlier(entry.version, questionnaire.version):
             yield Problem(HEAD, entry.version, f"not earlier than {questionnaire.version}")
@@ -56,7 +56,7 @@ def _check_dimension(
     questionnaire: Questionnaire, dimension: Dimension, seen: dict[str, Question]
 ) -> Iterator[Problem]:
     name = f"dimensions/{dimension.id}.yaml"
-    yield from _doubles(HEAD, (topic.id for topic in dimension.topics), f"{dimension.id}/")
+    yield from doubles(HEAD, (topic.id for topic in dimension.topics), f"{dimension.id}/")
     topics = {topic.id for topic in dimension.topics}
     for question in dimension.questions:
         for reason in _question_reasons(question, dimension, topics):
@@ -68,7 +68,7 @@ def _check_dimension(
             ("asked_if", question.asked_if),
         ):
             if guard is not None:
-                for reason in _condition_reasons(questionnaire, guard, seen):
+                for reason in condition_reasons(questionnaire, guard, seen):
                     yield Problem(name, question.id, f"{key}: {reason}")
                 for reason in _express_reasons(question, guard, seen):
                     yield Problem(name, question.id, f"{key}: {reason}")
@@ -113,7 +113,7 @@ def _points_reasons(question: Question) -> Iterator[str]:
             yield f"the exclusive choice {choice.id!r} is not worth 0"
 
 
-def _condition_reasons(
+def condition_reasons(
     questionnaire: Questionnaire, condition: Condition, earlier: dict[str, Question]
 ) -> Iterator[str]:
     """Yield what is wrong in a condition that may look at the questions of ``earlier``."""
@@ -176,17 +176,17 @@ def _variant_reasons(questionnaire: Questionnaire, question: Question) -> Iterat
 
 
 def _check_alerts(questionnaire: Questionnaire) -> Iterator[Problem]:
-    yield from _doubles(ALERTS, (alert.id for alert in questionnaire.alerts))
-    yield from _doubles(ALERTS, (ceiling.id for ceiling in questionnaire.ceilings), "ceilings/")
+    yield from doubles(ALERTS, (alert.id for alert in questionnaire.alerts))
+    yield from doubles(ALERTS, (ceiling.id for ceiling in questionnaire.ceilings), "ceilings/")
     every = dict(questionnaire.by_id)
     for alert in questionnaire.alerts:
-        for reason in _condition_reasons(questionnaire, alert.when, every):
+        for reason in condition_reasons(questionnaire, alert.when, every):
             yield Problem(ALERTS, alert.id, reason)
         if alert.since is not None and alert.kind is not AlertKind.DUTY:
             yield Problem(ALERTS, alert.id, "only a duty has a date")
     numbers = {level.number for level in questionnaire.levels}
     for ceiling in questionnaire.ceilings:
-        for reason in _condition_reasons(questionnaire, ceiling.when, every):
+        for reason in condition_reasons(questionnaire, ceiling.when, every):
             yield Problem(ALERTS, f"ceilings/{ceiling.id}", reason)
         if ceiling.level not in numbers:
             yield Problem(ALERTS, f"ceilings/{ceiling.id}", f"no level {ceiling.level}")
@@ -194,10 +194,10 @@ def _check_alerts(questionnaire: Questionnaire) -> Iterator[Problem]:
 
 def _check_intensity(questionnaire: Questionnaire) -> Iterator[Problem]:
     index = questionnaire.intensity
-    yield from _doubles(INTENSITY, (criterion.id for criterion in index.criteria))
+    yield from doubles(INTENSITY, (criterion.id for criterion in index.criteria))
     every = dict(questionnaire.by_id)
     for criterion in index.criteria:
-        for reason in _condition_reasons(questionnaire, criterion.when, every):
+        for reason in condition_reasons(questionnaire, criterion.when, every):
             yield Problem(INTENSITY, criterion.id, reason)
     for leaf in tests(index.population):
         match leaf:
@@ -265,7 +265,8 @@ def _check_reachable(questionnaire: Questionnaire) -> Iterator[Problem]:
         yield Problem(f"dimensions/{dimension_id}.yaml", question_id, "no profile can reach it")
 
 
-def _doubles(name: str, ids: Iterable[str], prefix: str = "") -> Iterator[Problem]:
+def doubles(name: str, ids: Iterable[str], prefix: str = "") -> Iterator[Problem]:
+    """Yield a problem of the file ``name`` for each id that stands again."""
     seen: set[str] = set()
     for item in ids:
         if item in seen:

@@ -13,12 +13,16 @@ from pmediag.model.content.reading import Problem
 
 WORDS = frozenset(
     "text hint why example check ask help name short purpose lack importance title sentence"
-    " reason first_step caution note weight_reason question".split()
+    " reason first_step caution note weight_reason question selling safety proof summary"
+    " verify_with meaning also".split()
 )
 """Keys that hold words. `question` is a word only where it is not a condition's."""
 
-WORD_LISTS = frozenset({"scale"})
-CONDITIONS = frozenset({"when", "applies_if", "asked_if", "population"})
+WORD_LISTS = frozenset({"scale", "steps", "points", "checklist"})
+"""Lists of words; a word of a list has its place, from 0, for a key."""
+
+UNTRANSLATED = frozenset({"when", "applies_if", "asked_if", "population", "effects", "sources"})
+"""Keys under which no word stands: conditions, effects, titles in their own language."""
 
 Words: TypeAlias = "str | dict[str, Words]"
 
@@ -28,14 +32,15 @@ def words_of(node: object, *, in_choices: bool = False) -> Words | None:
     if isinstance(node, dict):
         found: dict[str, Words] = {}
         for key, value in node.items():
-            if key in CONDITIONS:
+            if key in UNTRANSLATED:
                 continue
             if isinstance(value, str):
                 if in_choices or key in WORDS:
                     found[key] = value
                 continue
             if key in WORD_LISTS and isinstance(value, list):
-                found[key] = {str(index): word for index, word in enumerate(value)}
+                if value:
+                    found[key] = {str(index): word for index, word in enumerate(value)}
                 continue
             inside = words_of(value, in_choices=key == "choices" and isinstance(value, dict))
             if inside:
@@ -85,7 +90,7 @@ def _replaced(node: object, words: object) -> object:
         return node
     if isinstance(node, dict):
         return {
-            key: value if key in CONDITIONS else _replaced(value, words.get(key))
+            key: value if key in UNTRANSLATED else _replaced(value, words.get(key))
             for key, value in node.items()
         }
     if isinstance(node, list):

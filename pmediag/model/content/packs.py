@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.actions import Action
 from pmediag.model.content.building import Builder, Files
 from pmediag.model.content.checks import check
 from pmediag.model.content.overlay import overlaid
+from pmediag.model.content.plan_building import ACTIONS, PlanBuilder
+from pmediag.model.content.plan_checks import (
+    check_actions,
+    check_library,
+    check_references,
+)
 from pmediag.model.content.reading import Problem, convert, read_yaml
 from pmediag.model.content.schema import (
+    ActionsFile,
     AlertsFile,
     DimensionFile,
+    GlossaryFile,
     IntensityFile,
+    LibraryFile,
     QuestionnaireFile,
     SourceShape,
 )
+from pmediag.model.library import Library, Resource, Term
 from pmediag.model.questionnaire import Questionnaire
 
 HEAD = "questionnaire.yaml"
+LIBRARY, GLOSSARY = "library", "glossary.yaml"
 
 T = TypeVar("T")
 
@@ -67,21 +80,114 @@ def load_pack(folder: Path, language: str | None = None) -> Questionnaire:
     Raises:
         ContentError: the pack has errors; it holds every one of them.
     """
-    folder = folder.resolve()
-    problems: list[Problem] = []
-    broken: set[str] = set()
-    files = _read(folder, language, problems, broken)
-    questionnaire = None
-    if files is not None:
-        questionnaire = Builder(problems).questionnaire(files)
-        problems.extend(
-            problem
-            for problem in (*check(questionnaire), *_check_place(folder, questionnaire))
-            if not _is_about(problem, broken)
-        )
-    if questionnaire is None or problems:
-        raise ContentError(folder, tuple(sorted(set(problems))))
+    loading = _Loading(folder, language)
+    questionnaire = loading.questionnaire()
+    loading.refuse_problems()
+    assert questionnaire is not None
     return questionnaire
+
+
+def load_actions(
+    folder: Path, questionnaire: Questionnaire, language: str | None = None
+) -> tuple[Action, ...]:
+    """Load the actions of the pack at ``folder``, whose ``questionnaire`` is loaded already.
+
+    Raises:
+        ContentError: they have errors; it holds every one of them.
+    """
+    loading = _Loading(folder, language)
+    actions = loading.actions(questionnaire)
+    loading.refuse_problems()
+    return actions
+
+
+def load_library(
+    folder: Path, questionnaire: Questionnaire, language: str | None = None
+) -> Library:
+    """Load the library of the pack at ``folder``, whose ``questionnaire`` is loaded already.
+
+    Raises:
+        ContentError: it has errors; it holds every one of them.
+    """
+    loading = _Loading(folder, language)
+    library = loading.library(questionnaire)
+    loading.refuse_problems()
+    return library
+
+
+def check_pack(folder: Path, language: str | None = None) -> None:
+    """Load everything that the pack at ``folder`` holds, and what refers from part to part.
+
+    Raises:
+        ContentError: the pack has errors; it holds every one of them.
+    """
+    loading = _Loading(folder, language)
+    questionnaire = loading.questionnaire()
+    if questionnaire is not None:
+        actions = loading.actions(questionnaire)
+        library = loading.library(questionnaire)
+        loading.keep(check_references(actions, library))
+    loading.refuse_problems()
+
+
+class _Loading:
+    """Loads parts of one pack and keeps every problem on the way."""
+
+    def __init__(self, folder: Path, language: str | None) -> None:
+        self._folder = folder.resolve()
+        self._language = language
+        self._problems: list[Problem] = []
+        self._broken: set[str] = set()
+        spoken = language if language in languages_of(self._folder) else None
+        self._layer = _Layer(self._folder, spoken, self._problems, self._broken)
+
+    def questionnaire(self) -> Questionnaire | None:
+        files = _read(self._folder, self._layer, self._problems)
+        if files is None:
+            return None
+        questionnaire = Builder(self._problems).questionnaire(files)
+        self.keep(check(questionnaire))
+        self.keep(_check_place(self._folder, questionnaire))
+        return questionnaire
+
+    def actions(self, questionnaire: Questionnaire) -> tuple[Action, ...]:
+        """Give the actions; a pack of before they were has none."""
+        if not (self._folder / ACTIONS).exists():
+            return ()
+        file = self._layer.read(ACTIONS, ActionsFile)
+        if file is None:
+            return ()
+        actions = PlanBuilder(self._problems).actions(file)
+        self.keep(check_actions(questionnaire, actions))
+        return actions
+
+    def library(self, questionnaire: Questionnaire) -> Library:
+        """Give the library; a pack of before it was has an empty one."""
+        builder = PlanBuilder(self._problems)
+        resources: list[tuple[str, Resource]] = []
+        terms: tuple[Term, ...] = ()
+        for path in sorted((self._folder / LIBRARY).glob("*.yaml")):
+            name = f"{LIBRARY}/{path.name}"
+            if path.name == GLOSSARY:
+                glossary = self._layer.read(name, GlossaryFile)
+                terms = () if glossary is None else builder.terms(glossary)
+                continue
+            file = self._layer.read(name, LibraryFile)
+            if file is not None:
+                found = builder.resources(name, file.resources)
+                resources += [(name, resource) for resource in found]
+        self.keep(check_library(questionnaire, resources, terms))
+        return Library(tuple(resource for _, resource in resources), terms)
+
+    def keep(self, problems: Iterable[Problem]) -> None:
+        """Keep problems, but for those that only say that something broken is not there."""
+        self._problems.extend(
+            problem for problem in problems if not _is_about(problem, self._broken)
+        )
+
+    def refuse_problems(self) -> None:
+        if self._problems:
+            raise ContentError(self._folder, tuple(sorted(set(self._problems))))
 
 
 def _is_about(problem: Problem, broken: set[str]) -> bool:
@@ -89,12 +195,8 @@ def _is_about(problem: Problem, broken: set[str]) -> bool:
     return any(f"'{item}'" in problem.reason for item in broken)
 
 
-def _read(
-    folder: Path, language: str | None, problems: list[Problem], broken: set[str]
-) -> Files | None:
+def _read(folder: Path, layer: _Layer, problems: list[Problem]) -> Files | None:
     """Read every file, so that one bad file does not hide the errors of the others."""
-    spoken = language if language in languages_of(folder) else None
-    layer = _Layer(folder, spoken, problems, broken)
     head = layer.read(HEAD, QuestionnaireFile)
     alerts = layer.read("alerts.yaml", AlertsFile)
     intensity = layer.read("intensity.yaml", IntensityFile)

@@ -225,3 +225,114 @@ class SourceShape(Shape):
     title: Word
     year: Annotated[int, Meta(ge=1900)]
     url: Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=400)] | UnsetType = UNSET
+
+
+Money = Annotated[float, Meta(ge=0, le=10_000_000)]
+LongWord = Annotated[str, Meta(min_length=1, max_length=1200, pattern=r"\S")]
+Address = Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=400)]
+
+
+class EffectShape(Shape):
+    """A question reaches a choice."""
+
+    question: QuestionId
+    choice: Id
+
+
+class CostShape(Shape):
+    """Euros before tax, from low to high."""
+
+    low: Money
+    high: Money
+
+
+class ActionShape(Shape):
+    """One action with its words."""
+
+    id: Id
+    dimension: Id
+    title: Word
+    steps: Annotated[list[Word], Meta(min_length=2, max_length=8)]
+    first_step: Word
+    proof: Word
+    first_year: CostShape
+    yearly: CostShape
+    costs_of: Annotated[int, Meta(ge=2015, le=2100)]
+    days: Annotated[float, Meta(gt=0, le=250)]
+    weeks: Annotated[int, Meta(ge=0, le=260)]
+    lever: Literal["found", "convert", "basket", "return", "time", "risk"]
+    effects: Annotated[list[EffectShape], Meta(min_length=1)]
+    selling: Word | UnsetType = UNSET
+    safety: Word | UnsetType = UNSET
+    costs_source: Id | UnsetType = UNSET
+    when: ConditionShape | UnsetType = UNSET
+    requires: list[Id] = []
+    alerts: list[Id] = []
+    tags: list[Literal["ai", "sobriety", "accessibility"]] = []
+    resources: list[Id] = []
+    sources: list[Id] = []
+
+
+class ActionsFile(Shape):
+    """The file `actions.yaml`."""
+
+    actions: Annotated[list[ActionShape], Meta(min_length=1)]
+
+
+class DueDayShape(Shape):
+    """A day of the calendar."""
+
+    day: date
+    text: Word
+
+
+class ResourceSourceShape(Shape):
+    """Where the facts of a resource were read."""
+
+    title: Word
+    url: Address | UnsetType = UNSET
+
+
+class ResourceShape(Shape):
+    """One item of the library."""
+
+    id: Id
+    kind: Literal["guide", "aid", "duty", "training", "organisation", "abroad", "sharing"]
+    title: Word
+    summary: LongWord
+    standing: Literal["active", "to_check"]
+    as_of: date
+    fresh_months: Annotated[int, Meta(ge=1, le=36)]
+    sources: Annotated[list[ResourceSourceShape], Meta(min_length=1)]
+    points: list[LongWord] = []
+    checklist: list[Word] = []
+    verify_with: Word | UnsetType = UNSET
+    when: ConditionShape | UnsetType = UNSET
+    regions: list[Id] = []
+    answers: list[QuestionId] = []
+    tags: list[Literal["ai", "sobriety", "accessibility"]] = []
+    dates: list[DueDayShape] = []
+    ends_on: date | UnsetType = UNSET
+    url: Address | UnsetType = UNSET
+    url_seen: bool = False
+
+
+class LibraryFile(Shape):
+    """A file of `library/`, but for its glossary."""
+
+    resources: Annotated[list[ResourceShape], Meta(min_length=1)]
+
+
+class TermShape(Shape):
+    """One technical word in plain words."""
+
+    id: Id
+    name: Word
+    meaning: LongWord
+    also: Word | UnsetType = UNSET
+
+
+class GlossaryFile(Shape):
+    """The file `library/glossary.yaml`."""
+
+    terms: Annotated[list[TermShape], Meta(min_length=1)]

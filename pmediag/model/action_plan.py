@@ -1,0 +1,87 @@
+"""The action plan: what was decided, who does it, when, for how much, how far it is.
+
+Words of the method: an action plan belongs to the assessment that it answers, and holds the
+ids of actions; the actions themselves are read in the pack of that assessment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class EntryState(StrEnum):
+    """How far an action is."""
+
+    TO_DO = "to_do"
+    DOING = "doing"
+    DONE = "done"
+    GIVEN_UP = "given_up"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be finished."""
+        return self in {EntryState.TO_DO, EntryState.DOING}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAction:
+    """What a person adds: no effect on any figure; its cost (euros) and days count."""
+
+    title: str
+    first_step: str = ""
+    cost: float = 0.0
+    days: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """What a person says of one action; one that was never touched has no entry.
+
+    ``owner`` is a role or a name, ``cost`` what it really cost in euros, ``reason`` why it was
+    given up, ``ended_on`` the day it was done or given up.
+    """
+
+    action_id: str
+    state: EntryState = EntryState.TO_DO
+    owner: str = ""
+    starts_on: date | None = None
+    due_on: date | None = None
+    ended_on: date | None = None
+    cost: float | None = None
+    reason: str = ""
+    note: str = ""
+    own: OwnAction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person asks of the plan.
+
+    ``budget`` is for the first year in euros, ``days`` the person-days in all, ``None`` for no
+    limit; ``days_per_month`` is above 0. ``pins`` stay in, ``refused`` stay out; ``pins`` is
+    ``None`` until a person decides: then what is pinned at first stands.
+    """
+
+    starts_on: date
+    budget: float | None = None
+    days: float | None = None
+    days_per_month: float = 2.0
+    pins: frozenset[str] | None = None
+    refused: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPlan:
+    """The plan of one assessment."""
+
+    assessment_id: str
+    wishes: Wishes
+    entries: Mapping[str, PlanEntry] = field(default_factory=dict)
+    updated_at: datetime | None = None
+
+    def ids_in(self, *states: EntryState) -> frozenset[str]:
+        """Give the ids of the actions in one of ``states``."""
+        return frozenset(key for key, entry in self.entries.items() if entry.state in states)

@@ -1,0 +1,103 @@
+"""What planning gives: candidates, priorities, the plan, its frontier, its schedule.
+
+Chapter "Actions, priorities, plan" of the method. Euros are those of the first year at the high
+end unless said otherwise, effort is in person-days, gains in points of the overall score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pmediag.model.actions import Action
+from pmediag.model.scoring import Scoring
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What a set of actions brings: ``plain`` to the score, ``for_you`` by one's priorities."""
+
+    plain: float
+    for_you: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An action that may be chosen.
+
+    ``gain`` is its own, alone; ``answers`` are the ids of today's alerts that it answers;
+    ``requires`` are the prerequisites not done yet, themselves candidates.
+    """
+
+    action: Action
+    gain: Gain
+    answers: tuple[str, ...]
+    requires: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Priorities:
+    """Three now and three next at most, as ids in the order to start them."""
+
+    now: tuple[str, ...]
+    next: tuple[str, ...]
+
+
+class WhyLeftOut(StrEnum):
+    """Why a candidate is not in the plan."""
+
+    REFUSED = "refused"
+    NEEDS_REFUSED = "needs_refused"
+    OVER_BUDGET = "over_budget"
+    OVER_DAYS = "over_days"
+    LESS_GAIN = "less_gain"
+    NO_GAIN = "no_gain"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The chosen set under its limits.
+
+    ``chosen`` are ids in the order of the actions of the pack, own ones last. ``projected`` is
+    the scoring with all their effects, the states of questions held as today. ``over_budget``
+    and ``over_days`` say by how much the pins exceed what was given, 0 where they do not.
+    ``pins_left_out`` are pins that need a refused action; ``left_out`` says why of every
+    candidate that is not chosen.
+    """
+
+    chosen: tuple[str, ...]
+    gain: Gain
+    projected: Scoring
+    cost_low: float
+    cost_high: float
+    yearly_low: float
+    yearly_high: float
+    days: float
+    over_budget: float
+    over_days: float
+    pins_left_out: tuple[str, ...]
+    left_out: Mapping[str, WhyLeftOut]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontierPoint:
+    """The best gain for a budget, with days and pins held."""
+
+    budget: float
+    gain: Gain
+    cost_high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When an action is worked on and when it shows: months from 1.
+
+    ``start`` and ``end`` are the months of its first and last day of work; ``effect`` is
+    ``end`` and ``weeks`` more, as the action says.
+    """
+
+    action_id: str
+    start: int
+    end: int
+    weeks: int

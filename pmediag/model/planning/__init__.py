@@ -1,0 +1,1 @@
+"""The exact optimiser: priorities, a plan under a budget, its frontier."""
