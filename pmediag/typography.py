@@ -31,6 +31,12 @@ def typeset(text: str, language: Language) -> str:
 
 def long_date(day: date, language: Language) -> str:
     """Give a day in words: "23 novembre 2026", "1er mars 2027", "23 November 2026"."""
+    number = "1er" if language is Language.FR and day.day == 1 else str(day.day)
+    return f"{number}\u00a0{month_of(day, language)}"
+
+
+def month_of(day: date, language: Language) -> str:
+    """Give the month of a day in words: "novembre 2026"."""
     _ = gettext_of(language)
     months = (
         _("January"),
@@ -46,8 +52,7 @@ def long_date(day: date, language: Language) -> str:
         _("November"),
         _("December"),
     )
-    number = "1er" if language is Language.FR and day.day == 1 else str(day.day)
-    return f"{number}\u00a0{months[day.month - 1]} {day.year}"
+    return f"{months[day.month - 1]} {day.year}"
 
 
 def weekday(day: date, language: Language) -> str:
@@ -71,6 +76,30 @@ def number(value: float, decimals: int, language: Language) -> str:
     if language is Language.FR:
         text = text.replace(",", NARROW).replace(".", ",")
     return text.replace("-", "\u2212")
+
+
+def money(euros: float, language: Language) -> str:
+    """Give an amount as printed: "1 250 €" in French, "€1,250" in English; cents if there are."""
+    text = number(euros, 0 if euros == round(euros) else 2, language)
+    return f"{text}{NARROW}€" if language is Language.FR else f"€{text}"
+
+
+def money_range(low: float, high: float, language: Language) -> str:
+    """Give two amounts as one reads them: "0 à 200 €", "€0 to €200"; one where they are equal."""
+    if low == high:
+        return money(high, language)
+    text = gettext_of(language)("{low} to {high}")
+    if language is Language.FR:
+        return text.format(low=money(low, language)[:-2], high=money(high, language))
+    return text.format(low=money(low, language), high=money(high, language))
+
+
+def amount(value: float, language: Language) -> str:
+    """Give a number with as few decimals as it has, two at most: "2", "0,5", "1.25"."""
+    for decimals in (0, 1):
+        if round(value, decimals) == round(value, 2):
+            return number(value, decimals, language)
+    return number(value, 2, language)
 
 
 def counts_as(value: float, language: Language) -> int:

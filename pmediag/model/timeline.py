@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from pmediag.model.assessment import PathKind
+from pmediag.model.days import months_later
 from pmediag.model.history import AssessmentSummary
 from pmediag.model.questionnaire import Comparability
 from pmediag.model.shown import shown_change
@@ -113,6 +113,4 @@ def renewal_day(day: date) -> date:
 
     Earlier, little has had the time to change. A month that is too short ends it.
     """
-    month = day.month + RENEWAL_MONTHS
-    year, month = (day.year, month) if month <= 12 else (day.year + 1, month - 12)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return months_later(day, RENEWAL_MONTHS)

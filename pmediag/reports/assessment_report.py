@@ -16,6 +16,7 @@ from pmediag.reports.fonts import characters
 from pmediag.reports.head import file_words, page_words
 from pmediag.reports.logo import Logo, read_logo
 from pmediag.reports.pages import Printed, ReportPages
+from pmediag.reports.plan_pages import other_actions, plan_pages
 from pmediag.reports.progress_pages import progress_pages
 from pmediag.reports.tagged_file import tagged
 from pmediag.reports.writing import ReportRequest, Writing
@@ -67,11 +68,13 @@ def _story(writing: Writing, first_height: float) -> list[Flowable]:
         *first_page(writing, first_height),
         PageBreak(),
         *alert_pages(writing),
+        *plan_pages(writing),
         *progress_pages(writing),
         *axis_pages(writing),
         *(intensity_pages(writing) if is_whole else []),
         *sharpen_pages(writing),
         *method_pages(writing),
+        *other_actions(writing),
         *annex(writing),
         *missing_characters(writing),
     ]

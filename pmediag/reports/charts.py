@@ -121,6 +121,20 @@ def points_bar(points: float, colour: str, palette: Palette, width: int = 48) ->
     return drawing
 
 
+def month_strip(
+    months: tuple[int, int], last: int, width: float, colour: str, palette: Palette
+) -> Drawing:
+    """Draw a stretch of months, first and last from 1, within those up to ``last``."""
+    drawing = sheet(math.ceil(width), 7)
+    step = width / last
+    drawing.add(rect((0, 1, width, 5), HexColor(palette.track), radius=2.5))
+    first, end = months
+    length = max(5.0, (end - first + 1) * step)
+    x = min((first - 1) * step, width - length)
+    drawing.add(rect((x, 1, length, 5), HexColor(colour), radius=2.5))
+    return drawing
+
+
 def level_scale(levels: Sequence[MaturityLevel], level: Level | None, look: ChartLook) -> Drawing:
     """Draw the levels side by side, those of ``level`` filled and in bold.
 

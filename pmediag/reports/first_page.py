@@ -21,6 +21,7 @@ from pmediag.reports.phrases import (
     next_choice,
     points_gained,
 )
+from pmediag.reports.plan_pages import first_actions, has_plan
 from pmediag.reports.standing import standing
 from pmediag.reports.writing import Writing, bare
 
@@ -39,10 +40,12 @@ class _Fill:
     """How much the first page says, so that it stays one page.
 
     ``words`` is what an alert says: 0 its title, 1 its text too, 2 its first step too.
+    ``best`` is how many strengths and promising questions are named.
     """
 
     alerts: int
     words: int
+    best: int = BEST
     intensity: bool = False
     checks: bool = False
 
@@ -54,8 +57,10 @@ FILLS = (
     _Fill(4, 1),
     _Fill(3, 1),
     _Fill(4, 0),
-    _Fill(2, 0),
-    _Fill(1, 0),
+    _Fill(4, 0, best=2),
+    _Fill(3, 0, best=1),
+    _Fill(2, 0, best=1),
+    _Fill(1, 0, best=0),
 )
 """From the fullest to the barest: the first that leaves room for all is taken."""
 
@@ -72,7 +77,8 @@ def first_page(writing: Writing, height: float) -> list[Flowable]:
         blocks = [
             [standing(writing)],
             _alerts(writing, holding, fill),
-            best(writing),
+            first_actions(writing),
+            best(writing, fill.best),
             _more(writing, fill),
             _contents(writing),
         ]
@@ -130,13 +136,13 @@ def _alerts(writing: Writing, holding: list[AlertState], fill: _Fill) -> list[Fl
     return [writing.framed(content, holding[0].alert.severity)]
 
 
-def best(writing: Writing) -> list[Flowable]:
-    """Give what holds up well, and what can improve most."""
+def best(writing: Writing, count: int = BEST) -> list[Flowable]:
+    """Give what holds up well, and what can improve most: at most ``count`` of each."""
     _, explanation = writing.gettext, writing.result.explanation
-    if not writing.scoring.overall.is_shown:
+    if not writing.scoring.overall.is_shown or not count:
         return []
-    strengths = [c for c in explanation.strengths if writing.covers(c.question)][:BEST]
-    promising = [c for c in explanation.promising if writing.covers(c.question)][:BEST]
+    strengths = [c for c in explanation.strengths if writing.covers(c.question)][:count]
+    promising = [c for c in explanation.promising if writing.covers(c.question)][:count]
     held: list[Flowable] = [writing.para(_("What holds up well"), writing.styles.block)]
     alike = _alike(strengths)
     held += [_strength(writing, c, alike) for c in strengths]
@@ -221,6 +227,7 @@ def _contents(writing: Writing) -> list[Flowable]:
     is_whole = writing.assessment.path.kind is not PathKind.DIMENSION
     places = [
         ("alerts", _("Alerts")),
+        *([("plan", _("Where to start"))] if has_plan(writing) else []),
         *([("progress", _("Progress"))] if writing.earlier is not None else []),
         ("axes", _("Area by area")),
         *([("intensity", _("Digital intensity"))] if is_whole else []),

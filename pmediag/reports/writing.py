@@ -12,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from pmediag.look import LIGHT, Palette
+from pmediag.model.advice import Advice
 from pmediag.model.assessment import PathKind
 from pmediag.model.organisation import Organisation
 from pmediag.model.progress import comparability
@@ -33,8 +34,8 @@ class ReportRequest:
 
     ``version`` is the application's. ``logo`` is a PNG; one that cannot be read is left out.
     ``activity`` is the name of the firm's own activity, where its code is known. ``previous``
-    is an earlier diagnosis of the same firm. ``progress`` is called with the part that is
-    done, 0 to 1, and may raise to stop.
+    is an earlier diagnosis of the same firm. ``advice`` is what to do, where it is known.
+    ``progress`` is called with the part that is done, 0 to 1, and may raise to stop.
     """
 
     result: Result
@@ -45,6 +46,7 @@ class ReportRequest:
     logo: bytes | None = None
     activity: str = ""
     previous: Result | None = None
+    advice: Advice | None = None
     progress: Callable[[float], None] | None = None
 
 

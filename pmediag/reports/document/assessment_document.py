@@ -26,6 +26,7 @@ from pmediag.reports.head import file_words, page_words
 from pmediag.reports.logo import read_logo
 from pmediag.reports.pages import PageWords
 from pmediag.reports.paragraphs import Run
+from pmediag.reports.plan_pages import other_actions, plan_pages
 from pmediag.reports.progress_pages import progress_pages
 from pmediag.reports.standing import standing_chart, standing_words
 from pmediag.reports.writing import ReportRequest
@@ -48,12 +49,14 @@ def build_document(report: ReportRequest) -> bytes:
     is_whole = writing.assessment.path.kind is not PathKind.DIMENSION
     for chapter in (
         alert_pages(writing),
+        plan_pages(writing),
         best(writing),
         progress_pages(writing),
         axis_pages(writing),
         intensity_pages(writing) if is_whole else [],
         sharpen_pages(writing),
         method_pages(writing),
+        other_actions(writing),
         annex(writing),
     ):
         scribe.write(chapter)
