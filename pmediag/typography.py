@@ -88,7 +88,8 @@ def money_range(low: float, high: float, language: Language) -> str:
     """Give two amounts as one reads them: "0 à 200 €", "€0 to €200"; one where they are equal."""
     if low == high:
         return money(high, language)
-    text = gettext_of(language)("{low} to {high}")
+    _ = gettext_of(language)
+    text = _("{low} to {high}")
     if language is Language.FR:
         return text.format(low=money(low, language)[:-2], high=money(high, language))
     return text.format(low=money(low, language), high=money(high, language))

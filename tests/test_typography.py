@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmediag.typography import counts_as, long_date, number, typeset
+from pmediag.typography import amount, counts_as, long_date, money_range, number, typeset
 from pmediag.words import Language
 
 N = "\u202f"
@@ -67,3 +67,26 @@ def test_a_figure_with_a_decimal_is_many_in_english_and_from_two_on_in_french(
 ) -> None:
     assert counts_as(value, Language.FR) == french
     assert counts_as(value, Language.EN) == english
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "french", "english"),
+    [
+        (0, 0, "0\u202f€", "€0"),
+        (0, 200, "0 à 200\u202f€", "€0 to €200"),
+        (1500, 8000, "1\u202f500 à 8\u202f000\u202f€", "€1,500 to €8,000"),
+        (12.5, 12.5, "12,50\u202f€", "€12.50"),
+    ],
+)
+def test_amounts(low: float, high: float, french: str, english: str) -> None:
+    assert money_range(low, high, Language.FR) == french
+    assert money_range(low, high, Language.EN) == english
+
+
+@pytest.mark.parametrize(
+    ("value", "french", "english"),
+    [(2, "2", "2"), (0.5, "0,5", "0.5"), (1.25, "1,25", "1.25"), (1250, "1\u202f250", "1,250")],
+)
+def test_a_number_has_as_few_decimals_as_it_needs(value: float, french: str, english: str) -> None:
+    assert amount(value, Language.FR) == french
+    assert amount(value, Language.EN) == english

@@ -96,7 +96,7 @@ def plan_pages(writing: Writing) -> list[Flowable]:
     for place, action_id in enumerate(now, start=1):
         story += _priority(writing, advice, action_id, place)
     if later:
-        story.append(writing.para(_("Next"), style.block))
+        story.append(writing.para(_("Next"), style.heading))
         for place, action_id in enumerate(later, start=len(now) + 1):
             story += _priority(writing, advice, action_id, place)
     return [*story, *_timeline(writing, advice)]
@@ -240,7 +240,7 @@ def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:
     last = max(slot.end for slot in slots)
     heads = (_("Action"), _("Work"), "", _("Effect from"), _("State"))
     rows: list[list[object]] = [
-        [writing.para(text, style.cell_head) for text in heads],
+        [writing.para(text, style.cell_head) if text else "" for text in heads],
     ]
     for slot in slots:
         action = advice.by_id[slot.action_id]
