@@ -134,6 +134,7 @@ def plan_of(content: Content) -> ActionPlan:
         wishes=_wishes(record["wishes"]),
         entries={entry.action_id: entry for entry in entries},
         updated_at=time_in(content, "updated_at"),
+        first=tuple(record.get("first", ())),
     )
 
 
