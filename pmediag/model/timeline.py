@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pmediag.model.assessment import PathKind
-from pmediag.model.days import months_later
 from pmediag.model.history import AssessmentSummary
+from pmediag.model.plan import later_by
 from pmediag.model.questionnaire import Comparability
 from pmediag.model.shown import shown_change
 
@@ -111,6 +111,6 @@ def _at(summary: AssessmentSummary) -> datetime:
 def renewal_day(day: date) -> date:
     """Give the day from which another diagnosis is worth it: six months after ``day``.
 
-    Earlier, little has had the time to change. A month that is too short ends it.
+    Earlier, little has had the time to change.
     """
-    return months_later(day, RENEWAL_MONTHS)
+    return later_by(day, RENEWAL_MONTHS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
@@ -10,9 +10,8 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action, Cost
 from pmediag.model.advice import Advice
-from pmediag.model.days import months_later
 from pmediag.model.library import Resource, ResourceKind, Standing
-from pmediag.model.plan import Slot, WhyLeftOut
+from pmediag.model.plan import Slot, WhyLeftOut, slot_days
 from pmediag.reports.charts import month_strip
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
@@ -289,16 +288,18 @@ def _total_cost(writing: Writing, advice: Advice) -> str:
 
 
 def _worked(writing: Writing, starts_on: date, slot: Slot) -> str:
-    first = month_of(months_later(starts_on, slot.start - 1), writing.language)
-    if slot.start == slot.end:
-        return first
-    last = month_of(months_later(starts_on, slot.end - 1), writing.language)
-    return writing.gettext("{first} to {last}").format(first=first, last=last)
+    days = slot_days(slot, starts_on)
+    first = month_of(days.starts_on, writing.language)
+    last = month_of(days.ends_on, writing.language)
+    return (
+        first
+        if first == last
+        else writing.gettext("{first} to {last}").format(first=first, last=last)
+    )
 
 
 def _effect(writing: Writing, starts_on: date, slot: Slot) -> str:
-    ends = months_later(starts_on, slot.end) - timedelta(days=1)
-    return month_of(ends + timedelta(weeks=slot.weeks), writing.language)
+    return month_of(slot_days(slot, starts_on).shows_on, writing.language)
 
 
 def _state(writing: Writing, state: EntryState) -> str:

@@ -134,13 +134,17 @@ def _checks(
             )
         ]
     elif latest is not None:
-        assessment = latest.assessment
-        unknown = (i for i in latest.explanation.to_sharpen if i.state is State.UNKNOWN)
-        found = [item.question for item in unknown]
+        return checks_of(latest)[:CHECKS]
     else:
         return ()
     is_open = assessment.completed_at is None
     return tuple(_check(question, assessment, is_open) for question in found[:CHECKS])
+
+
+def checks_of(result: Result) -> tuple[Check, ...]:
+    """Give every unknown answer of a completed diagnosis, what weighs most first."""
+    unknown = (i for i in result.explanation.to_sharpen if i.state is State.UNKNOWN)
+    return tuple(_check(item.question, result.assessment, is_open=False) for item in unknown)
 
 
 def _check(question: Question, assessment: Assessment, is_open: bool) -> Check:
