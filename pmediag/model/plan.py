@@ -6,6 +6,7 @@ end unless said otherwise, effort is in person-days, gains in points of the over
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,25 @@ class Gain:
 
     plain: float
     for_you: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the first year may take: ``budget`` in euros at the high end, ``days`` in all.
+
+    ``None`` is no limit.
+
+    Raises:
+        ValueError: a limit below 0, or one that is no finite number.
+    """
+
+    budget: float | None = None
+    days: float | None = None
+
+    def __post_init__(self) -> None:
+        for limit in (self.budget, self.days):
+            if limit is not None and not (math.isfinite(limit) and limit >= 0):
+                raise ValueError("a limit is a finite number of 0 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +65,18 @@ class Priorities:
 
 
 class WhyLeftOut(StrEnum):
-    """Why a candidate is not in the plan."""
+    """Why a candidate is not in the plan; the first that fits, in this order.
+
+    It is refused; it needs a refused one; nothing is left for it to raise beside the chosen;
+    with the pins and what it needs it exceeds the budget, or the days; others bring more.
+    """
 
     REFUSED = "refused"
     NEEDS_REFUSED = "needs_refused"
+    NO_GAIN = "no_gain"
     OVER_BUDGET = "over_budget"
     OVER_DAYS = "over_days"
     LESS_GAIN = "less_gain"
-    NO_GAIN = "no_gain"
 
 
 @dataclass(frozen=True, slots=True)
