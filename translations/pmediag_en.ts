@@ -88,6 +88,29 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>How to do it, step by step</source>
+        <translation>How to do it, step by step</translation>
+    </message>
+    <message>
+        <source>First step:</source>
+        <translation>First step:</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: leave it to the choice</source>
+        <translation>Kept in the plan: leave it to the choice</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Keep in the plan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Leave out of the plan</translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Your trade, or the code on your papers</source>
@@ -192,6 +215,40 @@
     <message>
         <source>It depends on:</source>
         <translation>It depends on:</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Write a number of 0 or more.</source>
+        <translation>Write a number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures: 1500.</source>
+        <translation>This is not a number. Write figures: 1500.</translation>
+    </message>
+    <message>
+        <source>This is too much: {most} at most.</source>
+        <translation>This is too much: {most} at most.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation>Write a number above 0.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without decimals: 1500.</source>
+        <translation>Write a whole number, without decimals: 1500.</translation>
+    </message>
+    <message>
+        <source>Write a number with one decimal at most: 2.5.</source>
+        <translation>Write a number with one decimal at most: 2.5.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2692,10 @@
         <translation>Results:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Action plan:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>What matters to you:</translation>
     </message>
@@ -2679,6 +2740,21 @@
     <message>
         <source>in progress</source>
         <translation>in progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>what is said of %n action</numerusform>
+            <numerusform>what is said of %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>a budget of {euros} €</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} days of work</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -2882,6 +2958,44 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MeansCard</name>
+    <message>
+        <source>Budget of the first year (€)</source>
+        <translation>Budget of the first year (€)</translation>
+    </message>
+    <message>
+        <source>Days you can give, in all</source>
+        <translation>Days you can give, in all</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Days a month</translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation>Starting on</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>No action fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), {gain}.</source>
+        <translation>
+            <numerusform>%n action, {gain}.</numerusform>
+            <numerusform>%n actions, {gain}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>This is not a date. Write the day, month and year: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>With the means I have</source>
+        <translation>With the means I have</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3590,10 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -3486,6 +3604,185 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>€{amount}</source>
+        <translation>€{amount}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <translation>rough estimate</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>half a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} day(s)</source>
+        <translation>
+            <numerusform>{days} day</numerusform>
+            <numerusform>{days} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effect at once</source>
+        <translation>effect at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>effect after %n week(s)</source>
+        <translation>
+            <numerusform>effect after %n week</numerusform>
+            <numerusform>effect after %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepares others</source>
+        <translation>prepares others</translation>
+    </message>
+    <message>
+        <source>being found</source>
+        <translation>being found</translation>
+    </message>
+    <message>
+        <source>winning the order</source>
+        <translation>winning the order</translation>
+    </message>
+    <message>
+        <source>selling more at a time</source>
+        <translation>selling more at a time</translation>
+    </message>
+    <message>
+        <source>customers who come back</source>
+        <translation>customers who come back</translation>
+    </message>
+    <message>
+        <source>time saved</source>
+        <translation>time saved</translation>
+    </message>
+    <message>
+        <source>risk avoided</source>
+        <translation>risk avoided</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>You left it out</translation>
+    </message>
+    <message>
+        <source>It needs an action that you left out</source>
+        <translation>It needs an action that you left out</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Over the budget</translation>
+    </message>
+    <message>
+        <source>More days than there are</source>
+        <translation>More days than there are</translation>
+    </message>
+    <message>
+        <source>Others bring more</source>
+        <translation>Others bring more</translation>
+    </message>
+    <message>
+        <source>It adds nothing to the others</source>
+        <translation>It adds nothing to the others</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
+        <translation>First year: {cost}. Then: {yearly} a year. Your time: {days}.</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Your time: {days}.</source>
+        <translation>First year: {cost}. Your time: {days}.</translation>
+    </message>
+    <message>
+        <source>What you keep costs {amount} more than the budget.</source>
+        <translation>What you keep costs {amount} more than the budget.</translation>
+    </message>
+    <message>
+        <source>What you keep takes {days} more than you have.</source>
+        <translation>What you keep takes {days} more than you have.</translation>
+    </message>
+    <message>
+        <source>What moves most: {areas}.</source>
+        <translation>What moves most: {areas}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you do these %n action(s)</source>
+        <translation>
+            <numerusform>If you do these %n action</numerusform>
+            <numerusform>If you do these %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</source>
+        <translation>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</translation>
+    </message>
+    <message>
+        <source>The score would go from {before} to {after} out of 100.</source>
+        <translation>The score would go from {before} to {after} out of 100.</translation>
+    </message>
+    <message>
+        <source>The score would stay at {after} out of 100.</source>
+        <translation>The score would stay at {after} out of 100.</translation>
+    </message>
+    <message>
+        <source>Your level would be “{after}” instead of “{before}”.</source>
+        <translation>Your level would be “{after}” instead of “{before}”.</translation>
+    </message>
+    <message>
+        <source>Your level would stay “{level}”.</source>
+        <translation>Your level would stay “{level}”.</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} or {high}</translation>
+    </message>
+    <message>
+        <source>{area} ({before} → {after})</source>
+        <translation>{area} ({before} → {after})</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3843,8 @@
         <translation>A file that you give.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4102,16 +4399,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>an action plan</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>New: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>New action plans: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Already here: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Here with other answers: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Here with other answers or another plan: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4124,6 +4429,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Added beside yours: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Action plans added: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4146,6 +4455,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Already here; its action plan is new</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Already here</translation>
     </message>
@@ -4156,6 +4469,17 @@
     <message>
         <source>In the bin here</source>
         <translation>In the bin here</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Already here, with another budget or other days in its plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Already here, with another plan: %n action differs</numerusform>
+            <numerusform>Already here, with another plan: %n actions differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4509,13 @@
             <numerusform>Add %n diagnoses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Add %n action plan</numerusform>
+            <numerusform>Add %n action plans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Add</translation>
@@ -4212,6 +4543,13 @@
             <numerusform>%n diagnoses added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n action plan added.</numerusform>
+            <numerusform>%n action plans added.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
@@ -4229,8 +4567,8 @@
         <translation>Restoring from the bin…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>What is here with other answers:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>What is here with other answers or another plan:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>

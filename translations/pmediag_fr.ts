@@ -88,6 +88,29 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>How to do it, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step:</source>
+        <translation type="unfinished">Première étape&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: leave it to the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Your trade, or the code on your papers</source>
@@ -192,6 +215,40 @@
     <message>
         <source>It depends on:</source>
         <translation>Tout dépend de&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Write a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures: 1500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much: {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, without decimals: 1500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number with one decimal at most: 2.5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2692,10 @@
         <translation>Résultats&#x202f;:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Plan d’action&#x202f;:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>Ce qui compte pour vous&#x202f;:</translation>
     </message>
@@ -2679,6 +2740,21 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>ce qui est dit de %n action</numerusform>
+            <numerusform>ce qui est dit de %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>un budget de {euros}&#x202f;€</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} jours de travail</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -2882,6 +2958,44 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MeansCard</name>
+    <message>
+        <source>Budget of the first year (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you can give, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), {gain}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>Ce n’est pas une date. Écrivez le jour, le mois et l’année&#x202f;: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>With the means I have</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3590,10 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Évolution</translation>
     </message>
@@ -3486,6 +3604,185 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>€{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effect at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>effect after %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation type="unfinished">
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepares others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winning the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling more at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers who come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an action that you left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others bring more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds nothing to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Your time: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep costs {amount} more than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep takes {days} more than you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves most: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If you do these %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score would go from {before} to {after} out of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score would stay at {after} out of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level would be “{after}” instead of “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level would stay “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ({before} → {after})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3843,8 @@
         <translation>Un fichier que vous donnez.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, le résultat et le plan d’action&#x202f;; vos notes, et qui fait quoi, seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4102,16 +4399,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>un plan d’action</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>Nouveaux&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>Nouveaux plans d’action&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Déjà là&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Déjà là avec d’autres réponses&#x202f;: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Déjà là avec d’autres réponses ou un autre plan&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4124,6 +4429,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Ajoutés à côté des vôtres&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Plans d’action ajoutés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4146,6 +4455,10 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Déjà là&#x202f;; son plan d’action est nouveau</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Déjà là</translation>
     </message>
@@ -4156,6 +4469,17 @@
     <message>
         <source>In the bin here</source>
         <translation>Dans la corbeille, ici</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Déjà là, avec un autre budget ou d’autres jours dans son plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n action diffère</numerusform>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n actions diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4509,13 @@
             <numerusform>Ajouter %n diagnostics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Ajouter %n plan d’action</numerusform>
+            <numerusform>Ajouter %n plans d’action</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -4212,6 +4543,13 @@
             <numerusform>%n diagnostics ajoutés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n plan d’action ajouté.</numerusform>
+            <numerusform>%n plans d’action ajoutés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
@@ -4229,8 +4567,8 @@
         <translation>Restauration depuis la corbeille…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>Ce qui est déjà là avec d’autres réponses&#x202f;:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>Ce qui est déjà là avec d’autres réponses ou un autre plan&#x202f;:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>

@@ -1,0 +1,72 @@
+"""What a diagnosis leads to, for a report or a command: without the window, without a database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from pmediag.model.action_plan import ActionPlan, Wishes
+from pmediag.model.advice import Advice, Projection
+from pmediag.model.library import Library, Resource
+from pmediag.model.organisation import Organisation
+from pmediag.model.result import Result
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.home import checks_of
+from pmediag.services.planning import Board, PlanSheet
+
+
+def sheet_of(
+    result: Result,
+    organisation: Organisation,
+    plan: ActionPlan | None,
+    catalogue: Catalogue,
+    today: date,
+) -> PlanSheet:
+    """Give what the plan of a result stands on; without a ``plan``, one with no wish yet.
+
+    Raises:
+        UserFacingError: the actions of its questionnaire have errors, or the library has.
+    """
+    questionnaire = result.questionnaire
+    actions = catalogue.actions(questionnaire)
+    newest = catalogue.latest()
+    wanted = {name for action in actions for name in action.resources}
+    found = catalogue.library().resources if wanted else ()
+    return PlanSheet(
+        result=result,
+        organisation=organisation,
+        plan=plan or ActionPlan(result.assessment.id, Wishes(starts_on=today)),
+        actions=actions,
+        checks=checks_of(result),
+        resources={resource.id: resource.title for resource in found if resource.id in wanted},
+        is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
+        today=today,
+    )
+
+
+def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:
+    """Give the priorities and the plan of ``sheet``, ``None`` where there is nothing to plan.
+
+    It takes a moment: to be called off the interface thread. ``library`` is that of the
+    newest questionnaire: what of it fits the firm goes with each action.
+    """
+    if sheet.reason is not None or not sheet.actions:
+        return None
+    board = Board(sheet)
+    solved = board.solve(sheet.plan.wishes)
+    return Advice(
+        actions=(*sheet.actions, *sheet.own),
+        candidates=tuple(solved.candidates.values()),
+        priorities=solved.priorities,
+        plan=solved.plan,
+        slots=solved.schedule,
+        starts_on=solved.wishes.starts_on,
+        first=_projection(board.what_if(frozenset(solved.priorities.now))),
+        all_done=_projection(solved.projected),
+        entries=sheet.plan.entries,
+        resources=_helping(sheet, library),
+    )
+
+
+def _projection(result: Result) -> Projection:
+    return Projection(result.scoring, result.level)
