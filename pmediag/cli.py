@@ -55,7 +55,7 @@ class Commands:
 
         path = sample(arguments.sample, self._language)
         out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
-        for material in materials_in(path, self._catalogue()):
+        for material in materials_in(path, self._catalogue(), _now().date()):
             print(result_text(material.organisation, material.result, self._language))
             self._write_report(out, material)
         return DONE
@@ -169,18 +169,16 @@ class Commands:
 
     def _one_material(self, source: str) -> ReportMaterial:
         """Give what the first diagnosis of a file, or the stored one of that id, tells of."""
-        from pmediag.services.assessments import Assessments
-        from pmediag.services.organisations import Organisations
+        from pmediag.services.desk import Desk
         from pmediag.services.reporting import material_of, materials_in
 
         if source.endswith(".pmediag") or Path(source).exists():
-            materials = materials_in(Path(source), self._catalogue())
+            materials = materials_in(Path(source), self._catalogue(), _now().date())
             if not materials:
                 raise UserFacingError(ErrorCode.FILE_NOT_OURS, path=source)
             return materials[0]
         with self._database(reading=source) as database:
-            assessments = Assessments(database, self._catalogue(), _now)
-            return material_of(assessments, Organisations(database, _now), source)
+            return material_of(Desk(self._where, database, self._language, _now), source)
 
     def _write_report(self, path: Path, material: ReportMaterial) -> None:
         from pmediag.services.reporting import write_report

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from pmediag.model.action_plan import ActionPlan, Wishes
@@ -65,6 +64,37 @@ def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:
         all_done=_projection(solved.projected),
         entries=sheet.plan.entries,
         resources=_helping(sheet, library),
+    )
+
+
+def _helping(sheet: PlanSheet, library: Library) -> dict[str, tuple[Resource, ...]]:
+    """Give what of the library fits the firm and goes with each action, by its id.
+
+    What the action names comes first, then what helps with the questions that it raises.
+    """
+    fitting = [item for item in library.resources if _fits(item, sheet.result, sheet.today)]
+    return {
+        action.id: tuple(
+            sorted(
+                (
+                    item
+                    for item in fitting
+                    if item.id in action.resources or raised & set(item.answers)
+                ),
+                key=lambda item: item.id not in action.resources,
+            )
+        )
+        for action in sheet.actions
+        if (raised := {effect.question_id for effect in action.effects})
+    }
+
+
+def _fits(resource: Resource, result: Result, today: date) -> bool:
+    region = result.scoring.profile.get("region")
+    return (
+        (not resource.regions or region in resource.regions)
+        and (resource.when is None or result.scoring.truth(resource.when) is not False)
+        and (resource.ends_on is None or resource.ends_on >= today)
     )
 
 

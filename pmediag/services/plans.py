@@ -64,6 +64,11 @@ class Plans:
         whole = (s.id for s in done if s.path.kind is not PathKind.DIMENSION)
         return next(whole, None) or next((summary.id for summary in done), None)
 
+    def find(self, assessment_id: str) -> ActionPlan | None:
+        """Give the plan of a diagnosis as it is kept, ``None`` where none was ever opened."""
+        with self._database.unit_of_work() as unit:
+            return unit.plans.get(assessment_id)
+
     def open(self, assessment_id: str) -> PlanSheet:
         """Open the plan of a completed diagnosis; the first time, carry over the former one.
 

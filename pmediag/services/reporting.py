@@ -7,58 +7,66 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
+from pmediag.model.advice import Advice
 from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
+from pmediag.services.advice import advice_of, sheet_of
 from pmediag.words import Language
 
 if TYPE_CHECKING:  # what stores is loaded when there is something to read
     from pmediag.reports.pictures import PagePictures
     from pmediag.reports.writing import ReportRequest
-    from pmediag.services.assessments import Assessments
     from pmediag.services.catalogue import Catalogue
-    from pmediag.services.organisations import Organisations
+    from pmediag.services.desk import Desk
+    from pmediag.services.planning import PlanSheet
 
 
 @dataclass(frozen=True, slots=True)
 class ReportMaterial:
     """What a report tells of.
 
-    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm.
+    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm. ``advise`` works out
+    what to do, when the report is made; without it the report says nothing of it.
     """
 
     result: Result
     organisation: Organisation
     logo: bytes | None = None
     previous: Result | None = None
+    advise: Callable[[], Advice | None] | None = None
 
 
-def material_of(
-    assessments: Assessments, organisations: Organisations, assessment_id: str
-) -> ReportMaterial:
-    """Give what the report of a stored diagnosis tells of: also the firm's logo and its past.
+def material_of(desk: Desk, assessment_id: str) -> ReportMaterial:
+    """Give what the report of a stored diagnosis tells of: the firm's logo, its past, its plan.
 
     Raises:
         UserFacingError: the diagnosis, or its questionnaire, is not here.
     """
-    result = assessments.result(assessment_id)
-    organisation = assessments.organisation_of(assessment_id)
+    result = desk.assessments.result(assessment_id)
+    organisation = desk.assessments.organisation_of(assessment_id)
+    plan, today = desk.plans.find(assessment_id), desk.now().date()
+    sheet = sheet_of(result, organisation, plan, desk.catalogue, today)
     return ReportMaterial(
         result=result,
         organisation=organisation,
-        logo=organisations.logo(organisation.id),
-        previous=assessments.previous_of(result.assessment),
+        logo=desk.organisations.logo(organisation.id),
+        previous=desk.assessments.previous_of(result.assessment),
+        advise=partial(_advice, sheet, desk.catalogue),
     )
 
 
-def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]:
+def materials_in(path: Path, catalogue: Catalogue, today: date) -> tuple[ReportMaterial, ...]:
     """Read a file and give what the report of each of its diagnoses tells of, in its order.
+
+    A plan that the file does not hold begins ``today``.
 
     Raises:
         UserFacingError: as `pmediag.services.exchange.read_checked`.
@@ -70,15 +78,23 @@ def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]
     found = []
     for assessment in carried.assessments:
         earlier = held_against(assessment, carried.assessments)
+        result = result_with(catalogue, assessment)
+        firm, plan = firms[assessment.organisation_id], carried.plans.get(assessment.id)
+        sheet = sheet_of(result, firm, plan, catalogue, today)
         found.append(
             ReportMaterial(
-                result=result_with(catalogue, assessment),
-                organisation=firms[assessment.organisation_id],
+                result=result,
+                organisation=firm,
                 logo=carried.logos.get(assessment.organisation_id),
                 previous=result_with(catalogue, earlier[0]) if earlier else None,
+                advise=partial(_advice, sheet, catalogue),
             )
         )
     return tuple(found)
+
+
+def _advice(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
+    return advice_of(sheet, catalogue.library())
 
 
 def make_report(
@@ -127,6 +143,7 @@ def _request(
         logo=material.logo,
         activity=known.label(language) if known is not None else "",
         previous=material.previous,
+        advice=None if material.advise is None else material.advise(),
         progress=progress,
     )
 

@@ -38,18 +38,14 @@ class Papers(QObject):
         from pmediag.services.reporting import material_of
 
         desk = self._tools.desk
-        self._offer(
-            self._tools.attempt(
-                lambda: material_of(desk.assessments, desk.organisations, assessment_id)
-            )
-        )
+        self._offer(self._tools.attempt(lambda: material_of(desk, assessment_id)))
 
     def make_example(self, path: Path) -> None:
         """Show the report of a sample firm."""
         from pmediag.services.reporting import materials_in
 
         desk = self._tools.desk
-        found = self._tools.attempt(lambda: materials_in(path, desk.catalogue))
+        found = self._tools.attempt(lambda: materials_in(path, desk.catalogue, desk.now().date()))
         self._offer(found[0] if found else None)
 
     def send(self, assessment_id: str) -> None:
@@ -165,7 +161,7 @@ class Papers(QObject):
 
         if material is not None:
             tools = self._tools
-            job = ReportJob.of(material, tools.language, tools.desk.now().date())
+            job = ReportJob(material, tools.language, tools.desk.now().date())
             offer_report(tools.window, tools.theme, tools.background, job)
 
     def _open(self, dialog: QDialog) -> None:

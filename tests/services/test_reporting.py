@@ -16,6 +16,7 @@ from pmediag.model.storage.repositories import AssessmentRepository
 from pmediag.paths import assets
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.desk import Desk
 from pmediag.services.organisations import Organisations
 from pmediag.services.reporting import (
     ReportMaterial,
@@ -30,6 +31,7 @@ from pmediag.services.reporting import (
 from pmediag.services.wizard import WizardSession
 from pmediag.words import Language
 from tests.reports.samples import a_logo
+from tests.services.conftest import own_places
 
 PROFILE = {"activity": "shop", "size": "2_9"}
 SELL = Path(PathKind.DIMENSION, "sell")
@@ -37,8 +39,13 @@ DAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-def organisations(database: Database, now: Callable[[], datetime]) -> Organisations:
-    return Organisations(database, now)
+def desk(database: Database, now: Callable[[], datetime], tmp_path: FilePath) -> Desk:
+    return Desk(own_places(tmp_path), database, Language.FR, now)
+
+
+@pytest.fixture
+def assessments(desk: Desk) -> Assessments:
+    return desk.assessments
 
 
 def diagnose(
@@ -58,80 +65,70 @@ def answer(session: WizardSession, rank: int) -> None:
     session.complete()
 
 
-def test_a_first_diagnosis_has_no_past_and_no_logo(
-    assessments: Assessments, organisations: Organisations
-) -> None:
+def test_a_first_diagnosis_has_no_past_and_no_logo(assessments: Assessments, desk: Desk) -> None:
     session = diagnose(assessments)
-    material = material_of(assessments, organisations, session.assessment.id)
+    material = material_of(desk, session.assessment.id)
     assert material.result.assessment == session.assessment
     assert material.organisation == session.organisation
     assert (material.logo, material.previous) == (None, None)
 
 
-def test_the_logo_of_the_firm_is_its_report_s(
-    assessments: Assessments, organisations: Organisations
-) -> None:
+def test_the_logo_of_the_firm_is_its_report_s(assessments: Assessments, desk: Desk) -> None:
     session = diagnose(assessments)
-    organisations.set_logo(session.organisation.id, a_logo())
-    assert material_of(assessments, organisations, session.assessment.id).logo == a_logo()
+    desk.organisations.set_logo(session.organisation.id, a_logo())
+    assert material_of(desk, session.assessment.id).logo == a_logo()
 
 
-def previous_of(
-    assessments: Assessments, organisations: Organisations, session: WizardSession
-) -> str | None:
-    previous = material_of(assessments, organisations, session.assessment.id).previous
+def previous_of(desk: Desk, session: WizardSession) -> str | None:
+    previous = material_of(desk, session.assessment.id).previous
     return None if previous is None else previous.assessment.id
 
 
 def test_a_diagnosis_is_held_against_the_last_one_before_it(
-    assessments: Assessments, organisations: Organisations
+    assessments: Assessments, desk: Desk
 ) -> None:
     first = diagnose(assessments)
     firm = first.organisation.id
     second, third = diagnose(assessments, firm), diagnose(assessments, firm)
     diagnose(assessments)  # another firm
     running = assessments.start("Entreprise A", PROFILE, EXPRESS, firm)
-    assert previous_of(assessments, organisations, first) is None
-    assert previous_of(assessments, organisations, second) == first.assessment.id
-    assert previous_of(assessments, organisations, third) == second.assessment.id
-    assert previous_of(assessments, organisations, running) == third.assessment.id
+    assert previous_of(desk, first) is None
+    assert previous_of(desk, second) == first.assessment.id
+    assert previous_of(desk, third) == second.assessment.id
+    assert previous_of(desk, running) == third.assessment.id
 
 
-def test_the_diagnosis_that_is_renewed_comes_first(
-    assessments: Assessments, organisations: Organisations
-) -> None:
+def test_the_diagnosis_that_is_renewed_comes_first(assessments: Assessments, desk: Desk) -> None:
     first = diagnose(assessments)
     diagnose(assessments, first.organisation.id)
     renewal = assessments.renew(first.assessment.id)
     answer(renewal, 3)
-    assert previous_of(assessments, organisations, renewal) == first.assessment.id
+    assert previous_of(desk, renewal) == first.assessment.id
 
 
-def test_one_area_is_held_against_the_same_area_alone(
-    assessments: Assessments, organisations: Organisations
-) -> None:
+def test_one_area_is_held_against_the_same_area_alone(assessments: Assessments, desk: Desk) -> None:
     whole = diagnose(assessments)
     firm = whole.organisation.id
     area, again = diagnose(assessments, firm, SELL), diagnose(assessments, firm, SELL)
     other = diagnose(assessments, firm, Path(PathKind.DIMENSION, "keep"))
     later = diagnose(assessments, firm, COMPLETE)
-    assert previous_of(assessments, organisations, area) is None
-    assert previous_of(assessments, organisations, again) == area.assessment.id
-    assert previous_of(assessments, organisations, other) is None
-    assert previous_of(assessments, organisations, later) == whole.assessment.id
+    assert previous_of(desk, area) is None
+    assert previous_of(desk, again) == area.assessment.id
+    assert previous_of(desk, other) is None
+    assert previous_of(desk, later) == whole.assessment.id
 
 
 def test_the_past_is_read_without_reading_that_of_all_firms(
-    assessments: Assessments, organisations: Organisations, monkeypatch: pytest.MonkeyPatch
+    assessments: Assessments, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = diagnose(assessments)
     session = diagnose(assessments, first.organisation.id)
     monkeypatch.delattr(AssessmentRepository, "summaries")
-    assert previous_of(assessments, organisations, session) == first.assessment.id
+    assert previous_of(desk, session) == first.assessment.id
 
 
 def test_a_past_without_its_questionnaire_is_left_out(
-    assessments: Assessments, organisations: Organisations, monkeypatch: pytest.MonkeyPatch
+    assessments: Assessments, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = diagnose(assessments)
     session = diagnose(assessments, first.organisation.id)
@@ -143,14 +140,12 @@ def test_a_past_without_its_questionnaire_is_left_out(
         return result(assessment_id)
 
     monkeypatch.setattr(assessments, "result", missing)
-    assert previous_of(assessments, organisations, session) is None
+    assert previous_of(desk, session) is None
 
 
-def test_a_diagnosis_that_is_not_here_is_said(
-    assessments: Assessments, organisations: Organisations
-) -> None:
+def test_a_diagnosis_that_is_not_here_is_said(assessments: Assessments, desk: Desk) -> None:
     with pytest.raises(UserFacingError) as caught:
-        material_of(assessments, organisations, "gone")
+        material_of(desk, "gone")
     assert caught.value.code is ErrorCode.ASSESSMENT_UNKNOWN
 
 
@@ -165,7 +160,7 @@ def test_a_file_gives_the_material_of_all_it_carries(
     second = diagnose(assessments, firm, rank=3)
     path = tmp_path / "all.pmediag"
     Exchange(database, catalogue).export_everything(firm, path)
-    materials = {m.result.assessment.id: m for m in materials_in(path, catalogue)}
+    materials = {m.result.assessment.id: m for m in materials_in(path, catalogue, DAY)}
     assert set(materials) == {first.assessment.id, second.assessment.id}
     assert all(material.logo == a_logo() for material in materials.values())
     assert materials[first.assessment.id].previous is None
@@ -176,7 +171,7 @@ def test_a_file_gives_the_material_of_all_it_carries(
 
 @pytest.fixture
 def material(catalogue: Catalogue) -> ReportMaterial:
-    (material,) = materials_in(assets() / "samples" / "plomberie.pmediag", catalogue)
+    (material,) = materials_in(assets() / "samples" / "plomberie.pmediag", catalogue, DAY)
     return material
 
 

@@ -475,7 +475,7 @@ def test_the_result_is_held_against_the_diagnosis_that_its_report_is(windows: Wi
     journey.open_result(again.assessment.id)
     windows.wait_for(journey, WindowPlace.RESULTS)
     reading = journey.results.results._reading
-    material = material_of(desk.assessments, desk.organisations, again.assessment.id)
+    material = material_of(desk, again.assessment.id)
     assert reading is not None
     assert reading.previous is not None
     assert material.previous is not None

@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from pmediag.files import safe_filename
-from pmediag.model.organisation import Organisation
-from pmediag.model.result import Result
 from pmediag.services.reporting import ReportMaterial, make_document, make_report, page_pictures
 from pmediag.ui.background import Progress
 from pmediag.ui.report.rendering import Pages
@@ -31,29 +29,11 @@ class MadeReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportJob:
-    """What a report is made of.
+    """What a report tells of, in which language, and the day it is made."""
 
-    ``logo`` is the firm's, a PNG; ``previous`` an earlier diagnosis of the same firm.
-    """
-
-    result: Result
-    organisation: Organisation
+    material: ReportMaterial
     language: Language
     printed_on: date
-    logo: bytes | None = None
-    previous: Result | None = None
-
-    @classmethod
-    def of(cls, material: ReportMaterial, language: Language, printed_on: date) -> ReportJob:
-        """Give the job of a report that tells of ``material``."""
-        return cls(
-            material.result,
-            material.organisation,
-            language,
-            printed_on,
-            material.logo,
-            material.previous,
-        )
 
     def make(self, progress: Progress) -> MadeReport:
         """Make the report; nothing is written.
@@ -62,7 +42,7 @@ class ReportJob:
             WorkCancelledError: it was given up.
         """
         data = make_report(
-            self._material,
+            self.material,
             language=self.language,
             printed_on=self.printed_on,
             progress=lambda share: progress(round(share * STEPS), STEPS),
@@ -71,15 +51,11 @@ class ReportJob:
 
     def make_document(self) -> bytes:
         """Make the report as a document to be rewritten; nothing is written."""
-        return make_document(self._material, language=self.language, printed_on=self.printed_on)
-
-    @property
-    def _material(self) -> ReportMaterial:
-        return ReportMaterial(self.result, self.organisation, self.logo, self.previous)
+        return make_document(self.material, language=self.language, printed_on=self.printed_on)
 
     def default_path(self, suffix: str = PDF) -> Path:
         """Give a name that every system accepts, in the person's documents."""
-        assessment = self.result.assessment
+        assessment = self.material.result.assessment
         day = assessment.day
-        name = safe_filename(f"{self.organisation.name[:80]} {day.isoformat()}", suffix)
+        name = safe_filename(f"{self.material.organisation.name[:80]} {day.isoformat()}", suffix)
         return documents() / name

@@ -89,7 +89,7 @@ class ReportPreview(QDialog):
         self.has_printer: Callable[[], bool] = has_printer
         self.open_file: OpenPath = open_file
         self.show_in_folder: OpenPath = show_in_folder
-        name = " ".join(job.organisation.name.split())[:80]
+        name = " ".join(job.material.organisation.name.split())[:80]
         self.setWindowTitle(self.tr("Report: {name}").format(name=name))
         self.setAccessibleName(self.windowTitle())
         self.making = MakingPage(theme)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.reporting import ReportMaterial
 from pmediag.ui.background import Background
 from pmediag.ui.report.job import ReportJob
 from pmediag.ui.report.preview_window import ReportPreview
@@ -30,7 +31,7 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 @pytest.fixture
 def job(catalogue: Catalogue) -> ReportJob:
     organisation, result = sample(catalogue)
-    return ReportJob(result, organisation, Language.FR, TODAY)
+    return ReportJob(ReportMaterial(result, organisation), Language.FR, TODAY)
 
 
 @pytest.fixture

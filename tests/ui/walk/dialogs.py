@@ -167,8 +167,8 @@ def _received(stage: Stage) -> Iterator[Shown]:
 
 def _report(stage: Stage) -> Iterator[Shown]:
     tools, desk = stage.tools, stage.journey.desk
-    material = material_of(desk.assessments, desk.organisations, first_id(stage.setting.language))
-    job = ReportJob.of(material, tools.language, MORNING.date())
+    material = material_of(desk, first_id(stage.setting.language))
+    job = ReportJob(material, tools.language, MORNING.date())
     preview = ReportPreview(tools.window, tools.theme, tools.background, job)
     preview.has_printer = lambda: True
     preview.choose = lambda _first: stage.folder / "report.pdf"
