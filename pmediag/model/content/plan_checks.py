@@ -93,15 +93,15 @@ def _resource_reasons(questionnaire: Questionnaire, resource: Resource) -> Itera
             yield f"answers: no question {question_id!r}"
     if resource.url_seen and not resource.url:
         yield "url_seen without url"
-    if resource.kind is ResourceKind.AID:
-        yield from _aid_reasons(resource)
+    yield from _trust_reasons(resource)
 
 
-def _aid_reasons(aid: Resource) -> Iterator[str]:
+def _trust_reasons(resource: Resource) -> Iterator[str]:
     """Nothing is shown as granted: whom to ask, and where an aid that runs was read."""
-    if not aid.verify_with:
-        yield "an aid without verify_with"
-    if aid.standing is Standing.ACTIVE and not any(source.url for source in aid.sources):
+    is_aid, is_lead = resource.kind is ResourceKind.AID, resource.standing is Standing.TO_CHECK
+    if (is_aid or is_lead) and not resource.verify_with:
+        yield f"{'an aid' if is_aid else 'a lead'} without verify_with"
+    if is_aid and not is_lead and not any(source.url for source in resource.sources):
         yield "an active aid without the address of a source"
 
 

@@ -118,6 +118,10 @@ BROKEN: dict[str, tuple[Change, str]] = {
         lambda p: resources(p, "aids")[0].pop("verify_with"),
         "library/aids.yaml: aid: an aid without verify_with",
     ),
+    "a lead that names nobody to ask": (
+        lambda p: resources(p)[0].update(standing="to_check"),
+        "library/guides.yaml: guide: a lead without verify_with",
+    ),
     "an active aid whose source has no address": (
         lambda p: resources(p, "aids")[0].update(sources=[{"title": "On dit que"}]),
         "library/aids.yaml: aid: an active aid without the address of a source",
