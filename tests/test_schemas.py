@@ -19,6 +19,10 @@ FILES = {
     "intensity.yaml": "pack-intensity",
     "sources.yaml": "pack-sources",
 } | {f"dimensions/{path.name}": "pack-dimension" for path in (PACK / "dimensions").glob("*.yaml")}
+FILES |= {
+    f"library/{path.name}": "pack-glossary" if path.stem == "glossary" else "pack-library"
+    for path in (PACK / "library").glob("*.yaml")
+}
 
 SAMPLES = sorted((assets() / "samples").glob("*.pmediag"))
 

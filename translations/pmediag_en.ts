@@ -5303,8 +5303,20 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
+        <source>Restoring your data…</source>
+        <translation>Restoring your data…</translation>
+    </message>
+    <message>
         <source>Where should the data go?</source>
         <translation>Where should the data go?</translation>
+    </message>
+    <message>
+        <source>Moving your data…</source>
+        <translation>Moving your data…</translation>
+    </message>
+    <message>
+        <source>Opening the data of this folder…</source>
+        <translation>Opening the data of this folder…</translation>
     </message>
 </context>
 <context>

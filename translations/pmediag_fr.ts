@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5303,8 +5303,20 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
+        <source>Restoring your data…</source>
+        <translation>Restauration de vos données…</translation>
+    </message>
+    <message>
         <source>Where should the data go?</source>
         <translation>Où mettre vos données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Moving your data…</source>
+        <translation>Déplacement de vos données…</translation>
+    </message>
+    <message>
+        <source>Opening the data of this folder…</source>
+        <translation>Ouverture des données de ce dossier…</translation>
     </message>
 </context>
 <context>
