@@ -30,7 +30,7 @@ from pmediag.model.scoring import Scoring, score
 World: TypeAlias = Mapping[str, frozenset[str]]
 
 MOST_CASES = 2_000
-"""How many worlds the condition of an action may tell apart; real ones stay under 40."""
+"""How many worlds the condition of an action may tell apart; real ones stay under 600."""
 
 
 def naming_reasons(questionnaire: Questionnaire, action: Action, ids: Set[str]) -> Iterator[str]:
@@ -111,17 +111,18 @@ def dimensions_without_free(
     answers = {q.id: Answer(picks=(q.choices[0].id,)) for q in questionnaire.questions}
     by_id = {action.id: action for action in actions}
     told: set[str] = set()
-    conditions = [action.when for action in actions if action.when is not None]
+    free = [action for action in actions if not action.costs_money]
+    conditions = [action.when for action in free if action.when is not None]
     for profile in profiles_told_apart(questionnaire, conditions):
         scoring = score(questionnaire, assessed(questionnaire, profile, answers))
-        free = {
+        found = {
             action.dimension_id
-            for action in actions
-            if _is_free(action, by_id, scoring) and _is_candidate(action, scoring)
+            for action in free
+            if _is_candidate(action, scoring) and _is_free(action, by_id, scoring)
         }
         for figures in scoring.dimensions:
             dimension_id = figures.dimension.id
-            if dimension_id not in free | told:
+            if dimension_id not in found | told:
                 told.add(dimension_id)
                 yield dimension_id, ", ".join(profile.values())
 
