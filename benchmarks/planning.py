@@ -1,10 +1,11 @@
-"""Planning, from a wish to the answer, ties settled: the targets stand in docs/performance.md.
+"""Planning, ties settled: a plan under 50 ms, its frontier under a second.
 
     python -m benchmarks.planning
 
 The actions are made up, with overlaps, prerequisites, equal costs and equal gains, on the
-answers of each sample firm. Prints, for 60 actions, the median and the 99th percentile of one
-plan and of the priorities, and the slowest frontier; for 300 actions the slowest plan.
+answers of each sample firm, and as if all of them were the lowest. Prints, for 60 actions, the
+median and the 99th percentile of one plan and of the priorities, and the slowest frontier; for
+300 actions the slowest plan; each with its ratio to its target.
 """
 
 from __future__ import annotations
@@ -35,22 +36,18 @@ STEPS = 20
 def main() -> None:
     """Time every sample firm and print what was slow."""
     plans, priorities, frontiers, large = [], [], [], []
+    first = None
     for result in _results():
         planner = Planner(result, _actions(result, 60))
-        plans += [_timed(lambda: planner.plan(limits)) for limits in _limits(planner)]
+        first = first or _timed(planner.plan, Limits())
+        plans += [_timed(planner.plan, limits) for limits in _limits(planner)]
         priorities += [_timed(planner.priorities) for _ in range(5)]
-        frontiers += [_timed(planner.frontier), _timed(lambda: planner.frontier(20.0))]
+        frontiers += [_timed(planner.frontier, days) for days in (None, 20.0)]
         planner = Planner(result, _actions(result, 300))
-        large += [_timed(lambda: planner.plan(limits)) for limits in _limits(planner)[::37]]
-    late = statistics.quantiles(plans, n=100)[98]
-    print(
-        f"60 actions, a plan: median {statistics.median(plans):.1f} ms, p99 {late:.1f} ms,"
-        f" slowest {max(plans):.1f} ms, {late / PLAN:.0%} of the target ({len(plans)} plans)"
-    )
-    late = statistics.quantiles(priorities, n=100)[98]
-    print(
-        f"60 actions, priorities: median {statistics.median(priorities):.1f} ms, p99 {late:.1f} ms"
-    )
+        large += [_timed(planner.plan, limits) for limits in _limits(planner)[::37]]
+    print(f"the first plan, the solver loaded: {first:.0f} ms")
+    _print_late("60 actions, a plan", plans)
+    _print_late("60 actions, priorities", priorities)
     _print_slowest("60 actions, the frontier", frontiers, FRONTIER)
     _print_slowest("300 actions, a plan", large, LARGE_PLAN)
 
@@ -74,7 +71,7 @@ def _lowest(result: Result) -> Result:
 
 def _actions(result: Result, count: int) -> list[Action]:
     """Make up ``count`` actions that raise what the firm answered low."""
-    draw = random.Random(count)
+    draw = random.Random(count)  # noqa: S311  # nothing secret: the same actions each time
     low = [q for q in result.scoring.questions.values() if q.is_scored and _better(q)]
     alerts = [state.alert.id for state in result.alerts if state.holds]
     found: list[Action] = []
@@ -128,17 +125,25 @@ def _limits(planner: Planner) -> list[Limits]:
     ]
 
 
-def _timed(work: Callable[[], object]) -> float:
+def _timed(work: Callable[..., object], *words: object) -> float:
     start = time.perf_counter()
-    work()
+    work(*words)
     return (time.perf_counter() - start) * 1000
+
+
+def _print_late(name: str, times: list[float]) -> None:
+    median, late = statistics.median(times), statistics.quantiles(times, n=100)[98]
+    print(
+        f"{name}: median {median:.1f} ms, p99 {late:.1f} ms, slowest {max(times):.1f} ms,"
+        f" {late / PLAN:.0%} of the target of {PLAN:.0f} ms ({len(times)} times)"
+    )
 
 
 def _print_slowest(name: str, times: list[float], target: float) -> None:
     slowest = max(times)
     print(
         f"{name}: median {statistics.median(times):.0f} ms, slowest {slowest:.0f} ms,"
-        f" {slowest / target:.0%} of the target ({len(times)} times)"
+        f" {slowest / target:.0%} of the target of {target:.0f} ms ({len(times)} times)"
     )
 
 

@@ -2,9 +2,9 @@
 
 Each goal is reached in turn and held while the next one is: alerts answered where they count,
 gain for you, cost, days then number, ids. A goal begins with its linear relaxation. Where its bound
-proves that the set at hand is already the best, nothing more is solved; and a candidate whose
-reduced cost says that changing it would lose the goal is fixed for all the goals that follow,
-which leaves few to choose from.
+proves that the set at hand is already the best, nothing more is solved; and a candidate that
+would lose the goal if it were changed, as its reduced cost or a relaxation proves, is fixed for
+all the goals that follow, which leaves few to choose from.
 """
 
 from __future__ import annotations
@@ -194,11 +194,16 @@ class Chooser:
         proven = chosen is not None and (
             goal.value(chosen) - relaxed.objective < goal.step * (1 - _SURE)
         )
-        if chosen is None or not proven:
-            whole = self._whole(relaxed)
-            chosen = self._rounded(self._solve(relaxed=False)) if whole is None else whole
+        whole = self._whole(relaxed)
+        if whole is not None and not proven:
+            chosen = whole
+        elif chosen is None or not proven:
+            chosen = self._rounded(self._solve(relaxed=False))
         best = goal.value(chosen)
-        self._settle(relaxed, best + goal.slack + _SURE * goal.step)
+        most = best + goal.slack + _SURE * goal.step
+        self._settle(relaxed, most)
+        if best - relaxed.objective >= goal.step:
+            self._try_otherwise(chosen, most)
         if goal.row is None:
             for number in goal.terms:
                 self._fix(number, float(number in chosen))
@@ -209,17 +214,22 @@ class Chooser:
         return chosen
 
     def _solve(self, *, relaxed: bool) -> _Solved:
+        objective = self._run(relaxed=relaxed)
+        if objective is None:
+            raise RuntimeError("no set holds the rules")
+        found = self._highs.getSolution()
+        return _Solved(objective, list(found.col_value), list(found.col_dual))
+
+    def _run(self, *, relaxed: bool) -> float | None:
+        """Solve and give the objective, ``None`` where nothing holds the rules."""
         self._highs.setOptionValue("solve_relaxation", relaxed)
         self._highs.run()
         status = self._highs.getModelStatus()
+        if status.name in {"kInfeasible", "kUnboundedOrInfeasible"}:  # every column is bounded
+            return None
         if status.name != "kOptimal":
-            raise RuntimeError(f"no best set: {self._highs.modelStatusToString(status)}")
-        found = self._highs.getSolution()
-        return _Solved(
-            self._highs.getInfo().objective_function_value,
-            list(found.col_value),
-            list(found.col_dual),
-        )
+            raise RuntimeError(self._highs.modelStatusToString(status))
+        return float(self._highs.getInfo().objective_function_value)
 
     def _whole(self, solved: _Solved) -> frozenset[int] | None:
         """Give the set that a relaxation chose, ``None`` where it halves a candidate."""
@@ -237,6 +247,17 @@ class Chooser:
             reduced = relaxed.reduced[number]
             if relaxed.objective + abs(reduced) > most:
                 self._fix(number, 0.0 if reduced > 0 else 1.0)
+
+    def _try_otherwise(self, chosen: frozenset[int], most: float) -> None:
+        """Fix each candidate that, the other way round, lets even a relaxation pass ``most``."""
+        for number in tuple(self._open):
+            value = float(number in chosen)
+            self._highs.changeColBounds(number, 1 - value, 1 - value)
+            other = self._run(relaxed=True)
+            if other is None or other > most:
+                self._fix(number, value)
+            else:
+                self._highs.changeColBounds(number, 0.0, 1.0)
 
 
 def _sum_of(terms: Mapping[int, float]) -> Callable[[frozenset[int]], float]:
