@@ -11,10 +11,10 @@ from datetime import date
 from functools import cached_property
 
 from pmediag.model.action_plan import PlanEntry
-from pmediag.model.actions import Action
+from pmediag.model.actions import Action, Cost
 from pmediag.model.library import Resource
 from pmediag.model.maturity import Level
-from pmediag.model.plan import Candidate, Plan, Priorities, Slot
+from pmediag.model.plan import Candidate, Priorities, Slot, WhyLeftOut
 from pmediag.model.scoring import Scoring
 
 
@@ -30,16 +30,22 @@ class Projection:
 class Advice:
     """The priorities and the plan of one diagnosis.
 
-    ``actions`` are those of its pack and the person's own; ``slots`` say when the chosen ones
-    are worked on, in months from ``starts_on``. ``resources`` are those that fit the firm, by
-    id of the action they go with. ``first`` is what the three to start with would bring,
-    ``all_done`` what the whole plan would.
+    ``actions`` are those of its pack and the person's own. ``chosen`` are the ids of what the
+    plan holds: where no limit is given that is the priorities and what a person decided, since
+    everything that brings something is no plan. ``left_out`` says why of the others, and is
+    empty without a limit. ``gain`` is in points, ``days`` in person-days, ``slots`` in months
+    from ``starts_on``. ``resources`` are those that fit the firm, by id of the action they go
+    with. ``first`` is what the three to start with would bring, ``all_done`` what the plan would.
     """
 
     actions: tuple[Action, ...]
     candidates: tuple[Candidate, ...]
     priorities: Priorities
-    plan: Plan
+    chosen: tuple[str, ...]
+    left_out: Mapping[str, WhyLeftOut]
+    gain: float
+    cost: Cost
+    days: float
     slots: tuple[Slot, ...]
     starts_on: date
     first: Projection

@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from pmediag.model.action_plan import EntryState
-from pmediag.model.actions import Action, Cost
+from pmediag.model.actions import Action
 from pmediag.model.advice import Advice
 from pmediag.model.library import Resource, ResourceKind, Standing
 from pmediag.model.plan import Slot, WhyLeftOut, slot_days
@@ -35,6 +35,9 @@ HELP = frozenset({ResourceKind.GUIDE, ResourceKind.ORGANISATION, ResourceKind.TR
 
 STRIP = 96
 """Width of the strip of months, in points."""
+
+WHY = 124
+"""Width of the column that says why an action is not in the plan, in points."""
 
 SHOWN = 3
 """Resources of a kind that are named with an action."""
@@ -111,7 +114,11 @@ def other_actions(writing: Writing) -> list[Flowable]:
     if not others:
         return []
     _, style = writing.gettext, writing.styles
-    heads = (_("Action"), _("Brings"), _("First year"), _("Effort"), _("In the plan"))
+    heads = [_("Action"), _("Brings"), _("First year"), _("Effort")]
+    widths = [WIDTH - 54 - 86 - 54, 54, 86, 54]
+    if advice.left_out:
+        heads.append(_("In the plan"))
+        widths = [widths[0] - WHY, *widths[1:], WHY]
     rows: list[list[Flowable]] = [
         [
             writing.para(text, style.cell_head_right if 1 <= place <= 3 else style.cell_head)
@@ -126,9 +133,10 @@ def other_actions(writing: Writing) -> list[Flowable]:
                 writing.para(gain_words(writing, candidate.gain.plain), style.cell_figure),
                 writing.para(cost_words(writing, action.first_year), style.cell_figure),
                 writing.para(days_words(writing, action.days), style.cell_figure),
-                writing.para(_place_of(writing, advice, action.id), style.cell),
             ]
         )
+        if advice.left_out:
+            rows[-1].append(writing.para(_place_of(writing, advice, action.id), style.cell))
     return [
         CondPageBreak(START),
         writing.chapter("actions", _("The other actions")),
@@ -140,7 +148,7 @@ def other_actions(writing: Writing) -> list[Flowable]:
             ),
             style.body,
         ),
-        lined(rows, [WIDTH - 54 - 86 - 54 - 118, 54, 86, 54, 118], heads=1, tall=True),
+        lined(rows, widths, heads=1, tall=True),
     ]
 
 
@@ -224,7 +232,7 @@ def _resource_line(writing: Writing, resource: Resource) -> str:
     if resource.kind is ResourceKind.AID or resource.standing is Standing.TO_CHECK:
         whom = writing.ours(resource.verify_with)
         parts.append(_("to be verified with {whom}").format(whom=whom) if whom else _("a lead"))
-    parts.append(_("facts of {day}").format(day=writing.day(resource.as_of)))
+    parts.append(_("as of {month}").format(month=month_of(resource.as_of, writing.language)))
     if resource.url:
         parts.append(resource.url)
     return "• " + ", ".join(parts)
@@ -254,16 +262,15 @@ def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:
                 writing.para(_state(writing, state), style.cell),
             ]
         )
-    plan = advice.plan
     total = writing.ngettext(
         "{count} action, {points}: {cost} in the first year and {days}",
         "{count} actions, {points}: {cost} in the first year and {days}",
-        len(plan.chosen),
+        len(advice.chosen),
     ).format(
-        count=len(plan.chosen),
-        points=gain_words(writing, plan.gain.plain),
-        cost=_total_cost(writing, advice),
-        days=days_words(writing, plan.days),
+        count=len(advice.chosen),
+        points=gain_words(writing, advice.gain),
+        cost=cost_words(writing, advice.cost),
+        days=days_words(writing, advice.days),
     )
     story: list[Flowable] = [
         CondPageBreak(START),
@@ -271,7 +278,7 @@ def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:
         writing.para(_("The plan, month by month"), style.title),
         writing.para(total + ".", style.body),
     ]
-    if words := what_if(writing, advice.all_done, len(plan.chosen)):
+    if words := what_if(writing, advice.all_done, len(advice.chosen)):
         story.append(writing.para(words, style.body))
     widths = [WIDTH - 96 - STRIP - 14 - 74 - 52, 96, STRIP + 14, 74, 52]
     return [*story, Spacer(1, 4), lined(rows, widths, heads=1, without=2)]
@@ -283,19 +290,15 @@ def _strip(writing: Writing, action: Action, slot: Slot, last: int) -> Flowable:
     return Picture(month_strip((slot.start, slot.end), last, STRIP, colour, writing.palette))
 
 
-def _total_cost(writing: Writing, advice: Advice) -> str:
-    return cost_words(writing, Cost(advice.plan.cost_low, advice.plan.cost_high))
-
-
 def _worked(writing: Writing, starts_on: date, slot: Slot) -> str:
     days = slot_days(slot, starts_on)
     first = month_of(days.starts_on, writing.language)
     last = month_of(days.ends_on, writing.language)
-    return (
-        first
-        if first == last
-        else writing.gettext("{first} to {last}").format(first=first, last=last)
-    )
+    if first == last:
+        return first
+    if days.starts_on.year == days.ends_on.year:
+        first, _year = first.rsplit(maxsplit=1)
+    return writing.gettext("{first} to {last}").format(first=first, last=last)
 
 
 def _effect(writing: Writing, starts_on: date, slot: Slot) -> str:
@@ -315,7 +318,7 @@ def _state(writing: Writing, state: EntryState) -> str:
 def _place_of(writing: Writing, advice: Advice, action_id: str) -> str:
     """Say whether an action is in the plan, else why not."""
     _ = writing.gettext
-    if action_id in advice.plan.chosen:
+    if action_id in advice.chosen:
         return _("yes")
     reasons = {
         WhyLeftOut.REFUSED: _("no, refused"),
@@ -325,7 +328,7 @@ def _place_of(writing: Writing, advice: Advice, action_id: str) -> str:
         WhyLeftOut.LESS_GAIN: _("no, others bring more"),
         WhyLeftOut.NO_GAIN: _("no, nothing more to gain"),
     }
-    reason = advice.plan.left_out.get(action_id)
+    reason = advice.left_out.get(action_id)
     return reasons[reason] if reason is not None else _("no")
 
 

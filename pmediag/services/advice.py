@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from pmediag.model.action_plan import ActionPlan, Wishes
+from pmediag.model.action_plan import ActionPlan, EntryState, Wishes
+from pmediag.model.actions import Cost
 from pmediag.model.advice import Advice, Projection
 from pmediag.model.library import Library, Resource
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.home import checks_of
-from pmediag.services.planning import Board, PlanSheet
+from pmediag.services.planning import Board, PlanSheet, Solved
 
 
 def sheet_of(
@@ -53,18 +54,44 @@ def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:
         return None
     board = Board(sheet)
     solved = board.solve(sheet.plan.wishes)
+    chosen = _chosen(sheet, solved)
+    actions = [sheet.by_id[action_id] for action_id in chosen]
+    all_done = board.what_if(frozenset(chosen))
     return Advice(
         actions=(*sheet.actions, *sheet.own),
         candidates=tuple(solved.candidates.values()),
         priorities=solved.priorities,
-        plan=solved.plan,
-        slots=solved.schedule,
+        chosen=chosen,
+        left_out=solved.plan.left_out if solved.is_limited else {},
+        gain=(all_done.scoring.score or 0.0) - (sheet.result.scoring.score or 0.0),
+        cost=Cost(
+            sum(action.first_year.low for action in actions),
+            sum(action.first_year.high for action in actions),
+        ),
+        days=sum(action.days for action in actions),
+        slots=board.schedule(chosen, solved.wishes.days_per_month),
         starts_on=solved.wishes.starts_on,
         first=_projection(board.what_if(frozenset(solved.priorities.now))),
-        all_done=_projection(solved.projected),
+        all_done=_projection(all_done),
         entries=sheet.plan.entries,
         resources=_helping(sheet, library),
     )
+
+
+def _chosen(sheet: PlanSheet, solved: Solved) -> tuple[str, ...]:
+    """Give what the plan holds, in the order of the pack, own actions last."""
+    if solved.is_limited:
+        return solved.plan.chosen
+    begun = sheet.plan.ids_in(EntryState.DOING) & solved.candidates.keys()
+    wanted = {*solved.priorities.now, *solved.priorities.next, *begun}
+    wanted |= (sheet.plan.wishes.pins or frozenset()) & frozenset(solved.plan.chosen)
+    missing = [*wanted]
+    while missing:  # what they need comes along
+        new = set(solved.candidates[missing.pop()].requires) - wanted
+        wanted |= new
+        missing += new
+    own = {action.id for action in sheet.own}
+    return tuple(key for key in solved.plan.chosen if key in wanted or key in own)
 
 
 def _helping(sheet: PlanSheet, library: Library) -> dict[str, tuple[Resource, ...]]:

@@ -5,7 +5,7 @@ No Qt, and no solver before the first `Board.solve`, which may run on any one th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -184,6 +184,10 @@ class Board:
     def what_if(self, chosen: frozenset[str]) -> Result:
         """Give the result with these candidates done, and no other."""
         return projected(self.sheet.result, self._planner.project(chosen))
+
+    def schedule(self, chosen: Collection[str], days_per_month: float) -> tuple[Slot, ...]:
+        """Give when some of the candidates would be worked on, in the order they are placed."""
+        return self._planner.schedule(chosen, days_per_month)
 
     def _frontier_for(
         self, days: float | None, pins: frozenset[str], refused: frozenset[str]

@@ -11,7 +11,7 @@ from pmediag.model.actions import Action, Cost, Effect, Lever
 from pmediag.model.advice import Advice, Projection
 from pmediag.model.assessment import Answer
 from pmediag.model.library import Resource, ResourceKind, ResourceSource, Standing
-from pmediag.model.plan import Candidate, Gain, Plan, Priorities, Slot, WhyLeftOut
+from pmediag.model.plan import Candidate, Gain, Priorities, Slot, WhyLeftOut
 from pmediag.model.result import Result, result_of
 
 STARTS = date(2026, 12, 1)
@@ -93,20 +93,11 @@ def an_advice(result: Result, **changes: object) -> Advice:
         actions=(*ACTIONS, OWN),
         candidates=tuple(Candidate(action, Gain(2.4, 2.4), (), ()) for action in ACTIONS),
         priorities=Priorities(("sauvegarde", "fiches", "relances"), ("avis",)),
-        plan=Plan(
-            chosen=chosen,
-            gain=Gain(9.4, 9.9),
-            projected=projection.scoring,
-            cost_low=120,
-            cost_high=320,
-            yearly_low=0,
-            yearly_high=60,
-            days=4.75,
-            over_budget=0,
-            over_days=0,
-            pins_left_out=(),
-            left_out={"site": WhyLeftOut.OVER_BUDGET, "formation": WhyLeftOut.REFUSED},
-        ),
+        chosen=chosen,
+        left_out={"site": WhyLeftOut.OVER_BUDGET, "formation": WhyLeftOut.REFUSED},
+        gain=9.4,
+        cost=Cost(120, 320),
+        days=4.75,
         slots=(
             Slot("sauvegarde", 1, 1, 2),
             Slot("fiches", 2, 2, 2),
