@@ -82,14 +82,14 @@ class ActionPlan:
     """The plan of one assessment.
 
     ``first`` are the ids of the priorities that were last shown, so that a screen can name them
-    without working them out.
+    without working them out; no decision of a person, and in no file.
     """
 
     assessment_id: str
     wishes: Wishes
     entries: Mapping[str, PlanEntry] = field(default_factory=dict)
     updated_at: datetime | None = None
-    first: tuple[str, ...] = ()
+    first: tuple[str, ...] = field(default=(), compare=False)
 
     def entry(self, action_id: str) -> PlanEntry:
         """Give what was said of an action; a blank entry where nothing was."""

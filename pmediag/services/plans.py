@@ -185,8 +185,13 @@ class Plans:
         self._change(assessment_id, lambda plan: _with(plan, entry))
 
     def keep_first(self, assessment_id: str, first: tuple[str, ...]) -> None:
-        """Keep which priorities were shown: Accueil names them without working them out."""
-        self._change(assessment_id, lambda plan: replace(plan, first=first))
+        """Keep which priorities were shown: Accueil names them without working them out.
+
+        No decision of a person: the plan keeps the time of its last change.
+        """
+        with self._database.unit_of_work() as unit:
+            plan = _plan(unit, assessment_id)
+            unit.plans.save(replace(plan, first=first), plan.updated_at or self._now())
 
     def say(self, assessment_id: str, entry: PlanEntry) -> Recheck | None:
         """Keep what a person says of an action: owner, days, real cost, state, note.

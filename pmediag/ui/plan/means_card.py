@@ -58,6 +58,7 @@ class MeansCard(Card):
         self.start.setMaxLength(20)
         self.start_field = Field(theme, self.tr("Starting on"), "", self.start)
         self.summary = Text(theme, "", TextStyle.BODY)
+        self.enough = Text(theme, "", TextStyle.CAPTION)
         self._late = self._timer(AT_REST)
         self._late.timeout.connect(lambda: self.wished.emit(self._wishes))
         self._keep = self._timer(KEPT_AFTER)
@@ -83,6 +84,10 @@ class MeansCard(Card):
         days = sum(action.days for action in found)
         self.budget.set_range(money, nice_step(money / STEPS, least=10))
         self.days.set_range(days, nice_step(days / STEPS, least=0.5))
+
+    def add_curve(self, curve: QWidget) -> None:
+        """Put the curve of the gain by budget under the sum."""
+        self.body.addWidget(curve)
 
     def settle(self) -> None:
         """Read what is being typed, and tell at once what is wished for."""
@@ -164,6 +169,7 @@ class MeansCard(Card):
         self.body.addWidget(Reflow(*beside, spacing=16, least=theme.px(300)))
         self.body.addSpacing(4)
         self.body.addWidget(self.summary)
+        self.body.addWidget(self.enough)
 
 
 def nice_step(value: float, *, least: float) -> float:
