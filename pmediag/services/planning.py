@@ -115,7 +115,8 @@ class Solved:
     """The answer to some wishes.
 
     ``pins`` are those in force, ``projected`` is the result with all that is chosen done: its
-    level is tested again against every ceiling, nothing else is claimed of it.
+    level is tested again against every ceiling, nothing else is claimed of it. ``started`` is the
+    same with the first priorities alone.
     """
 
     wishes: Wishes
@@ -124,6 +125,7 @@ class Solved:
     priorities: Priorities
     plan: Plan
     projected: Result
+    started: Result
     frontier: tuple[FrontierPoint, ...]
     schedule: tuple[Slot, ...]
 
@@ -170,20 +172,18 @@ class Board:
         plan = planner.plan(limits, pins=pins, refused=refused)
         is_limited = wishes.budget is not None or wishes.days is not None
         inside = plan.chosen if is_limited else None
+        priorities = planner.priorities(refused=refused, inside=inside)
         return Solved(
             wishes=wishes,
             candidates={found.action.id: found for found in planner.candidates},
             pins=pins,
-            priorities=planner.priorities(refused=refused, inside=inside),
+            priorities=priorities,
             plan=plan,
             projected=projected(self.sheet.result, plan.projected),
+            started=projected(self.sheet.result, planner.project(priorities.now)),
             frontier=self._frontier_for(wishes.days, pins, refused),
             schedule=planner.schedule(plan.chosen, wishes.days_per_month),
         )
-
-    def what_if(self, chosen: frozenset[str]) -> Result:
-        """Give the result with these candidates done, and no other."""
-        return projected(self.sheet.result, self._planner.project(chosen))
 
     def _frontier_for(
         self, days: float | None, pins: frozenset[str], refused: frozenset[str]

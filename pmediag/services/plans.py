@@ -12,8 +12,7 @@ from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
 from pmediag.model.actions import Action
 from pmediag.model.assessment import Answer, Assessment, PathKind, questions_on
-from pmediag.model.questionnaire import Questionnaire
-from pmediag.model.result import Result, result_of
+from pmediag.model.result import result_of
 from pmediag.model.scoring import score
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
@@ -216,9 +215,7 @@ class Plans:
                 return None
             return self._ask_again(unit, assessment_id, entry.action_id)
 
-    def _ask_again(
-        self, unit: UnitOfWork, assessment_id: str, action_id: str
-    ) -> Recheck | None:
+    def _ask_again(self, unit: UnitOfWork, assessment_id: str, action_id: str) -> Recheck | None:
         assessment = _completed(unit, assessment_id)
         made_with = self._catalogue.get(
             assessment.questionnaire_id, assessment.questionnaire_version
@@ -240,9 +237,7 @@ class Plans:
         self, unit: UnitOfWork, renewal: Assessment, wanted: Collection[str]
     ) -> tuple[str, ...]:
         """Flag the questions in a renewal, and go to the first one that is asked now."""
-        questionnaire = self._catalogue.get(
-            renewal.questionnaire_id, renewal.questionnaire_version
-        )
+        questionnaire = self._catalogue.get(renewal.questionnaire_id, renewal.questionnaire_version)
         on_path = questions_on(questionnaire, renewal.path)
         found = tuple(question.id for question in on_path if question.id in wanted)
         for name in found:
@@ -290,14 +285,10 @@ def carried_over(
     if former is None:
         return ActionPlan(assessment_id, Wishes(starts_on=today))
     entries = {
-        key: entry
-        for key, entry in former.entries.items()
-        if entry.own is not None or key in known
+        key: entry for key, entry in former.entries.items() if entry.own is not None or key in known
     }
     refused = frozenset(former.wishes.refused & set(known))
-    wishes = Wishes(
-        starts_on=today, days_per_month=former.wishes.days_per_month, refused=refused
-    )
+    wishes = Wishes(starts_on=today, days_per_month=former.wishes.days_per_month, refused=refused)
     return ActionPlan(assessment_id, wishes, entries)
 
 

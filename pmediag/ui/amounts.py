@@ -78,7 +78,7 @@ class Amount:
     def _shape_words(self) -> str:
         if not self.decimals:
             return translate("Amounts", "Write a whole number, without decimals: 1500.")
-        return translate("Amounts", "Write a number with one decimal at most: 2.5.")
+        return translate("Amounts", "Write a number such as 1500 or 2.5, with no more decimals.")
 
 
 def typed(value: float | None, language: Language) -> str:

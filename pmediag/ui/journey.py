@@ -350,6 +350,7 @@ class Journey(QObject):
             self.open_result(assessment_id)
 
     def after_erasing(self) -> None:
+        """Go on without the firm that was erased."""
         self.forget_session()
         firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
         self._tools.habits.change(firm=None if firm is None else firm.id)

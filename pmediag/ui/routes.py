@@ -44,6 +44,8 @@ def _connect_home(journey: Journey) -> None:
     page.example_requested.connect(journey.show_example)
     page.check_requested.connect(journey.check)
     page.firm_requested.connect(journey.look_after)
+    page.plan_requested.connect(lambda: journey.go_to(WindowPlace.PLAN))
+    page.action_requested.connect(journey.open_action)
 
 
 def _connect_results(journey: Journey) -> None:

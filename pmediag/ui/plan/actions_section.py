@@ -18,11 +18,11 @@ from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
 from pmediag.ui.widgets.cards import Line
-from pmediag.ui.widgets.fold import Fold
+from pmediag.ui.widgets.fold import Fold, More
 from pmediag.ui.widgets.link_row import LinkRow
 
-BUTTONS = 36
-"""Width of a button beside a line, in pixels before scaling."""
+SHOWN = 8
+"""Actions of the plan that are shown at once; the others unfold."""
 
 
 class ActionsSection(Section):
@@ -41,8 +41,12 @@ class ActionsSection(Section):
         if not chosen:
             nothing = self.tr("No action is in the plan. Give it more means, or add your own.")
             self.add_text(nothing, TextStyle.LEAD)
-        for action in chosen:
-            self._add(self._chosen(action), self)
+        lines = [self._chosen(action) for action in chosen]
+        for line in lines[:SHOWN]:
+            self.add_words(Line(theme))
+            self.add_row(line)
+        if len(lines) > SHOWN:
+            self.add_row(More(theme, lines[SHOWN:]))
         for state, title in (
             (EntryState.DONE, self.tr("Done")),
             (EntryState.GIVEN_UP, self.tr("Given up")),
@@ -75,9 +79,7 @@ class ActionsSection(Section):
             if name in refused:
                 back = plain_button(self._theme, self.tr("Take back"))
                 back.setAccessibleName(f"{back.accessibleName()}: {reading.title(action)}")
-                back.clicked.connect(
-                    lambda _=False, name=name: self.take_back_requested.emit(name)
-                )
+                back.clicked.connect(lambda _=False, name=name: self.take_back_requested.emit(name))
                 line = _beside(line, (back,))
             else:
                 pin = pin_button(self._theme, reading.title(action), is_kept=False)
@@ -125,10 +127,6 @@ class ActionsSection(Section):
         below.addWidget(Text(theme, said, TextStyle.ALERT if is_late else TextStyle.CAPTION))
         column.addLayout(below)
         return holder
-
-    def _add(self, line: QWidget, to: Section) -> None:
-        to.add_words(Line(self._theme))
-        to.add_row(line)
 
 
 def _beside(line: QWidget, buttons: Sequence[QWidget]) -> QWidget:

@@ -11,13 +11,15 @@ from pmediag.services.home import Check
 from pmediag.ui.home.checks_card import ChecksCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
-from pmediag.ui.plan.action_card import ActionCard, Thirds
+from pmediag.ui.plan import words
+from pmediag.ui.plan.action_card import ActionCard
 from pmediag.ui.plan.actions_section import ActionsSection
 from pmediag.ui.plan.frontier_card import FrontierCard, enough_words, has_curve
 from pmediag.ui.plan.means_card import MeansCard
 from pmediag.ui.plan.projection_card import ProjectionCard
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.abreast import Abreast
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
@@ -74,7 +76,7 @@ class BoardPage(ScrollPage):
         self._show("about", (sheet.is_older, sheet.late), lambda: self._notices(reading))
         base = (sheet.actions, entries, solved.candidates, solved.pins)
         priorities = solved.priorities
-        self._show("now", (*base, priorities.now), lambda: self._cards(reading, priorities.now))
+        self._show("now", (*base, priorities.now), lambda: self._first(reading))
         self._show("next", (*base, priorities.next), lambda: self._later(reading))
         self._show("means", None, lambda: self._make_columns(reading))
         assert self.projection is not None
@@ -172,7 +174,7 @@ class BoardPage(ScrollPage):
         if not ids:
             return self._nothing(reading)
         cards = tuple(self._card(reading, name) for name in ids)
-        return [Thirds(cards, least=self._theme.px(WIDE))]
+        return [Abreast(cards, least=self._theme.px(WIDE))]
 
     def _nothing(self, reading: PlanReading) -> list[QWidget]:
         if not reading.solved.candidates:
@@ -185,6 +187,15 @@ class BoardPage(ScrollPage):
             title = self.tr("No action fits these means")
             text = self.tr("Move the budget or the days, or take back an action you left out.")
         return [Notice(self._theme, NoticeKind.CALM, title, text)]
+
+    def _first(self, reading: PlanReading) -> list[QWidget]:
+        """Give the actions to start with, and where they alone would lead."""
+        ids = reading.solved.priorities.now
+        cards = self._cards(reading, ids)
+        if not ids:
+            return cards
+        lead, text = words.what_if_lead(len(ids)), words.what_if(reading, reading.started)
+        return [*cards, Text(self._theme, text, TextStyle.BODY, lead=f"{lead}:")]
 
     def _later(self, reading: PlanReading) -> list[QWidget]:
         ids = reading.solved.priorities.next
@@ -237,8 +248,9 @@ class BoardPage(ScrollPage):
         if focused is None or focused.isVisibleTo(self):
             return
         name = focused.accessibleName().partition(": ")[2] or focused.accessibleName()
-        for widget in self.findChildren(QWidget, focused.objectName() or None):
-            if widget.isVisibleTo(self) and widget.accessibleName().endswith(name):
+        for widget in self.findChildren(type(focused)):
+            is_same = widget.objectName() == focused.objectName()
+            if is_same and widget.isVisibleTo(self) and widget.accessibleName().endswith(name):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.focus_first()

@@ -17,13 +17,16 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.abreast import Abreast
 from pmediag.ui.widgets.amount_field import AmountEdit
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import Field
-from pmediag.ui.widgets.reflow import Reflow
 from pmediag.ui.widgets.segments import Segments
 from pmediag.words import Language
+
+SHORT = 240
+"""Width of a field for a figure, in pixels before scaling."""
 
 NOTE_HEIGHT = 84
 """Of the note, in pixels before scaling."""
@@ -58,6 +61,7 @@ class EntryForm(Card):
             line.setPlaceholderText(self.tr("For example 31/12/2028"))
         self.cost = AmountEdit(theme)
         self.cost.setText(typed(entry.cost, language))
+        self.cost.setMaximumWidth(theme.px(SHORT))
         self.note = _Note()
         self.note.setPlainText(entry.note)
         self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
@@ -85,7 +89,7 @@ class EntryForm(Card):
         self.body.addWidget(self.reason_field)
         self.body.addWidget(self.owner_field)
         beside = [_top(field) for field in (self.start_field, self.due_field)]
-        self.body.addWidget(Reflow(*beside, spacing=16, least=theme.px(420)))
+        self.body.addWidget(Abreast(beside, least=theme.px(420)))
         self.body.addWidget(self.cost_field)
         self.body.addWidget(self.note_field)
 

@@ -16,10 +16,10 @@ from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.abreast import Abreast
 from pmediag.ui.widgets.amount_field import AmountEdit, AmountField
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.fields import Field
-from pmediag.ui.widgets.reflow import Reflow
 from pmediag.words import Language
 
 AT_REST = 40
@@ -48,9 +48,7 @@ class MeansCard(Card):
         self._wishes = Wishes(starts_on=date.min)
         money, days = Amount(MOST), Amount(MOST, 1)
         self._a_month = Amount(31, 1, may_be_zero=False)
-        self.budget = AmountField(
-            theme, language, self.tr("Budget of the first year (€)"), money
-        )
+        self.budget = AmountField(theme, language, self.tr("Budget of the first year (€)"), money)
         self.days = AmountField(theme, language, self.tr("Days you can give, in all"), days)
         self.pace = AmountEdit(theme)
         self.pace_field = Field(theme, self.tr("Days a month"), "", self.pace)
@@ -166,7 +164,7 @@ class MeansCard(Card):
             column.addWidget(field)
             column.addStretch(1)
             beside.append(holder)
-        self.body.addWidget(Reflow(*beside, spacing=16, least=theme.px(300)))
+        self.body.addWidget(Abreast(beside, least=theme.px(320)))
         self.body.addSpacing(4)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.enough)

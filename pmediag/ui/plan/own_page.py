@@ -10,6 +10,7 @@ from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
 from pmediag.services.plans import MOST
 from pmediag.ui.amounts import Amount, Wrong, typed
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.plan.entry_form import SHORT
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.amount_field import AmountEdit
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
@@ -38,6 +39,8 @@ class OwnPage(ScrollPage):
         self.first_step = QLineEdit(own.first_step)
         self.first_step.setMaxLength(NOTE_LIMIT)
         self.cost, self.days = AmountEdit(theme), AmountEdit(theme)
+        for edit in (self.cost, self.days):
+            edit.setMaximumWidth(theme.px(SHORT))
         self.cost.setText("" if is_new else typed(own.cost, language))
         self.days.setText("" if is_new else typed(own.days, language))
         self.title_field = Field(theme, self.tr("What is to be done"), "", self.title)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, Tools, firm_at_hand
+from pmediag.ui.places import WindowPlace
 
 if TYPE_CHECKING:
     from pmediag.model.action_plan import OwnAction, PlanEntry, Wishes
@@ -38,6 +39,7 @@ class PlanKeeper(Keeper):
         self._board: Board | None = None
         self._asked: Wishes | None = None
         self._opens: str | None = None
+        self._wants_focus = False
         self._latest_wish: LatestWish | None = None
 
     def build(self) -> QWidget:
@@ -80,8 +82,9 @@ class PlanKeeper(Keeper):
         self._open_wanted()
 
     def take_focus(self) -> None:
-        """Put the focus on what is most often wanted next."""
+        """Put the focus on what is most often wanted next, once it is there."""
         self.plan.focus_first()
+        self._wants_focus = self.sheet is not None and self.solved is None
 
     def settle(self) -> bool:
         """Keep what is being typed."""
@@ -141,6 +144,9 @@ class PlanKeeper(Keeper):
             plans = self.tools.desk.plans
             if self.tools.has_done(lambda: plans.keep_first(sheet.assessment_id, now)):
                 self.sheet = replace(sheet, plan=replace(sheet.plan, first=now))
+        if self._wants_focus and self.tools.window.place is WindowPlace.PLAN:
+            self.plan.focus_first()
+        self._wants_focus = False
         self._open_wanted()
 
     def _open_wanted(self) -> None:

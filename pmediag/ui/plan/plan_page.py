@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.services.home import Check
 from pmediag.services.planning import NoPlan, PlanSheet
@@ -100,20 +100,18 @@ class PlanPage(QWidget):
             self.show_timeline()
 
     def show_waiting(self) -> None:
-        """Say that the plan is being worked out."""
-        self._put(
-            self._words_page(
-                self.tr("Where to start"), self.tr("Your plan is being worked out…")
-            )
-        )
+        """Say that the plan is being worked out; the page holds the focus until then."""
+        words = self.tr("Your plan is being worked out…")
+        page = self._words_page(self.tr("Where to start"), words)
+        page.setAccessibleName(words)
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._put(page)
 
     def show_nothing(self) -> None:
         """Say what will stand here, and offer the first step."""
         page = self._words_page(
             self.tr("No plan yet"),
-            self.tr(
-                "Finish a diagnosis: what to do first, within your means, will appear here."
-            ),
+            self.tr("Finish a diagnosis: what to do first, within your means, will appear here."),
         )
         button = primary_button(self._theme, self.tr("Diagnose my firm"))
         button.clicked.connect(self.new_requested)
@@ -227,8 +225,8 @@ class PlanPage(QWidget):
             page.focus_first()
         elif isinstance(page, ActionPage | TimelinePage):
             page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif page is not None and page.nextInFocusChain() is not None:
-            page.focusNextChild()
+        elif page is not None:
+            (page.findChild(QAbstractButton) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""

@@ -48,7 +48,7 @@ class ProjectionCard(Card):
         count = len(reading.solved.plan.chosen)
         if count:
             self.title.set_text(words.what_if_lead(count))
-            self.sentence.set_text(words.what_if(reading))
+            self.sentence.set_text(words.what_if(reading, reading.then))
         else:
             self.title.set_text(self.tr("Where your plan leads"))
             self.sentence.set_text(self.tr("Without an action, nothing moves yet."))
@@ -81,13 +81,11 @@ def _draw(theme: Theme, reading: PlanReading) -> Draw:
 
 
 def _spoken(reading: PlanReading) -> str:
-    said = []
-    for row in _rows(reading):
-        said.append(
-            translate("Projection", "{area}: today {before}, with the plan {after}").format(
-                area=row[0], before=row[1], after=row[2]
-            )
-        )
+    words_for = translate("Projection", "{area}: today {before}, with the plan {after}")
+    said = [
+        words_for.format(area=area, before=before, after=after)
+        for area, before, after in _rows(reading)
+    ]
     return "; ".join(said)
 
 

@@ -195,9 +195,9 @@ def over(plan: Plan, language: Language) -> list[str]:
     return found
 
 
-def what_if(reading: PlanReading) -> str:
-    """Say where the plan leads: score, level, areas that move most."""
-    today, then = reading.today, reading.then
+def what_if(reading: PlanReading, then: Reading) -> str:
+    """Say where some actions lead, whose result is ``then``: score, level, areas that move."""
+    today = reading.today
     parts = [_scores(today, then), _levels(today, then)]
     moved = _moved(today, then)
     if moved:

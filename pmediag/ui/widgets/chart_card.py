@@ -67,7 +67,9 @@ class ChartCard(Card):
             QWidget.setTabOrder(self._table, self.button)
         return self._table
 
-    def show_figures(self, draw: Draw, figures: str, make_table: Callable[[], FiguresTable]) -> None:
+    def show_figures(
+        self, draw: Draw, figures: str, make_table: Callable[[], FiguresTable]
+    ) -> None:
         """Show other figures: as a chart, in words for a screen reader, as a table."""
         self.chart.show_drawing(draw, figures)
         self._make_table = make_table
