@@ -18,6 +18,7 @@ FILES = {
     "alerts.yaml": "pack-alerts",
     "intensity.yaml": "pack-intensity",
     "sources.yaml": "pack-sources",
+    "actions.yaml": "pack-actions",
 } | {f"dimensions/{path.name}": "pack-dimension" for path in (PACK / "dimensions").glob("*.yaml")}
 
 SAMPLES = sorted((assets() / "samples").glob("*.pmediag"))

@@ -69,6 +69,10 @@ class PlanEntry:
     note: str = ""
     own: OwnAction | None = None
 
+    def is_late(self, today: date) -> bool:
+        """Whether it should have been finished before ``today``."""
+        return self.state.is_open and self.due_on is not None and self.due_on < today
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -89,12 +93,26 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class ActionPlan:
-    """The plan of one assessment."""
+    """The plan of one assessment.
+
+    ``first`` are the ids of the priorities that were last shown, so that a screen can name them
+    without working them out; no decision of a person, and in no file.
+    """
 
     assessment_id: str
     wishes: Wishes
     entries: Mapping[str, PlanEntry] = field(default_factory=dict)
     updated_at: datetime | None = None
+    first: tuple[str, ...] = field(default=(), compare=False)
+
+    def entry(self, action_id: str) -> PlanEntry:
+        """Give what was said of an action; a blank entry where nothing was."""
+        return self.entries.get(action_id) or PlanEntry(action_id)
+
+    def late(self, today: date) -> tuple[PlanEntry, ...]:
+        """Give what should have been finished before ``today``, the longest overdue first."""
+        found = [entry for entry in self.entries.values() if entry.is_late(today)]
+        return tuple(sorted(found, key=lambda entry: entry.due_on or today))
 
     def ids_in(self, *states: EntryState) -> frozenset[str]:
         """Give the ids of the actions in one of ``states``."""

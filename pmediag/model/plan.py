@@ -7,8 +7,10 @@ end unless said otherwise, effort is in person-days, gains in points of the over
 from __future__ import annotations
 
 import math
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from pmediag.model.actions import Action
@@ -125,3 +127,26 @@ class Slot:
     start: int
     end: int
     weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlotDays:
+    """A slot in the calendar: first and last day of the work, and the day its effect shows."""
+
+    starts_on: date
+    ends_on: date
+    shows_on: date
+
+
+def slot_days(slot: Slot, starts_on: date) -> SlotDays:
+    """Put ``slot`` into the calendar, its month 1 beginning on ``starts_on``."""
+    ends_on = later_by(starts_on, slot.end) - timedelta(days=1)
+    shows_on = ends_on + timedelta(weeks=slot.weeks)
+    return SlotDays(later_by(starts_on, slot.start - 1), ends_on, shows_on)
+
+
+def later_by(day: date, months: int) -> date:
+    """Give the same day some months later; a month that is too short ends it."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -36,6 +36,7 @@ ICONS = {
     WindowPlace.FIRM: Icon.BUILDING,
     WindowPlace.WIZARD: Icon.DIAGNOSTIC,
     WindowPlace.RESULTS: Icon.RESULTS,
+    WindowPlace.PLAN: Icon.PLAN,
     WindowPlace.HISTORY: Icon.PROGRESS,
     WindowPlace.SETTINGS: Icon.SETTINGS,
     WindowPlace.ABOUT: Icon.INFO,

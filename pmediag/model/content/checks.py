@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from pmediag.model.assessment import COMPLETE, Assessment, Mode
+from pmediag.model.assessment import COMPLETE, Answer, Assessment, Mode
 from pmediag.model.conditions import Condition, Picked, ProfileIs, tests
 from pmediag.model.content.reading import Problem
 from pmediag.model.questionnaire import (
@@ -231,28 +231,9 @@ def _check_reachable(questionnaire: Questionnaire) -> Iterator[Problem]:
     Answers only settle what is unknown: a question that is closed or implied for a profile
     before any answer stays so.
     """
-    guards = [
-        guard
-        for question in questionnaire.questions
-        for guard in (question.applies_if, question.asked_if)
-        if guard is not None
-    ]
-    used = {leaf.field for guard in guards for leaf in tests(guard) if isinstance(leaf, ProfileIs)}
-    fields = [field for field in questionnaire.profile if field.id in used]
     left = {question.id for question in questionnaire.questions}
-    for values in itertools.product(*(field.options for field in fields)):
-        profile = {field.id: option.id for field, option in zip(fields, values, strict=True)}
-        blank = Assessment(
-            id="",
-            organisation_id="",
-            questionnaire_id=questionnaire.id,
-            questionnaire_version=questionnaire.version,
-            path=COMPLETE,
-            mode=Mode.TEST,
-            started_at=datetime.min.replace(tzinfo=UTC),
-            profile=profile,
-        )
-        found = score(questionnaire, blank).questions
+    for profile in profiles_told_apart(questionnaire):
+        found = score(questionnaire, assessed(questionnaire, profile)).questions
         left -= {
             question_id
             for question_id in left
@@ -263,6 +244,46 @@ def _check_reachable(questionnaire: Questionnaire) -> Iterator[Problem]:
     for question_id in sorted(left):
         dimension_id = questionnaire.question(question_id).dimension_id
         yield Problem(f"dimensions/{dimension_id}.yaml", question_id, "no profile can reach it")
+
+
+def profiles_told_apart(
+    questionnaire: Questionnaire, conditions: Iterable[Condition] = ()
+) -> Iterator[dict[str, str]]:
+    """Yield every profile over the fields that a guard, or one of ``conditions``, tests."""
+    guards = [
+        guard
+        for question in questionnaire.questions
+        for guard in (question.applies_if, question.asked_if)
+        if guard is not None
+    ]
+    used = {
+        leaf.field
+        for condition in (*guards, *conditions)
+        for leaf in tests(condition)
+        if isinstance(leaf, ProfileIs)
+    }
+    fields = [field for field in questionnaire.profile if field.id in used]
+    for values in itertools.product(*(field.options for field in fields)):
+        yield {field.id: option.id for field, option in zip(fields, values, strict=True)}
+
+
+def assessed(
+    questionnaire: Questionnaire,
+    profile: Mapping[str, str],
+    answers: Mapping[str, Answer] | None = None,
+) -> Assessment:
+    """Give an assessment of nobody, to see what becomes of questions on the complete path."""
+    return Assessment(
+        id="",
+        organisation_id="",
+        questionnaire_id=questionnaire.id,
+        questionnaire_version=questionnaire.version,
+        path=COMPLETE,
+        mode=Mode.TEST,
+        started_at=datetime.min.replace(tzinfo=UTC),
+        profile=profile,
+        answers=answers or {},
+    )
 
 
 def doubles(name: str, ids: Iterable[str], prefix: str = "") -> Iterator[Problem]:

@@ -158,7 +158,7 @@ class _Loading:
         if file is None:
             return ()
         actions = PlanBuilder(self._problems).actions(file)
-        self.keep(check_actions(questionnaire, actions))
+        self.keep(check_actions(questionnaire, actions, whole=not self._broken))
         return actions
 
     def library(self, questionnaire: Questionnaire) -> Library:

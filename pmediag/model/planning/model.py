@@ -21,6 +21,9 @@ from pmediag.model.scoring import CLOSE, QuestionScore, Scoring
 SCALE = 1000.0
 """Parts of a point."""
 
+QUARTER = 0.25
+"""Part of a step by which a bound on whole numbers may be passed: far from the next one."""
+
 _LARGE = 1e6
 """The largest coefficient of a row."""
 
@@ -39,14 +42,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """Amounts as whole numbers of one unit, so that sums are exact.
-
-    ``step`` is what one unit is worth in a row: 1, less where the numbers are large.
-    """
+    """Amounts as whole numbers of one unit, so that sums are exact."""
 
     unit: Fraction
     counts: tuple[int, ...]
-    step: float
 
     @classmethod
     def of(cls, amounts: Sequence[float]) -> Units:
@@ -55,8 +54,17 @@ class Units:
         denominator = math.lcm(*(part.denominator for part in parts))
         divisor = math.gcd(*(int(part * denominator) for part in parts)) or 1
         unit = Fraction(divisor, denominator)
-        counts = tuple(int(part / unit) for part in parts)
-        return cls(unit, counts, 1 / max(1.0, max(counts) / _LARGE))
+        return cls(unit, tuple(int(part / unit) for part in parts))
+
+    @property
+    def step(self) -> float:
+        """What one unit is worth in a row: 1, less where the numbers are large."""
+        return 1 / max(1.0, max(self.counts) / _LARGE)
+
+    def then_number(self) -> Units:
+        """Give amounts whose sums are in the order of these, then of how many there are."""
+        more = len(self.counts) + 1
+        return Units(self.unit / more, tuple(count * more + 1 for count in self.counts))
 
     def terms(self) -> Terms:
         """Give the coefficients of a row."""
@@ -66,7 +74,7 @@ class Units:
         """Give the upper bound of a row that keeps to ``limit``, a quarter of a unit more."""
         if limit is None:
             return math.inf
-        return (min(sum(self.counts), math.floor(limit / self.unit)) + 0.25) * self.step
+        return (min(sum(self.counts), math.floor(limit / self.unit)) + QUARTER) * self.step
 
 
 @dataclass(slots=True)

@@ -1,10 +1,10 @@
 """The exact choice: the best set of candidates under rules, ties settled as the method says.
 
 Each goal is reached in turn and held while the next one is: alerts answered where they count,
-gain for you, cost, days, number, ids. A goal begins with its linear relaxation. Where its bound
-proves that the set at hand is already the best, nothing more is solved; and a candidate whose
-reduced cost says that changing it would lose the goal is fixed for all the goals that follow,
-which leaves few to choose from.
+gain for you, cost, days then number, ids. A goal begins with its linear relaxation. Where its bound
+proves that the set at hand is already the best, nothing more is solved; and a candidate that
+would lose the goal if it were changed, as its reduced cost or a relaxation proves, is fixed for
+all the goals that follow, which leaves few to choose from.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pmediag.model.candidates import EQUAL
 from pmediag.model.plan import Candidate
-from pmediag.model.planning.model import SCALE, Program, Row, Units
+from pmediag.model.planning.model import QUARTER, SCALE, Program, Row, Units
 
 if TYPE_CHECKING:
-    from highspy import Highs
+    from highspy._core import _Highs
 
 _WHOLE = 1e-9
 """How far from a whole number a column of a relaxation may be to be one."""
@@ -37,6 +37,8 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
+    "mip_allow_restart": False,
+    "mip_heuristic_run_feasibility_jump": False,
     "mip_rel_gap": 0.0,
     "mip_abs_gap": 1e-7,
     "mip_feasibility_tolerance": 1e-9,
@@ -76,7 +78,7 @@ class _Goal:
     row: int | None = None
     sign: float = 1.0
     step: float = 1.0
-    slack: float = 0.25
+    slack: float = QUARTER
 
 
 class _Solved(NamedTuple):
@@ -99,12 +101,14 @@ class Chooser:
         self._gain_of = gain_of
         self._cost = Units.of([candidate.action.first_year.high for candidate in candidates])
         self._days = Units.of([candidate.action.days for candidate in candidates])
+        self._effort = self._days.then_number()
         each = range(len(candidates))
         self._measures: Mapping[str, Mapping[int, float]] = {
             "gain": model.gain,
             "alerts": model.alerts,
             "cost": self._cost.terms(),
             "days": self._days.terms(),
+            "effort": self._effort.terms(),
             "count": dict.fromkeys(each, 1.0),
             "paying": {n: 1.0 for n in each if candidates[n].action.costs_money},
         }
@@ -140,6 +144,7 @@ class Chooser:
             ("alerts", math.inf),
             ("cost", self._cost.within(rules.cost)),
             ("days", self._days.within(rules.days)),
+            ("effort", math.inf),
             ("count", math.inf if rules.count is None else rules.count),
             ("paying", math.inf if rules.paying is None else rules.paying),
         ):
@@ -154,10 +159,9 @@ class Chooser:
             yield self._goal("alerts", self._alerts, sign=-1.0)
         step = _WHOLE * SCALE
         yield self._goal("gain", self._gain, sign=-1.0, step=step, slack=EQUAL * SCALE)
-        for name, units in (("cost", self._cost), ("days", self._days)):
-            step = units.step
-            yield self._goal(name, _sum_of(self._measures[name]), step=step, slack=step / 4)
-        yield self._goal("count", len)
+        for name, units in (("cost", self._cost), ("effort", self._effort)):
+            slack = QUARTER * units.step
+            yield self._goal(name, _sum_of(self._measures[name]), step=units.step, slack=slack)
         in_order = sorted(self._open, key=lambda number: self._candidates[number].action.id)
         for start in range(0, len(in_order), _BLOCK):
             block = in_order[start : start + _BLOCK]
@@ -171,7 +175,7 @@ class Chooser:
         *,
         sign: float = 1.0,
         step: float = 1.0,
-        slack: float = 0.25,
+        slack: float = QUARTER,
     ) -> _Goal:
         terms = {column: sign * term for column, term in self._measures[name].items()}
         return _Goal(terms, value, self._rows[name], sign, step, slack)
@@ -190,10 +194,16 @@ class Chooser:
         proven = chosen is not None and (
             goal.value(chosen) - relaxed.objective < goal.step * (1 - _SURE)
         )
-        if chosen is None or not proven:
-            whole = self._whole(relaxed)
-            chosen = self._rounded(self._solve(relaxed=False)) if whole is None else whole
+        whole = self._whole(relaxed)
+        if whole is not None and not proven:
+            chosen = whole
+        elif chosen is None or not proven:
+            chosen = self._rounded(self._solve(relaxed=False))
         best = goal.value(chosen)
+        most = best + goal.slack + _SURE * goal.step
+        self._settle(relaxed, most)
+        if best - relaxed.objective >= goal.step:
+            self._try_otherwise(chosen, most)
         if goal.row is None:
             for number in goal.terms:
                 self._fix(number, float(number in chosen))
@@ -201,21 +211,25 @@ class Chooser:
             self._highs.changeRowBounds(goal.row, -math.inf, best + goal.slack)
         else:
             self._highs.changeRowBounds(goal.row, -best - goal.slack, math.inf)
-        self._settle(relaxed, best + goal.slack + _SURE * goal.step)
         return chosen
 
     def _solve(self, *, relaxed: bool) -> _Solved:
+        objective = self._run(relaxed=relaxed)
+        if objective is None:
+            raise RuntimeError("no set holds the rules")
+        found = self._highs.getSolution()
+        return _Solved(objective, list(found.col_value), list(found.col_dual))
+
+    def _run(self, *, relaxed: bool) -> float | None:
+        """Solve and give the objective, ``None`` where nothing holds the rules."""
         self._highs.setOptionValue("solve_relaxation", relaxed)
         self._highs.run()
         status = self._highs.getModelStatus()
+        if status.name in {"kInfeasible", "kUnboundedOrInfeasible"}:  # every column is bounded
+            return None
         if status.name != "kOptimal":
-            raise RuntimeError(f"no best set: {self._highs.modelStatusToString(status)}")
-        found = self._highs.getSolution()
-        return _Solved(
-            self._highs.getInfo().objective_function_value,
-            list(found.col_value),
-            list(found.col_dual),
-        )
+            raise RuntimeError(self._highs.modelStatusToString(status))
+        return float(self._highs.getInfo().objective_function_value)
 
     def _whole(self, solved: _Solved) -> frozenset[int] | None:
         """Give the set that a relaxation chose, ``None`` where it halves a candidate."""
@@ -234,14 +248,26 @@ class Chooser:
             if relaxed.objective + abs(reduced) > most:
                 self._fix(number, 0.0 if reduced > 0 else 1.0)
 
+    def _try_otherwise(self, chosen: frozenset[int], most: float) -> None:
+        """Fix each candidate that, the other way round, lets even a relaxation pass ``most``."""
+        for number in tuple(self._open):
+            value = float(number in chosen)
+            self._highs.changeColBounds(number, 1 - value, 1 - value)
+            other = self._run(relaxed=True)
+            if other is None or other > most:
+                self._fix(number, value)
+            else:
+                self._highs.changeColBounds(number, 0.0, 1.0)
+
 
 def _sum_of(terms: Mapping[int, float]) -> Callable[[frozenset[int]], float]:
     return lambda chosen: math.fsum(terms.get(number, 0.0) for number in chosen)
 
 
-def _loaded(columns: Sequence[float], rows: Sequence[Row], whole: int) -> Highs:
+def _loaded(columns: Sequence[float], rows: Sequence[Row], whole: int) -> _Highs:
     """Give a silent solver that knows the model; the first ``whole`` columns are 0 or 1."""
     import highspy
+    from highspy._core import _Highs
 
     model = highspy.HighsLp()
     model.num_col_, model.num_row_ = len(columns), len(rows)
@@ -257,7 +283,9 @@ def _loaded(columns: Sequence[float], rows: Sequence[Row], whole: int) -> Highs:
     model.a_matrix_.start_ = [0, *accumulate(len(row.terms) for row in rows)]
     model.a_matrix_.index_ = [column for row in rows for column in row.terms]
     model.a_matrix_.value_ = [term for row in rows for term in row.terms.values()]
-    result = highspy.Highs()  # type: ignore[no-untyped-call]  # its constructor has no types
+    # highspy's own class wakes its callbacks when it is made, before it can be told to be silent:
+    # it would print a line where a command prints its result.
+    result = _Highs()
     for name, value in OPTIONS.items():
         result.setOptionValue(name, value)
     result.passModel(model)

@@ -134,12 +134,13 @@ def plan_of(content: Content) -> ActionPlan:
         wishes=_wishes(record["wishes"]),
         entries={entry.action_id: entry for entry in entries},
         updated_at=time_in(content, "updated_at"),
+        first=tuple(record.get("first", ())),
     )
 
 
 def plan_columns(plan: ActionPlan) -> dict[str, Value]:
     """Give the columns that hold an action plan."""
-    return {"record": canonical(plan_record(plan))}
+    return {"record": canonical({**plan_record(plan), "first": [*plan.first]})}
 
 
 def summary_of(content: Content, organisation_name: str, told: Told) -> AssessmentSummary:

@@ -110,6 +110,38 @@ def a_pack() -> dict[str, Any]:
     return deepcopy(PACK)
 
 
+def an_action(identifier: str, **changes: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Give an action of the small pack as an author writes it: free, and raising all there is."""
+    action: dict[str, Any] = {
+        "id": identifier,
+        "dimension": "d",
+        "title": "title",
+        "selling": "because",
+        "steps": ["one", "two"],
+        "first_step": "today",
+        "proof": "seen",
+        "first_year": {"low": 0, "high": 0},
+        "yearly": {"low": 0, "high": 0},
+        "costs_of": 2026,
+        "days": 1,
+        "weeks": 2,
+        "lever": "found",
+        "effects": [
+            {"question": "d.t.first", "choice": "c2"},
+            {"question": "d.t.second", "choice": "c2"},
+        ],
+        "alerts": ["alert"],
+        "sources": ["somewhere"],
+    }
+    action |= changes
+    return action
+
+
+def a_pack_with_actions(*others: dict[str, Any]) -> dict[str, Any]:
+    """Give the small pack with one action that covers it, and ``others``."""
+    return a_pack() | {"actions.yaml": {"actions": [an_action("all"), *others]}}
+
+
 def write_pack(folder: Path, pack: dict[str, Any]) -> Path:
     """Write a pack under ``folder`` and give its own folder."""
     place = folder / "small" / "2026.1"

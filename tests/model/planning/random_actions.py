@@ -10,10 +10,21 @@ from hypothesis import strategies as st
 from pmediag.model.actions import Action, Effect
 from pmediag.model.assessment import Answer
 from pmediag.model.conditions import Condition
-from pmediag.model.questionnaire import Questionnaire
+from pmediag.model.questionnaire import Kind, Questionnaire
 from pmediag.model.result import Result, result_of
-from tests.builders import an_action, an_alert, an_assessment, in_profile, when
-from tests.model.random_questionnaires import answers_to, picks_of, questionnaires
+from tests.builders import (
+    UNKNOWN,
+    a_question,
+    a_questionnaire,
+    an_action,
+    an_alert,
+    an_assessment,
+    in_profile,
+    picked,
+    some_choices,
+    when,
+)
+from tests.model.random_questionnaires import answers_to, questionnaires
 
 ALERTS = ("fire", "flood")
 
@@ -30,36 +41,56 @@ class Case:
 
 
 @st.composite
-def cases(draw: st.DrawFn, most: int = 7) -> Case:
-    """Up to ``most`` actions, often alike, so that ties happen."""
-    questionnaire = draw(questionnaires())
+def cases(draw: st.DrawFn, most: int = 8) -> Case:
+    """Up to ``most`` actions, often alike, so that ties happen; mostly with much to raise."""
+    if draw(st.integers(0, 3)):
+        questionnaire = draw(_plain_questionnaires())
+        answers = draw(_low_answers(questionnaire))
+    else:
+        questionnaire = draw(questionnaires())
+        answers = draw(answers_to(questionnaire))
     ids = [question.id for question in questionnaire.questions]
-    alerts = tuple(an_alert(name, draw(_truths(ids))) for name in ALERTS if draw(st.booleans()))
+    alerts = tuple(an_alert(name, draw(_truths(ids))) for name in ALERTS)
     questionnaire = replace(questionnaire, alerts=alerts)
-    answers = draw(answers_to(questionnaire) | answers_picked(questionnaire))
     importance = st.dictionaries(st.sampled_from(["d0", "d1", "d2"]), st.integers(0, 3))
     result = result_of(questionnaire, an_assessment(answers, importance=draw(importance)))
     actions: list[Action] = []
-    for number in range(draw(st.integers(0, most))):
+    for number in range(draw(st.integers(1, most) | st.just(most))):
         actions.append(draw(_action(f"a{number}", questionnaire, actions)))
     actions = draw(st.permutations(actions))
-    some = st.frozensets(st.sampled_from([a.id for a in actions]) if actions else st.nothing())
+    few = st.just(frozenset[str]()) | st.sampled_from(actions).map(lambda a: frozenset([a.id]))
     return Case(
         result,
         tuple(actions),
-        draw(st.just(frozenset()) | some.map(lambda ids: frozenset(sorted(ids)[:1]))),
-        draw(st.just(frozenset()) | some.map(lambda ids: frozenset(sorted(ids)[:1]))),
+        draw(few),
+        draw(few),
         tuple(draw(_own(number)) for number in range(draw(st.integers(0, 2)))),
     )
 
 
-def answers_picked(questionnaire: Questionnaire) -> st.SearchStrategy[dict[str, Answer]]:
-    """Every question answered by choices."""
-    return st.fixed_dictionaries({q.id: picks_of(q) for q in questionnaire.questions})
+@st.composite
+def _plain_questionnaires(draw: st.DrawFn) -> Questionnaire:
+    """One to three dimensions of questions that are always asked."""
+    single = st.just((Kind.SINGLE, some_choices()))
+    multiple = st.just((Kind.MULTIPLE, some_choices((0, 30, 40, 50), exclusive=0)))
+    questions = []
+    for dimension in range(draw(st.integers(1, 3))):
+        for index in range(draw(st.integers(1, 2))):
+            kind, choices = draw(single | multiple)
+            weight = draw(st.integers(1, 3))
+            name = f"d{dimension}.t.q{index}"
+            questions.append(a_question(name, weight=weight, kind=kind, choices=choices))
+    return a_questionnaire(*questions)
+
+
+def _low_answers(questionnaire: Questionnaire) -> st.SearchStrategy[dict[str, Answer]]:
+    low = st.sampled_from([picked("c0"), picked("c0"), picked("c1"), UNKNOWN])
+    return st.fixed_dictionaries({question.id: low for question in questionnaire.questions})
 
 
 def _truths(ids: Sequence[str]) -> st.SearchStrategy[Condition]:
     return st.one_of(
+        st.just(in_profile("activity", "shop")),
         st.just(in_profile("activity", "shop")),
         st.sampled_from(ids).map(lambda name: when(name, "c0", "c1")),
     )
