@@ -285,5 +285,7 @@ def _plans(
 ) -> dict[str, ActionPlan]:
     found = {assessment.id: unit.plans.get(assessment.id) for assessment in assessments}
     return {
-        key: plan_as_carried(plan, with_notes) for key, plan in found.items() if plan is not None
+        key: plan_as_carried(plan, with_notes)
+        for key, plan in found.items()
+        if plan is not None and not plan.says_nothing
     }
