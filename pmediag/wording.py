@@ -124,7 +124,7 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ErrorCode.ASSESSMENT_UNKNOWN: (
             _("No such diagnosis."),
             _("There is no diagnosis “{id}” in this data."),
-            _("See the ids with: pmediag list"),
+            _("Choose another one; the command “pmediag list” shows those that are here."),
         ),
         ErrorCode.ORGANISATION_UNKNOWN: (
             _("This firm is not here any more."),
