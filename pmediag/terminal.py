@@ -90,7 +90,7 @@ def summary_record(summary: AssessmentSummary) -> dict[str, object]:
 def imported_text(imported: Imported, language: Language) -> str:
     """Say what an import did."""
     ngettext = ngettext_of(language)
-    new, same = len(imported.new), len(imported.same)
+    new, same, planned = len(imported.new), len(imported.same), len(imported.planned)
     lines = []
     if new:
         lines.append(
@@ -98,13 +98,21 @@ def imported_text(imported: Imported, language: Language) -> str:
                 count=new
             )
         )
-    if same or not new:
+    if planned:
+        lines.append(
+            ngettext(
+                "{count} action plan taken in.", "{count} action plans taken in.", planned
+            ).format(count=planned)
+        )
+    if same or not (new or planned):
         lines.append(
             ngettext(
                 "{count} diagnosis was here already.", "{count} diagnoses were here already.", same
             ).format(count=same)
         )
-    return "\n".join([*(typeset(line, language) for line in lines), *imported.new])
+    return "\n".join(
+        [*(typeset(line, language) for line in lines), *imported.new, *imported.planned]
+    )
 
 
 def checked_text(findings: Sequence[Finding], language: Language) -> str:

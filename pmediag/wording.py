@@ -177,7 +177,7 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("Ask its sender to export it again."),
         ),
         ErrorCode.FILE_CONFLICT: (
-            _("This diagnosis is already here, with other answers."),
+            _("This diagnosis is already here, with other answers or another plan."),
             _("{path} holds “{id}” otherwise than this data does. Nothing was changed."),
             _("Export the one you have first if you want to keep both."),
         ),

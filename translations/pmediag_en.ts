@@ -3116,6 +3116,10 @@
         <translation>Results:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Action plan:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>What matters to you:</translation>
     </message>
@@ -3160,6 +3164,21 @@
     <message>
         <source>in progress</source>
         <translation>in progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>what is said of %n action</numerusform>
+            <numerusform>what is said of %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>a budget of {euros} €</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} days of work</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -4357,8 +4376,8 @@
         <translation>A file that you give.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4948,16 +4967,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>an action plan</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>New: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>New action plans: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Already here: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Here with other answers: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Here with other answers or another plan: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4970,6 +4997,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Added beside yours: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Action plans added: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4992,6 +5023,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Already here; its action plan is new</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Already here</translation>
     </message>
@@ -5002,6 +5037,17 @@
     <message>
         <source>In the bin here</source>
         <translation>In the bin here</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Already here, with another budget or other days in its plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Already here, with another plan: %n action differs</numerusform>
+            <numerusform>Already here, with another plan: %n actions differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5077,13 @@
             <numerusform>Add %n diagnoses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Add %n action plan</numerusform>
+            <numerusform>Add %n action plans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Add</translation>
@@ -5058,6 +5111,13 @@
             <numerusform>%n diagnoses added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n action plan added.</numerusform>
+            <numerusform>%n action plans added.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
@@ -5075,8 +5135,8 @@
         <translation>Restoring from the bin…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>What is here with other answers:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>What is here with other answers or another plan:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>

@@ -3116,6 +3116,10 @@
         <translation>Résultats&#x202f;:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Plan d’action&#x202f;:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>Ce qui compte pour vous&#x202f;:</translation>
     </message>
@@ -3160,6 +3164,21 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>ce qui est dit de %n action</numerusform>
+            <numerusform>ce qui est dit de %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>un budget de {euros}&#x202f;€</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} jours de travail</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -4357,8 +4376,8 @@
         <translation>Un fichier que vous donnez.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, le résultat et le plan d’action&#x202f;; vos notes, et qui fait quoi, seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4948,16 +4967,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>un plan d’action</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>Nouveaux&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>Nouveaux plans d’action&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Déjà là&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Déjà là avec d’autres réponses&#x202f;: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Déjà là avec d’autres réponses ou un autre plan&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4970,6 +4997,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Ajoutés à côté des vôtres&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Plans d’action ajoutés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4992,6 +5023,10 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Déjà là&#x202f;; son plan d’action est nouveau</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Déjà là</translation>
     </message>
@@ -5002,6 +5037,17 @@
     <message>
         <source>In the bin here</source>
         <translation>Dans la corbeille, ici</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Déjà là, avec un autre budget ou d’autres jours dans son plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n action diffère</numerusform>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n actions diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5077,13 @@
             <numerusform>Ajouter %n diagnostics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Ajouter %n plan d’action</numerusform>
+            <numerusform>Ajouter %n plans d’action</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -5058,6 +5111,13 @@
             <numerusform>%n diagnostics ajoutés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n plan d’action ajouté.</numerusform>
+            <numerusform>%n plans d’action ajoutés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
@@ -5075,8 +5135,8 @@
         <translation>Restauration depuis la corbeille…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>Ce qui est déjà là avec d’autres réponses&#x202f;:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>Ce qui est déjà là avec d’autres réponses ou un autre plan&#x202f;:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>

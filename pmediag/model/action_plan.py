@@ -7,9 +7,23 @@ ids of actions; the actions themselves are read in the pack of that assessment.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
+
+EUROS_LIMIT = 10_000_000
+"""Euros of a budget or of a cost at most: more is a slip of the keyboard."""
+
+DAYS_LIMIT = 10_000
+"""Person-days at most."""
+
+DAYS_PER_MONTH_LIMIT = 1_000
+"""Person-days in one month at most."""
+
+ENTRIES_LIMIT = 1_000
+"""Actions that a plan may say something of."""
 
 
 class EntryState(StrEnum):
@@ -103,3 +117,25 @@ class ActionPlan:
     def ids_in(self, *states: EntryState) -> frozenset[str]:
         """Give the ids of the actions in one of ``states``."""
         return frozenset(key for key, entry in self.entries.items() if entry.state in states)
+
+
+def cleaned(entry: PlanEntry) -> PlanEntry:
+    """Give ``entry`` with its texts in the one form that is stored.
+
+    Raises:
+        TextTooLongError: an owner or a title is over ``NAME_LIMIT`` characters, another text
+            over ``NOTE_LIMIT``.
+    """
+    own = entry.own
+    return replace(
+        entry,
+        owner=clean_text(entry.owner, multi_line=False, limit=NAME_LIMIT),
+        reason=clean_text(entry.reason, limit=NOTE_LIMIT),
+        note=clean_text(entry.note, limit=NOTE_LIMIT),
+        own=own
+        and replace(
+            own,
+            title=clean_text(own.title, multi_line=False, limit=NAME_LIMIT),
+            first_step=clean_text(own.first_step, limit=NOTE_LIMIT),
+        ),
+    )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.exchange.assessment_file import Carried, read, write
+from pmediag.model.action_plan import ActionPlan
+from pmediag.model.actions import Action
 from pmediag.model.assessment import AnswerError, Assessment, check_assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import ProfileField, ProfileOption
@@ -26,7 +28,7 @@ from pmediag.services.incoming import (
     to_take_in,
 )
 from pmediag.services.intake import Intake
-from pmediag.services.outgoing import Leaving, as_carried, as_sent
+from pmediag.services.outgoing import Leaving, as_carried, as_sent, plan_as_carried
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
@@ -52,6 +54,7 @@ class Exchange:
             assessments=carried.assessments,
             profile=self._profile(carried),
             results=len(carried.records),
+            plans=tuple(carried.plans.values()),
         )
 
     def send(self, assessment_ids: Sequence[str], path: Path, with_notes: bool) -> None:
@@ -86,11 +89,13 @@ class Exchange:
             ids = unit.assessments.ids_of(organisation_id)
             assessments = tuple(_found(unit, assessment_id) for assessment_id in ids)
             records = _records(unit, assessments)
+            plans = _plans(unit, assessments, with_notes=True)
         carried = Carried(
             (organisation,),
             tuple(as_carried(assessment, with_notes=True) for assessment in assessments),
             records,
             {} if logo is None else {organisation_id: logo},
+            plans,
         )
         write(path, carried, __version__)
 
@@ -136,7 +141,8 @@ class Exchange:
 
         Raises:
             UserFacingError: the file is refused (see `read_checked`), or a diagnosis of
-                the same id is here with other answers or in the bin; nothing changed.
+                the same id is here with other answers, with another action plan, or in the bin;
+                nothing changed.
         """
         previews = self.preview((path,))
         for preview in previews:
@@ -169,10 +175,12 @@ class Exchange:
                 for firm_id in dict.fromkeys(a.organisation_id for a in assessments)
             ]
             records = _records(unit, assessments)
+            plans = _plans(unit, assessments, with_notes)
         return Carried(
             tuple(as_sent(firm) for firm in firms if firm is not None),
             tuple(as_carried(assessment, with_notes) for assessment in assessments),
             records,
+            plans=plans,
         )
 
     def _profile(self, carried: Carried) -> tuple[tuple[ProfileField, ProfileOption], ...]:
@@ -197,7 +205,8 @@ def read_checked(path: Path, catalogue: Catalogue) -> Carried:
 
     Raises:
         UserFacingError: as `pmediag.exchange.assessment_file.read`; its questionnaire is
-            not here; or an answer, a profile or a path is not one that it allows.
+            not here; or an answer, a profile, a path or an action of a plan is not one that
+            it allows.
     """
     carried = read(path)
     for assessment in carried.assessments:
@@ -208,7 +217,19 @@ def read_checked(path: Path, catalogue: Catalogue) -> Carried:
             raise UserFacingError(
                 ErrorCode.FILE_INVALID, path=str(path), reason=f"{assessment.id}: {error}"
             ) from error
+        plan = carried.plans.get(assessment.id)
+        if plan is not None:
+            _check_plan(path, plan, catalogue.actions(questionnaire))
     return carried
+
+
+def _check_plan(path: Path, plan: ActionPlan, actions: Sequence[Action]) -> None:
+    known = {action.id for action in actions}
+    own = {entry.action_id for entry in plan.entries.values() if entry.own is not None}
+    named = {*plan.entries, *(plan.wishes.pins or ()), *plan.wishes.refused}
+    for wrong in (*sorted(own & known), *sorted(named - own - known)):
+        reason = f"{plan.assessment_id}: no action {wrong!r} to plan"
+        raise UserFacingError(ErrorCode.FILE_INVALID, path=str(path), reason=reason)
 
 
 def read_results(path: Path, catalogue: Catalogue) -> tuple[tuple[Organisation, Result], ...]:
@@ -257,3 +278,12 @@ def _found(unit: UnitOfWork, assessment_id: str) -> Assessment:
 def _records(unit: UnitOfWork, assessments: Sequence[Assessment]) -> dict[str, dict[str, Any]]:
     frozen = {assessment.id: unit.assessments.frozen(assessment.id) for assessment in assessments}
     return {key: dict(found.record) for key, found in frozen.items() if found is not None}
+
+
+def _plans(
+    unit: UnitOfWork, assessments: Sequence[Assessment], with_notes: bool
+) -> dict[str, ActionPlan]:
+    found = {assessment.id: unit.plans.get(assessment.id) for assessment in assessments}
+    return {
+        key: plan_as_carried(plan, with_notes) for key, plan in found.items() if plan is not None
+    }

@@ -68,6 +68,10 @@ class Intake:
         if entry.state is EntryState.SAME:
             done.same.append(found.id)
             return
+        if entry.state is EntryState.PLAN:
+            self._plan(entry, found.id)
+            done.planned.append(found.id)
+            return
         if not self._is_wanted(entry):
             done.left_out.append(found.id)
             return
@@ -81,7 +85,14 @@ class Intake:
         if assessment.completed_at is not None:
             result = self._frozen(assessment, carried.records.get(found.id))
             self._unit.assessments.complete(assessment.id, result)
+        self._plan(entry, assessment.id)
         (done.copied if found.id in ids else done.new).append(assessment.id)
+
+    def _plan(self, entry: Entry, assessment_id: str) -> None:
+        if entry.plan is not None:
+            assert entry.plan.updated_at is not None
+            plan = replace(entry.plan, assessment_id=assessment_id)
+            self._unit.plans.save(plan, entry.plan.updated_at)
 
     def _is_wanted(self, entry: Entry) -> bool:
         if entry.state is EntryState.CONFLICT:
@@ -127,6 +138,7 @@ class Intake:
 class _Done:
     new: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
+    planned: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     revived: int = 0
@@ -135,6 +147,7 @@ class _Done:
         return Imported(
             tuple(self.new),
             tuple(self.same),
+            tuple(self.planned),
             tuple(self.copied),
             tuple(self.left_out),
             self.revived,
