@@ -4265,6 +4265,79 @@
     </message>
 </context>
 <context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Remind me the day before</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Your calendar rings at nine in the morning.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>The plan in my calendar</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>The plan as a spreadsheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>The file holds the %n action with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+            <numerusform>The file holds the %n actions with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>No open action has a day yet: there is nothing to write.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>The file holds %n open action, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+            <numerusform>The file holds %n open actions, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>The file is ready.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>It is saved here and was read back:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>PlanKeeper</name>
     <message>
         <source>“{action}” is left out of the plan.</source>

@@ -4265,6 +4265,79 @@
     </message>
 </context>
 <context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Me le rappeler la veille</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Votre agenda sonne à neuf heures du matin.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>Le plan dans mon agenda</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>Le plan dans un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>Le fichier contient l’action avec ses jours, son coût et son gain. Rien d’autre du diagnostic ne part.</numerusform>
+            <numerusform>Le fichier contient les %n actions avec leurs jours, leurs coûts et leurs gains. Rien d’autre du diagnostic ne part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>Aucune action à finir n’a encore de jour&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>Le fichier contient %n action à finir, à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+            <numerusform>Le fichier contient %n actions à finir, chacune à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>Le fichier est prêt.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>PlanKeeper</name>
     <message>
         <source>“{action}” is left out of the plan.</source>
