@@ -593,6 +593,10 @@
         <translation>Move the budget or the days, or take back an action you left out.</translation>
     </message>
     <message>
+        <source>{lead}:</source>
+        <translation>{lead}:</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -2363,8 +2367,8 @@
         <translation>Home: go on from where you were</translation>
     </message>
     <message>
-        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
-        <translation>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</translation>
+        <source>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</source>
+        <translation>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</translation>
     </message>
     <message>
         <source>Resume takes you back to the question where you stopped.</source>
@@ -2373,6 +2377,10 @@
     <message>
         <source>The latest result opens with its button; all of them are under Progress.</source>
         <translation>The latest result opens with its button; all of them are under Progress.</translation>
+    </message>
+    <message>
+        <source>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</translation>
     </message>
     <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
@@ -2545,6 +2553,102 @@
     <message>
         <source>Unfold a title, or fold it</source>
         <translation>Unfold a title, or fold it</translation>
+    </message>
+    <message>
+        <source>Action plan: what to start with</source>
+        <translation>Action plan: what to start with</translation>
+    </message>
+    <message>
+        <source>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</source>
+        <translation>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</source>
+        <translation>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</translation>
+    </message>
+    <message>
+        <source>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</source>
+        <translation>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</translation>
+    </message>
+    <message>
+        <source>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</source>
+        <translation>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</translation>
+    </message>
+    <message>
+        <source>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</source>
+        <translation>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</translation>
+    </message>
+    <message>
+        <source>Costs are orders of magnitude; what you really pay can be noted.</source>
+        <translation>Costs are orders of magnitude; what you really pay can be noted.</translation>
+    </message>
+    <message>
+        <source>An action of your own counts in cost and days; the score ignores it.</source>
+        <translation>An action of your own counts in cost and days; the score ignores it.</translation>
+    </message>
+    <message>
+        <source>Move a slider by one step</source>
+        <translation>Move a slider by one step</translation>
+    </message>
+    <message>
+        <source>Open an action, keep it, leave it out</source>
+        <translation>Open an action, keep it, leave it out</translation>
+    </message>
+    <message>
+        <source>Take back what was just left out</source>
+        <translation>Take back what was just left out</translation>
+    </message>
+    <message>
+        <source>One action, from the first step to the last</source>
+        <translation>One action, from the first step to the last</translation>
+    </message>
+    <message>
+        <source>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</source>
+        <translation>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</translation>
+    </message>
+    <message>
+        <source>Each change is saved as soon as you leave its field.</source>
+        <translation>Each change is saved as soon as you leave its field.</translation>
+    </message>
+    <message>
+        <source>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</source>
+        <translation>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</translation>
+    </message>
+    <message>
+        <source>“Given up” asks for a reason, which helps with the next plan.</source>
+        <translation>“Given up” asks for a reason, which helps with the next plan.</translation>
+    </message>
+    <message>
+        <source>After the day it was to be done by, Home and the plan say it is overdue.</source>
+        <translation>After the day it was to be done by, Home and the plan say it is overdue.</translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation>Choose how far it is</translation>
+    </message>
+    <message>
+        <source>Go back to the whole plan</source>
+        <translation>Go back to the whole plan</translation>
+    </message>
+    <message>
+        <source>The calendar of the plan</source>
+        <translation>The calendar of the plan</translation>
+    </message>
+    <message>
+        <source>When each action can be worked on at the pace you gave, and when its effect shows.</source>
+        <translation>When each action can be worked on at the pace you gave, and when its effect shows.</translation>
+    </message>
+    <message>
+        <source>The table says the same with the days in words.</source>
+        <translation>The table says the same with the days in words.</translation>
+    </message>
+    <message>
+        <source>The file for your calendar holds the open actions, each on its day.</source>
+        <translation>The file for your calendar holds the open actions, each on its day.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds every action with its figures.</source>
+        <translation>The spreadsheet holds every action with its figures.</translation>
     </message>
     <message>
         <source>Reading your results</source>
@@ -4158,6 +4262,79 @@
     <message>
         <source>{area} ({before} → {after})</source>
         <translation>{area} ({before} → {after})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Remind me the day before</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Your calendar rings at nine in the morning.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>The plan in my calendar</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>The plan as a spreadsheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>The file holds the %n action with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+            <numerusform>The file holds the %n actions with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>No open action has a day yet: there is nothing to write.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>The file holds %n open action, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+            <numerusform>The file holds %n open actions, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>The file is ready.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>It is saved here and was read back:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +6371,6 @@
     <message>
         <source>Effect</source>
         <translation>Effect</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
     </message>
     <message>
         <source>Days of each action</source>

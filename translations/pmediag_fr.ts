@@ -593,6 +593,10 @@
         <translation>Changez le budget ou les jours, ou remettez une action écartée.</translation>
     </message>
     <message>
+        <source>{lead}:</source>
+        <translation>{lead}&#x202f;:</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Ensuite</translation>
     </message>
@@ -2363,16 +2367,16 @@
         <translation>Accueil&#x202f;: reprendre où vous en étiez</translation>
     </message>
     <message>
-        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
-        <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il vaut la peine de vérifier cette semaine.</translation>
-    </message>
-    <message>
         <source>Resume takes you back to the question where you stopped.</source>
         <translation>Reprendre vous ramène à la question où vous vous étiez arrêté.</translation>
     </message>
     <message>
         <source>The latest result opens with its button; all of them are under Progress.</source>
         <translation>Le dernier résultat s’ouvre par son bouton&#x202f;; tous sont dans Évolution.</translation>
+    </message>
+    <message>
+        <source>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>Les étapes de la semaine viennent de votre plan d’actions&#x202f;: ce qui est en retard, ce qui est en cours, par quoi commencer.</translation>
     </message>
     <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
@@ -2473,6 +2477,10 @@
     <message>
         <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
         <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</source>
+        <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il y a à faire et à vérifier cette semaine.</translation>
     </message>
     <message>
         <source>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</source>
@@ -2717,6 +2725,102 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Une sauvegarde est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>Action plan: what to start with</source>
+        <translation>Plan d’actions&#x202f;: par quoi commencer</translation>
+    </message>
+    <message>
+        <source>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</source>
+        <translation>Le plan choisit les actions qui améliorent le plus votre score dans votre budget et votre temps, et dit lesquelles faire d’abord.</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</source>
+        <translation>Déplacez le budget ou les jours, ou écrivez-les&#x202f;: le plan, le score et le radar suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</source>
+        <translation>Une punaise garde une action dans le plan, quel que soit son coût&#x202f;; ce qui répond à une alerte est gardé dès le départ.</translation>
+    </message>
+    <message>
+        <source>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</source>
+        <translation>Une croix écarte une action, et celles qui en ont besoin. Elle se remet sous «&#x202f;Pourquoi pas les autres&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</source>
+        <translation>«&#x202f;+3 points&#x202f;» est ce qu’une action apporte seule&#x202f;; ensemble, elles peuvent apporter moins, quand deux améliorent la même réponse.</translation>
+    </message>
+    <message>
+        <source>Costs are orders of magnitude; what you really pay can be noted.</source>
+        <translation>Les coûts sont des ordres de grandeur&#x202f;; ce que vous payez vraiment peut se noter.</translation>
+    </message>
+    <message>
+        <source>An action of your own counts in cost and days; the score ignores it.</source>
+        <translation>Une action à vous compte dans le coût et les jours&#x202f;; le score l’ignore.</translation>
+    </message>
+    <message>
+        <source>Move a slider by one step</source>
+        <translation>Déplacer un curseur d’un cran</translation>
+    </message>
+    <message>
+        <source>Open an action, keep it, leave it out</source>
+        <translation>Ouvrir une action, la garder, l’écarter</translation>
+    </message>
+    <message>
+        <source>Take back what was just left out</source>
+        <translation>Remettre ce qui vient d’être écarté</translation>
+    </message>
+    <message>
+        <source>One action, from the first step to the last</source>
+        <translation>Une action, de la première étape à la dernière</translation>
+    </message>
+    <message>
+        <source>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</source>
+        <translation>Pourquoi elle en vaut la peine, comment s’y prendre, ce qu’il faut, qui peut aider&#x202f;; et ce que vous décidez&#x202f;: qui, quand, où elle en est.</translation>
+    </message>
+    <message>
+        <source>Each change is saved as soon as you leave its field.</source>
+        <translation>Chaque changement est enregistré dès que vous quittez son champ.</translation>
+    </message>
+    <message>
+        <source>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</source>
+        <translation>«&#x202f;Fait&#x202f;» ne change aucune réponse&#x202f;: les questions concernées sont reposées dans le renouvellement de votre diagnostic.</translation>
+    </message>
+    <message>
+        <source>“Given up” asks for a reason, which helps with the next plan.</source>
+        <translation>«&#x202f;Abandonné&#x202f;» demande une raison, utile pour le prochain plan.</translation>
+    </message>
+    <message>
+        <source>After the day it was to be done by, Home and the plan say it is overdue.</source>
+        <translation>Passé le jour où elle devait être finie, l’accueil et le plan disent qu’elle est en retard.</translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation>Choisir où elle en est</translation>
+    </message>
+    <message>
+        <source>Go back to the whole plan</source>
+        <translation>Revenir à tout le plan</translation>
+    </message>
+    <message>
+        <source>The calendar of the plan</source>
+        <translation>Le calendrier du plan</translation>
+    </message>
+    <message>
+        <source>When each action can be worked on at the pace you gave, and when its effect shows.</source>
+        <translation>Quand chaque action peut se faire au rythme que vous avez donné, et quand son effet se voit.</translation>
+    </message>
+    <message>
+        <source>The table says the same with the days in words.</source>
+        <translation>Le tableau dit la même chose, avec les jours en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The file for your calendar holds the open actions, each on its day.</source>
+        <translation>Le fichier pour votre agenda contient les actions à finir, chacune à son jour.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds every action with its figures.</source>
+        <translation>Le tableur contient toutes les actions avec leurs chiffres.</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4070,7 @@
     </message>
     <message>
         <source>Action plan</source>
-        <translation>Plan d’action</translation>
+        <translation>Plan d’actions</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4158,6 +4262,79 @@
     <message>
         <source>{area} ({before} → {after})</source>
         <translation>{area} ({before} → {after})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Me le rappeler la veille</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Votre agenda sonne à neuf heures du matin.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>Le plan dans mon agenda</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>Le plan dans un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>Le fichier contient l’action avec ses jours, son coût et son gain. Rien d’autre du diagnostic ne part.</numerusform>
+            <numerusform>Le fichier contient les %n actions avec leurs jours, leurs coûts et leurs gains. Rien d’autre du diagnostic ne part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>Aucune action à finir n’a encore de jour&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>Le fichier contient %n action à finir, à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+            <numerusform>Le fichier contient %n actions à finir, chacune à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>Le fichier est prêt.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +6371,6 @@
     <message>
         <source>Effect</source>
         <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
     </message>
     <message>
         <source>Days of each action</source>

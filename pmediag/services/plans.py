@@ -88,6 +88,7 @@ class Plans:
                 known = {action.id for action in actions}
                 plan = carried_over(former, assessment_id, known, self._now().date())
                 unit.plans.save(plan, self._now())
+                plan = _plan(unit, assessment_id)
         newest = self._catalogue.latest()
         result = result_of(questionnaire, assessment)
         return PlanSheet(

@@ -16,10 +16,10 @@ translate = QCoreApplication.translate
 SPACES = re.compile(r"[\s\u00a0\u202f]+")
 UNITS = re.compile(r"\s*(€|euros?|jours?|days?|j)$", re.IGNORECASE)
 SHAPES = {
-    Language.FR: re.compile(r"(\d+|\d{1,3}(?: \d{3})+)(?:,(\d+))?"),
-    Language.EN: re.compile(r"(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?"),
+    Language.FR: re.compile(r"(\d+|\d{1,3}(?: \d{3})+)(?:,(\d+))?", re.ASCII),
+    Language.EN: re.compile(r"(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?", re.ASCII),
 }
-DIGITS = re.compile(r"[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*")
+DIGITS = re.compile(r"[0-9., ]*[0-9][0-9., ]*")
 
 
 class Wrong(Enum):

@@ -195,7 +195,10 @@ class BoardPage(ScrollPage):
         if not ids:
             return cards
         lead, text = words.what_if_lead(len(ids)), words.what_if(reading, reading.started)
-        return [*cards, Text(self._theme, text, TextStyle.BODY, lead=f"{lead}:")]
+        return [
+            *cards,
+            Text(self._theme, text, TextStyle.BODY, lead=self.tr("{lead}:").format(lead=lead)),
+        ]
 
     def _later(self, reading: PlanReading) -> list[QWidget]:
         ids = reading.solved.priorities.next

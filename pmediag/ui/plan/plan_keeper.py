@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.ui.help.topic import HelpTopic
@@ -17,6 +17,7 @@ from pmediag.ui.places import WindowPlace
 if TYPE_CHECKING:
     from pmediag.model.action_plan import OwnAction, PlanEntry, Wishes
     from pmediag.services.planning import Board, PlanSheet, Solved
+    from pmediag.ui.plan.file_dialog import FileKind, PlanFileDialog
     from pmediag.ui.plan.latest_wish import LatestWish
     from pmediag.ui.plan.plan_page import PlanPage
 
@@ -59,6 +60,8 @@ class PlanKeeper(Keeper):
         page.own_saved.connect(self._save_own)
         page.remove_requested.connect(self._remove_own)
         page.said.connect(self._say)
+        page.calendar_requested.connect(self.write_calendar)
+        page.sheet_requested.connect(self.write_sheet)
         return page
 
     @property
@@ -80,6 +83,18 @@ class PlanKeeper(Keeper):
         self._opens = action_id
         self.fill()
         self._open_wanted()
+
+    def write_calendar(self) -> PlanFileDialog | None:
+        """Offer the plan as a calendar; ``None`` while there is none."""
+        from pmediag.ui.plan.file_dialog import FileKind
+
+        return self._write(FileKind.CALENDAR)
+
+    def write_sheet(self) -> PlanFileDialog | None:
+        """Offer the plan as a spreadsheet; ``None`` while there is none."""
+        from pmediag.ui.plan.file_dialog import FileKind
+
+        return self._write(FileKind.SHEET)
 
     def take_focus(self) -> None:
         """Put the focus on what is most often wanted next, once it is there."""
@@ -239,3 +254,16 @@ class PlanKeeper(Keeper):
             again = self.tools.attempt(lambda: self.tools.desk.plans.open(sheet.assessment_id))
             if again is not None:
                 self._take(again)
+
+    def _write(self, kind: FileKind) -> PlanFileDialog | None:
+        from pmediag.services.plan_files import plan_lines
+        from pmediag.ui.plan.file_dialog import PlanFileDialog, PlanFileJob
+
+        tools, sheet, solved = self.tools, self.sheet, self.solved
+        if sheet is None or solved is None:
+            return None
+        job = PlanFileJob(plan_lines(sheet, solved, tools.language), kind, tools.language)
+        dialog = PlanFileDialog(tools.window, tools.theme, tools.background, job)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog

@@ -13,6 +13,7 @@ from pmediag.services import charts
 from pmediag.typography import long_date
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.organisations.days import typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme
@@ -106,7 +107,9 @@ class TimelinePage(ScrollPage):
 
     def _spoken(self, action: Action, days: SlotDays) -> str:
         return self.tr("{action}: from {first} to {last}").format(
-            action=self._reading.title(action), first=self._day(days, 0), last=self._day(days, 1)
+            action=self._reading.title(action),
+            first=long_date(days.starts_on, self._reading.language),
+            last=long_date(days.ends_on, self._reading.language),
         )
 
     def _table(self, rows: Sequence[tuple[Action, SlotDays]]) -> FiguresTable:
@@ -115,18 +118,12 @@ class TimelinePage(ScrollPage):
             self.tr("From"),
             self.tr("To"),
             self.tr("Effect"),
-            self.tr("Time"),
         )
         cells = [
             (
                 self._reading.title(action),
-                *(self._day(days, place) for place in range(3)),
-                words.effort(action.days, self._reading.language),
+                *(typed_day(day) for day in (days.starts_on, days.ends_on, days.shows_on)),
             )
             for action, days in rows
         ]
         return FiguresTable(self._theme, self.tr("Days of each action"), heads, cells)
-
-    def _day(self, days: SlotDays, place: int) -> str:
-        day = (days.starts_on, days.ends_on, days.shows_on)[place]
-        return long_date(day, self._reading.language)
