@@ -251,4 +251,9 @@ def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
             _("This diagnosis was made with “{questionnaire}” {version}, which is missing."),
             _("Install the version of PMEdiag that has it."),
         ),
+        ErrorCode.ACTION_UNKNOWN: (
+            _("No such action to choose from."),
+            _("This diagnosis offers no action named {ids}: unknown, done already, or of no use."),
+            _("See the actions with their ids: pmediag plan FILE"),
+        ),
     }

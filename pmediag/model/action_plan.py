@@ -96,14 +96,22 @@ class ActionPlan:
     """The plan of one assessment.
 
     ``first`` are the ids of the priorities that were last shown, so that a screen can name them
-    without working them out.
+    without working them out; no decision of a person, and in no file.
     """
 
     assessment_id: str
     wishes: Wishes
     entries: Mapping[str, PlanEntry] = field(default_factory=dict)
     updated_at: datetime | None = None
-    first: tuple[str, ...] = ()
+    first: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no person decided anything in it: it was only looked at."""
+        blank = Wishes(self.wishes.starts_on)
+        return self.wishes == blank and all(
+            entry == PlanEntry(key) for key, entry in self.entries.items()
+        )
 
     def entry(self, action_id: str) -> PlanEntry:
         """Give what was said of an action; a blank entry where nothing was."""

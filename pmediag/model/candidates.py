@@ -96,14 +96,24 @@ def exact(value: float) -> Fraction:
     return Fraction(repr(value))
 
 
+def cost(action: Action) -> Fraction:
+    """Give its high first-year cost, in euros, to the cent."""
+    return round(exact(action.first_year.high), 2)
+
+
+def days(action: Action) -> Fraction:
+    """Give its effort in person-days, to the thousandth."""
+    return round(exact(action.days), 3)
+
+
 def cost_of(actions: Iterable[Action]) -> Fraction:
     """Give the sum of the high first-year costs, in euros."""
-    return sum((exact(action.first_year.high) for action in actions), Fraction(0))
+    return sum(map(cost, actions), Fraction(0))
 
 
 def days_of(actions: Iterable[Action]) -> Fraction:
     """Give the sum of the efforts, in person-days."""
-    return sum((exact(action.days) for action in actions), Fraction(0))
+    return sum(map(days, actions), Fraction(0))
 
 
 def tie(actions: Collection[Action]) -> Tie:

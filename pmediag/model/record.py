@@ -98,7 +98,6 @@ def plan_record(plan: ActionPlan) -> dict[str, Plain]:
     return {
         "wishes": _wishes(plan.wishes),
         "entries": [_entry(entry) for entry in plan.entries.values()],
-        "first": [*plan.first],
     }
 
 

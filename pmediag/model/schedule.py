@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
-from pmediag.model.candidates import best, exact, tie
+from pmediag.model.candidates import best, days, exact, tie
 from pmediag.model.plan import Candidate, Slot
 
 Span: TypeAlias = tuple[Fraction, Fraction | None]
@@ -44,7 +44,7 @@ def schedule(chosen: Collection[Candidate], days_per_month: float) -> tuple[Slot
     slots = []
     for item in in_order(chosen):
         first = max((ends[name] for name in item.requires if name in ends), default=1)
-        taken, free = _take(free, (first - 1) * month, exact(item.action.days))
+        taken, free = _take(free, (first - 1) * month, days(item.action))
         start = math.floor(taken[0] / month) + 1 if taken else first
         end = math.ceil(taken[1] / month) if taken else first
         ends[item.action.id] = end

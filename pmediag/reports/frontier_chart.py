@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.graphics.shapes import Circle, Drawing
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 
 from pmediag.model.plan import FrontierPoint
 from pmediag.reports.drawing import ChartLook, Point, polyline, sheet, string, stroke
@@ -132,7 +132,7 @@ def _nice(value: float) -> float:
     return next(scale * times for times in NICE if scale * times >= value - 1e-9)
 
 
-def _dot(x: float, y: float, radius: float, colour: object) -> Circle:
+def _dot(x: float, y: float, radius: float, colour: Color) -> Circle:
     dot = Circle(x, y, radius)
     dot.fillColor, dot.strokeColor = colour, None
     return dot

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportlab.graphics.shapes import Circle, Drawing
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 
 from pmediag.model.plan import SlotDays, later_by
 from pmediag.reports.drawing import LEADING, ChartLook, rect, sheet, string, stroke
@@ -89,7 +89,7 @@ class _Timeline:
             day = later_by(self._first, month)
 
     @property
-    def _line(self) -> HexColor:
+    def _line(self) -> Color:
         return HexColor(self.look.palette.line)
 
     def _add_name(self, drawing: Drawing, row: TimelineRow, top: float) -> None:

@@ -1,47 +1,15 @@
-"""What a diagnosis leads to, for a report or a command: without the window, without a database."""
+"""What a diagnosis leads to, worked out for a report."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from pmediag.model.action_plan import ActionPlan, EntryState, Wishes
+from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Cost
 from pmediag.model.advice import Advice, Projection
 from pmediag.model.library import Library, Resource
-from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.services.catalogue import Catalogue
-from pmediag.services.home import checks_of
 from pmediag.services.planning import Board, PlanSheet, Solved
-
-
-def sheet_of(
-    result: Result,
-    organisation: Organisation,
-    plan: ActionPlan | None,
-    catalogue: Catalogue,
-    today: date,
-) -> PlanSheet:
-    """Give what the plan of a result stands on; without a ``plan``, one with no wish yet.
-
-    Raises:
-        UserFacingError: the actions of its questionnaire have errors, or the library has.
-    """
-    questionnaire = result.questionnaire
-    actions = catalogue.actions(questionnaire)
-    newest = catalogue.latest()
-    wanted = {name for action in actions for name in action.resources}
-    found = catalogue.library().resources if wanted else ()
-    return PlanSheet(
-        result=result,
-        organisation=organisation,
-        plan=plan or ActionPlan(result.assessment.id, Wishes(starts_on=today)),
-        actions=actions,
-        checks=checks_of(result),
-        resources={resource.id: resource.title for resource in found if resource.id in wanted},
-        is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
-        today=today,
-    )
 
 
 def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:

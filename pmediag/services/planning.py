@@ -29,7 +29,8 @@ from pmediag.model.plan import (
 )
 from pmediag.model.result import Result
 from pmediag.model.scoring import Scoring
-from pmediag.services.home import Check
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.home import Check, checks_of
 
 if TYPE_CHECKING:
     from pmediag.model.planning.planner import Planner
@@ -70,9 +71,7 @@ class PlanSheet:
     @property
     def reason(self) -> NoPlan | None:
         """Why there is nothing to plan, ``None`` where there is."""
-        if self.result.assessment.path.kind is PathKind.DIMENSION:
-            return NoPlan.ONE_DIMENSION
-        return NoPlan.NO_SCORE if self.result.scoring.score is None else None
+        return nothing_to_plan(self.result)
 
     @cached_property
     def by_id(self) -> Mapping[str, Action]:
@@ -110,12 +109,42 @@ class PlanSheet:
         )
 
 
+def sheet_of(
+    result: Result,
+    organisation: Organisation,
+    plan: ActionPlan | None,
+    catalogue: Catalogue,
+    today: date,
+) -> PlanSheet:
+    """Give what the plan of a result stands on; without a ``plan``, one with no wish yet.
+
+    Raises:
+        UserFacingError: the actions of its questionnaire have errors, or the library has.
+    """
+    questionnaire = result.questionnaire
+    actions = catalogue.actions(questionnaire)
+    newest = catalogue.latest()
+    wanted = {name for action in actions for name in action.resources}
+    found = catalogue.library().resources if wanted else ()
+    return PlanSheet(
+        result=result,
+        organisation=organisation,
+        plan=plan or ActionPlan(result.assessment.id, Wishes(starts_on=today)),
+        actions=actions,
+        checks=checks_of(result),
+        resources={resource.id: resource.title for resource in found if resource.id in wanted},
+        is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
+        today=today,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Solved:
     """The answer to some wishes.
 
     ``pins`` are those in force, ``projected`` is the result with all that is chosen done: its
-    level is tested again against every ceiling, nothing else is claimed of it.
+    level is tested again against every ceiling, nothing else is claimed of it. ``started`` is the
+    same with the first priorities alone.
     """
 
     wishes: Wishes
@@ -124,6 +153,7 @@ class Solved:
     priorities: Priorities
     plan: Plan
     projected: Result
+    started: Result
     frontier: tuple[FrontierPoint, ...]
     schedule: tuple[Slot, ...]
 
@@ -170,13 +200,15 @@ class Board:
         plan = planner.plan(limits, pins=pins, refused=refused)
         is_limited = wishes.budget is not None or wishes.days is not None
         inside = plan.chosen if is_limited else None
+        priorities = planner.priorities(refused=refused, inside=inside)
         return Solved(
             wishes=wishes,
             candidates={found.action.id: found for found in planner.candidates},
             pins=pins,
-            priorities=planner.priorities(refused=refused, inside=inside),
+            priorities=priorities,
             plan=plan,
             projected=projected(self.sheet.result, plan.projected),
+            started=projected(self.sheet.result, planner.project(priorities.now)),
             frontier=self._frontier_for(wishes.days, pins, refused),
             schedule=planner.schedule(plan.chosen, wishes.days_per_month),
         )
@@ -197,6 +229,13 @@ class Board:
         if self._frontier is None or self._frontier[0] != key:
             self._frontier = key, self._planner.frontier(days, pins=pins, refused=refused)
         return self._frontier[1]
+
+
+def nothing_to_plan(result: Result) -> NoPlan | None:
+    """Say why there is nothing to plan after ``result``, ``None`` where there is."""
+    if result.assessment.path.kind is PathKind.DIMENSION:
+        return NoPlan.ONE_DIMENSION
+    return NoPlan.NO_SCORE if result.scoring.score is None else None
 
 
 def projected(result: Result, scoring: Scoring) -> Result:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
-from pmediag.model.actions import Action
 from pmediag.model.assessment import Answer, Assessment, PathKind, questions_on
 from pmediag.model.result import result_of
 from pmediag.model.scoring import score
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
-from pmediag.services.home import checks_of
-from pmediag.services.planning import PlanSheet
+from pmediag.services.planning import PlanSheet, sheet_of
 from pmediag.services.renewal import begun, renewal_in
 
 if TYPE_CHECKING:
@@ -93,18 +91,9 @@ class Plans:
                 known = {action.id for action in actions}
                 plan = carried_over(former, assessment_id, known, self._now().date())
                 unit.plans.save(plan, self._now())
-        newest = self._catalogue.latest()
+                plan = _plan(unit, assessment_id)
         result = result_of(questionnaire, assessment)
-        return PlanSheet(
-            result=result,
-            organisation=organisation,
-            plan=plan,
-            actions=actions,
-            checks=checks_of(result),
-            resources=self._resources(actions),
-            is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
-            today=self._now().date(),
-        )
+        return sheet_of(result, organisation, plan, self._catalogue, self._now().date())
 
     def set_wishes(self, assessment_id: str, wishes: Wishes) -> None:
         """Keep the budget, the days, the days a month and the first day of a plan.
@@ -189,8 +178,13 @@ class Plans:
         self._change(assessment_id, lambda plan: _with(plan, entry))
 
     def keep_first(self, assessment_id: str, first: tuple[str, ...]) -> None:
-        """Keep which priorities were shown: Accueil names them without working them out."""
-        self._change(assessment_id, lambda plan: replace(plan, first=first))
+        """Keep which priorities were shown: Accueil names them without working them out.
+
+        No decision of a person: the plan keeps the time of its last change.
+        """
+        with self._database.unit_of_work() as unit:
+            plan = _plan(unit, assessment_id)
+            unit.plans.save(replace(plan, first=first), plan.updated_at or self._now())
 
     def say(self, assessment_id: str, entry: PlanEntry) -> Recheck | None:
         """Keep what a person says of an action: owner, days, real cost, state, note.
@@ -269,13 +263,6 @@ class Plans:
     def _change(self, assessment_id: str, change: Callable[[ActionPlan], ActionPlan]) -> None:
         with self._database.unit_of_work() as unit:
             unit.plans.save(change(_plan(unit, assessment_id)), self._now())
-
-    def _resources(self, actions: Collection[Action]) -> Mapping[str, str]:
-        wanted = {name for action in actions for name in action.resources}
-        if not wanted:
-            return {}
-        found = self._catalogue.library().resources
-        return {resource.id: resource.title for resource in found if resource.id in wanted}
 
 
 def carried_over(

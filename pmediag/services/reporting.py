@@ -18,7 +18,8 @@ from pmediag.model.advice import Advice
 from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
-from pmediag.services.advice import advice_of, sheet_of
+from pmediag.services.advice import advice_of
+from pmediag.services.planning import PlanSheet, sheet_of
 from pmediag.words import Language
 
 if TYPE_CHECKING:  # what stores is loaded when there is something to read
@@ -26,7 +27,6 @@ if TYPE_CHECKING:  # what stores is loaded when there is something to read
     from pmediag.reports.writing import ReportRequest
     from pmediag.services.catalogue import Catalogue
     from pmediag.services.desk import Desk
-    from pmediag.services.planning import PlanSheet
 
 
 @dataclass(frozen=True, slots=True)

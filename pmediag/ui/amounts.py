@@ -16,10 +16,10 @@ translate = QCoreApplication.translate
 SPACES = re.compile(r"[\s\u00a0\u202f]+")
 UNITS = re.compile(r"\s*(€|euros?|jours?|days?|j)$", re.IGNORECASE)
 SHAPES = {
-    Language.FR: re.compile(r"(\d+|\d{1,3}(?: \d{3})+)(?:,(\d+))?"),
-    Language.EN: re.compile(r"(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?"),
+    Language.FR: re.compile(r"(\d+|\d{1,3}(?: \d{3})+)(?:,(\d+))?", re.ASCII),
+    Language.EN: re.compile(r"(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?", re.ASCII),
 }
-DIGITS = re.compile(r"[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*")
+DIGITS = re.compile(r"[0-9., ]*[0-9][0-9., ]*")
 
 
 class Wrong(Enum):
@@ -78,7 +78,7 @@ class Amount:
     def _shape_words(self) -> str:
         if not self.decimals:
             return translate("Amounts", "Write a whole number, without decimals: 1500.")
-        return translate("Amounts", "Write a number with one decimal at most: 2.5.")
+        return translate("Amounts", "Write a number such as 1500 or 2.5, with no more decimals.")
 
 
 def typed(value: float | None, language: Language) -> str:

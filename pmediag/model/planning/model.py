@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from pmediag.model.candidates import exact
 from pmediag.model.plan import Candidate
 from pmediag.model.questionnaire import Kind
 from pmediag.model.scoring import CLOSE, QuestionScore, Scoring
@@ -48,13 +47,12 @@ class Units:
     counts: tuple[int, ...]
 
     @classmethod
-    def of(cls, amounts: Sequence[float]) -> Units:
+    def of(cls, amounts: Sequence[Fraction]) -> Units:
         """Find the largest unit that divides all of ``amounts``."""
-        parts = [exact(amount) for amount in amounts]
-        denominator = math.lcm(*(part.denominator for part in parts))
-        divisor = math.gcd(*(int(part * denominator) for part in parts)) or 1
+        denominator = math.lcm(*(amount.denominator for amount in amounts))
+        divisor = math.gcd(*(int(amount * denominator) for amount in amounts)) or 1
         unit = Fraction(divisor, denominator)
-        return cls(unit, tuple(int(part / unit) for part in parts))
+        return cls(unit, tuple(int(amount / unit) for amount in amounts))
 
     @property
     def step(self) -> float:

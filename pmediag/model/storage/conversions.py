@@ -140,7 +140,7 @@ def plan_of(content: Content) -> ActionPlan:
 
 def plan_columns(plan: ActionPlan) -> dict[str, Value]:
     """Give the columns that hold an action plan."""
-    return {"record": canonical(plan_record(plan))}
+    return {"record": canonical({**plan_record(plan), "first": [*plan.first]})}
 
 
 def summary_of(content: Content, organisation_name: str, told: Told) -> AssessmentSummary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.home import look
+from pmediag.services.home import HomeView, Week, look, week_of
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.keeper import Keeper
@@ -16,6 +16,9 @@ PATIENCE = 40
 
 class HomeKeeper(Keeper):
     """Shows what the firm last worked on has in progress, and where it stands."""
+
+    _shows: HomeView | None = None
+    _waits_for: HomeView | None = None
 
     @property
     def topic(self) -> HelpTopic:
@@ -41,8 +44,27 @@ class HomeKeeper(Keeper):
         if view is None:
             return
         self.home.show_home(view)
+        self._shows = view
         self.tools.name_firm(view.organisation)
-        QTimer.singleShot(PATIENCE, self.home, self.home.draw)
+        self._waits_for = view
+        QTimer.singleShot(PATIENCE, self, self.finish)
+
+    def finish(self) -> None:
+        """Draw the chart, then read the actions of the plan; once for what shows."""
+        view, self._waits_for = self._waits_for, None
+        if view is None:
+            return
+        self.home.draw()
+        if view.plan is not None:
+            catalogue = self.tools.desk.catalogue
+            task = self.tools.background.start(lambda _progress: (view, week_of(view, catalogue)))
+            task.succeeded.connect(self._show_week)
+            task.failed.connect(self.tools.tell)
+
+    def _show_week(self, found: tuple[HomeView, Week]) -> None:
+        view, week = found
+        if view is self._shows:
+            self.home.show_week(week)
 
     def take_focus(self) -> None:
         """Put the focus on what is most often wanted next."""

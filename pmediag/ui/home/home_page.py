@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.model.organisation import Organisation
-from pmediag.services.home import HomeView
+from pmediag.services.home import HomeView, Week
 from pmediag.typography import long_date, weekday
 from pmediag.ui.home.checks_card import ChecksCard
 from pmediag.ui.home.latest_card import LatestCard
 from pmediag.ui.home.running_card import RunningCard, saved_words
+from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.reading import Reading
@@ -39,11 +40,15 @@ class HomePage(ScrollPage):
     """A `Check`: show it where it can be looked at, or answered."""
     firm_requested = Signal(str)
     """A firm whose day to be erased has passed."""
+    plan_requested = Signal()
+    action_requested = Signal(str)
+    """An action of the plan."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._latest: LatestCard | None = None
+        self.week: WeekCard | None = None
         self._first: Button | None = None
         self._day = Text(theme, "", TextStyle.CAPTION)
         self._title = Text(theme, "", TextStyle.TITLE)
@@ -60,7 +65,7 @@ class HomePage(ScrollPage):
             self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
-        self._latest = None
+        self._latest = self.week = None
         parts = QVBoxLayout(self._holder)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
@@ -79,6 +84,12 @@ class HomePage(ScrollPage):
         """Draw the chart, once the words are on the screen."""
         if self._latest is not None:
             self._latest.draw()
+
+    def show_week(self, week: Week) -> None:
+        """Show what the plan asks for, once it is read."""
+        if self.week is not None:
+            self.week.show_week(week)
+            self.order_tabs()
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
@@ -118,8 +129,9 @@ class HomePage(ScrollPage):
             if view.checks:
                 parts.addWidget(self._checks(view))
             return
-        checks, latest = self._checks(view), self._latest_card(view)
-        parts.addWidget(Columns((checks,), (latest,), (latest, checks), wide=self._theme.px(WIDE)))
+        week, checks, latest = self._week(view), self._checks(view), self._latest_card(view)
+        left = (week, checks)
+        parts.addWidget(Columns(left, (latest,), (latest, *left), wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running
@@ -159,6 +171,12 @@ class HomePage(ScrollPage):
         row.addWidget(new)
         card.body.addSpacing(4)
         card.body.addWidget(buttons)
+        return card
+
+    def _week(self, view: HomeView) -> WeekCard:
+        self.week = card = WeekCard(self._theme, self._language, has_plan=view.plan is not None)
+        card.plan_requested.connect(self.plan_requested)
+        card.action_requested.connect(self.action_requested)
         return card
 
     def _checks(self, view: HomeView) -> ChecksCard:

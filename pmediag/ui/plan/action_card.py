@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pmediag.look import RADIUS_CARD
 from pmediag.model.actions import Action
@@ -22,6 +22,9 @@ translate = QCoreApplication.translate
 BAND = 4
 """Height of the band in the colour of the dimension, in pixels."""
 
+INSET = 4
+"""Pixels between the ring around the title and its words."""
+
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -37,9 +40,9 @@ class TitleLink(DrawnRow):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words."""
-        area = QRect(0, 0, max(1, width - 8), 10_000)
+        area = QRect(0, 0, max(1, width - 2 * INSET), 10_000)
         words_height = QFontMetrics(self.font()).boundingRect(area, WRAP, self._shown).height()
-        return max(self._theme.px(28), words_height + 8)
+        return max(self._theme.px(28), words_height + 2 * INSET)
 
     def sizeHint(self) -> QSize:
         """Ask for two comfortable lines."""
@@ -58,7 +61,7 @@ class TitleLink(DrawnRow):
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.ink))
-        painter.drawText(self.rect().adjusted(4, 4, -4, -4), WRAP, self._shown)
+        painter.drawText(self.rect().adjusted(INSET, INSET, -INSET, -INSET), WRAP, self._shown)
 
 
 class ActionCard(Card):
@@ -76,29 +79,26 @@ class ActionCard(Card):
         self.action_id = action.id
         title = reading.title(action)
         self.setAccessibleName(title)
-        self.body.setContentsMargins(18, 18, 18, 12)
-        self.body.addWidget(Text(theme, self._about(reading, action), TextStyle.FINE))
+        self.body.setContentsMargins(18 - INSET, 18, 18 - INSET, 12)
+        self._add(Text(theme, self._about(reading, action), TextStyle.FINE))
         self.title = TitleLink(theme, title)
         self.title.setToolTip(self.tr("How to do it, step by step"))
         self.title.clicked.connect(lambda: self.open_requested.emit(action.id))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.title)
-        self.body.addLayout(row)
+        self.body.addWidget(self.title)
         why = action.selling or action.safety
         if why:
-            self.body.addWidget(Text(theme, reading.ours(why), TextStyle.SMALL))
+            self._add(Text(theme, reading.ours(why), TextStyle.SMALL))
         step = reading.first_step(action)
         if step:
             lead = self.tr("First step:")
-            self.body.addWidget(Text(theme, step, TextStyle.SMALL, lead=lead))
+            self._add(Text(theme, step, TextStyle.SMALL, lead=lead))
         self.body.addStretch(1)
         self._add_figures(reading, action)
         said = words.entry_line(reading.entry(action.id), reading.sheet.today, reading.language)
         if said:
             late = reading.entry(action.id).is_late(reading.sheet.today)
             style = TextStyle.ALERT if late else TextStyle.CAPTION
-            self.body.addWidget(Text(theme, said, style))
+            self._add(Text(theme, said, style))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface, and the band of its dimension along the top."""
@@ -142,31 +142,17 @@ class ActionCard(Card):
             row.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignBottom)
             row.addWidget(self.refuse, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addSpacing(4)
+        self._add(row)
+
+    def _add(self, words_or_row: QWidget | QLayout) -> None:
+        """Add what stands under the words of the title, whose ring is wider."""
+        row = QHBoxLayout()
+        row.setContentsMargins(INSET, 0, INSET, 0)
+        if isinstance(words_or_row, QWidget):
+            row.addWidget(words_or_row)
+        else:
+            row.addLayout(words_or_row)
         self.body.addLayout(row)
-
-
-class Thirds(QWidget):
-    """Cards of one width side by side from ``least`` pixels on, else one under the other."""
-
-    def __init__(self, cards: tuple[QWidget, ...], *, least: int) -> None:
-        super().__init__()
-        self._least = least
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(16)
-        for card in cards:
-            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            card.setSizePolicy(policy)
-            self._box.addWidget(card, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change the number of columns with the room."""
-        super().resizeEvent(event)
-        is_wide = self.width() >= self._least
-        wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self._box.direction() != wanted:
-            self._box.setDirection(wanted)
 
 
 def pin_button(theme: Theme, title: str, *, is_kept: bool) -> Button:

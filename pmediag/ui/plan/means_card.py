@@ -16,10 +16,10 @@ from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.abreast import Abreast
 from pmediag.ui.widgets.amount_field import AmountEdit, AmountField
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.fields import Field
-from pmediag.ui.widgets.reflow import Reflow
 from pmediag.words import Language
 
 AT_REST = 40
@@ -56,6 +56,7 @@ class MeansCard(Card):
         self.start.setMaxLength(20)
         self.start_field = Field(theme, self.tr("Starting on"), "", self.start)
         self.summary = Text(theme, "", TextStyle.BODY)
+        self.enough = Text(theme, "", TextStyle.CAPTION)
         self._late = self._timer(AT_REST)
         self._late.timeout.connect(lambda: self.wished.emit(self._wishes))
         self._keep = self._timer(KEPT_AFTER)
@@ -81,6 +82,10 @@ class MeansCard(Card):
         days = sum(action.days for action in found)
         self.budget.set_range(money, nice_step(money / STEPS, least=10))
         self.days.set_range(days, nice_step(days / STEPS, least=0.5))
+
+    def add_curve(self, curve: QWidget) -> None:
+        """Put the curve of the gain by budget under the sum."""
+        self.body.addWidget(curve)
 
     def settle(self) -> None:
         """Read what is being typed, and tell at once what is wished for."""
@@ -159,9 +164,10 @@ class MeansCard(Card):
             column.addWidget(field)
             column.addStretch(1)
             beside.append(holder)
-        self.body.addWidget(Reflow(*beside, spacing=16, least=theme.px(300)))
+        self.body.addWidget(Abreast(beside, least=theme.px(320)))
         self.body.addSpacing(4)
         self.body.addWidget(self.summary)
+        self.body.addWidget(self.enough)
 
 
 def nice_step(value: float, *, least: float) -> float:

@@ -37,6 +37,12 @@ class PlanReading:
         return Reading(self.solved.projected, sheet.organisation, self.language, sheet.today)
 
     @property
+    def started(self) -> Reading:
+        """The result with the actions to start with done, and no other."""
+        sheet = self.sheet
+        return Reading(self.solved.started, sheet.organisation, self.language, sheet.today)
+
+    @property
     def chosen(self) -> tuple[Action, ...]:
         """The actions of the plan."""
         return tuple(self.sheet.by_id[name] for name in self.solved.plan.chosen)

@@ -47,8 +47,11 @@ def first_year(cost: Cost, language: Language) -> str:
 
 
 def cost_doubt(action: Action, reading: PlanReading) -> str:
-    """Say what a cost rests on: its source, or that it is an estimate; of which year."""
-    if action.is_own:
+    """Say what a cost rests on: its source, or that it is an estimate; of which year.
+
+    Nothing of an action that costs nothing.
+    """
+    if action.is_own or not action.costs_money:
         return ""
     year = "" if action.costs_of is None else str(action.costs_of)
     if action.costs_source is None:
@@ -195,9 +198,9 @@ def over(plan: Plan, language: Language) -> list[str]:
     return found
 
 
-def what_if(reading: PlanReading) -> str:
-    """Say where the plan leads: score, level, areas that move most."""
-    today, then = reading.today, reading.then
+def what_if(reading: PlanReading, then: Reading) -> str:
+    """Say where some actions lead, whose result is ``then``: score, level, areas that move."""
+    today = reading.today
     parts = [_scores(today, then), _levels(today, then)]
     moved = _moved(today, then)
     if moved:

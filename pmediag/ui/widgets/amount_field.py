@@ -93,9 +93,8 @@ class AmountField(QWidget):
 
     def show_value(self, value: float | None) -> None:
         """Show a number, or that there is no limit, without telling."""
-        if (
-            value == self._value and not self.is_wrong and not self.edit.hasFocus()
-        ) or value != self._value:
+        is_being_typed = self.is_wrong or self.edit.hasFocus()
+        if value != self._value or not is_being_typed:
             self.edit.setText(typed(value, self._language))
         self._value = value
         self._show_slider()
