@@ -68,7 +68,7 @@ def in_a_window() -> float:
     theme.apply(application)
     application.processEvents()
     start = time.perf_counter()
-    preview = offer_report(None, theme, background, ReportJob.of(material, Language.FR, DAY))
+    preview = offer_report(None, theme, background, ReportJob(material, Language.FR, DAY))
     while not preview.view.has_picture:
         application.processEvents()
         time.sleep(0.001)
