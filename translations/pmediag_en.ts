@@ -2124,6 +2124,10 @@
         <translation>See the curve</translation>
     </message>
     <message>
+        <source>More money brings almost nothing.</source>
+        <translation>More money brings almost nothing.</translation>
+    </message>
+    <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
         <translation>Beyond {budget}, more money brings almost nothing.</translation>
     </message>
@@ -6346,10 +6350,6 @@
         <translation>Effect</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Days of each action</source>
         <translation>Days of each action</translation>
     </message>
@@ -6436,6 +6436,10 @@
         </translation>
     </message>
     <message>
+        <source>First steps, an hour at most each.</source>
+        <translation>First steps, an hour at most each.</translation>
+    </message>
+    <message>
         <source>Nothing is waiting: see the plan to go on.</source>
         <translation>Nothing is waiting: see the plan to go on.</translation>
     </message>
@@ -6450,10 +6454,6 @@
     <message>
         <source>in progress</source>
         <translation>in progress</translation>
-    </message>
-    <message>
-        <source>first step, an hour at most</source>
-        <translation>first step, an hour at most</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ def _line(action: Action, sheet: PlanSheet, solved: Solved, language: Language) 
     if days is not None and entry.state.is_open:
         due_on = due_on or max(days.ends_on, starts_on or days.ends_on)
         starts_on = starts_on or min(days.starts_on, due_on)
-    helps = [sheet.resources[name] for name in action.resources if name in sheet.resources]
+    helps = [solved.resources[name] for name in action.resources if name in solved.resources]
 
     def ours(text: str) -> str:
         return text if action.is_own else typeset(text, language)

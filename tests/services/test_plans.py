@@ -286,9 +286,9 @@ def test_the_first_screen_names_what_was_decided(
     assert week.steps[1].first_step == sheet.actions[0].first_step
 
 
-def test_a_plan_is_worked_out_as_the_planner_says(plans: Plans) -> None:
+def test_a_plan_is_worked_out_as_the_planner_says(plans: Plans, some: SomeActions) -> None:
     sheet = plans.open(ID)
-    board = Board(sheet)
+    board = Board(sheet, some)
     solved = board.solve(sheet.plan.wishes)
     assert not solved.is_limited
     assert len(solved.priorities.now) == 3

@@ -228,7 +228,7 @@ class ActionPage(ScrollPage):
 
     def _help(self) -> Section | None:
         """Name what helps, by the titles of the library."""
-        known = self._reading.sheet.resources
+        known = self._reading.solved.resources
         found = [name for name in self.action.resources if name in known]
         if not found:
             return None
