@@ -54,7 +54,6 @@ def sheets_in(path: Path, catalogue: Catalogue, today: date) -> tuple[PlanSheet,
                 plan=carried.plans.get(assessment.id, blank),
                 actions=catalogue.actions(questionnaire),
                 checks=checks_of(result),
-                resources={},
                 is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
                 today=today,
             )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
-from pmediag.model.actions import Action
 from pmediag.model.assessment import Answer, Assessment, PathKind, questions_on
 from pmediag.model.result import result_of
 from pmediag.model.scoring import score
@@ -97,7 +96,6 @@ class Plans:
             plan=plan,
             actions=actions,
             checks=checks_of(result),
-            resources=self._resources(actions),
             is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
             today=self._now().date(),
         )
@@ -270,13 +268,6 @@ class Plans:
     def _change(self, assessment_id: str, change: Callable[[ActionPlan], ActionPlan]) -> None:
         with self._database.unit_of_work() as unit:
             unit.plans.save(change(_plan(unit, assessment_id)), self._now())
-
-    def _resources(self, actions: Collection[Action]) -> Mapping[str, str]:
-        wanted = {name for action in actions for name in action.resources}
-        if not wanted:
-            return {}
-        found = self._catalogue.library().resources
-        return {resource.id: resource.title for resource in found if resource.id in wanted}
 
 
 def carried_over(
