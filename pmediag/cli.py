@@ -95,10 +95,11 @@ class Commands:
             pins=frozenset(arguments.pin),
             refused=frozenset(arguments.refuse),
         )
-        sheets = sheets_in(arguments.file, self._catalogue(), _now().date())
+        catalogue = self._catalogue()
+        sheets = sheets_in(arguments.file, catalogue, _now().date())
         wishes = [wishes_of(sheet, asked) for sheet in sheets]
         found = [
-            None if sheet.reason else Board(sheet).solve(wish)
+            None if sheet.reason else Board(sheet, catalogue).solve(wish)
             for sheet, wish in zip(sheets, wishes, strict=True)
         ]
         plans = list(zip(sheets, found, strict=True))

@@ -2124,6 +2124,10 @@
         <translation>See the curve</translation>
     </message>
     <message>
+        <source>More money brings almost nothing.</source>
+        <translation>More money brings almost nothing.</translation>
+    </message>
+    <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
         <translation>Beyond {budget}, more money brings almost nothing.</translation>
     </message>
@@ -6459,6 +6463,10 @@
         </translation>
     </message>
     <message>
+        <source>First steps, an hour at most each.</source>
+        <translation>First steps, an hour at most each.</translation>
+    </message>
+    <message>
         <source>Nothing is waiting: see the plan to go on.</source>
         <translation>Nothing is waiting: see the plan to go on.</translation>
     </message>
@@ -6473,10 +6481,6 @@
     <message>
         <source>in progress</source>
         <translation>in progress</translation>
-    </message>
-    <message>
-        <source>first step, an hour at most</source>
-        <translation>first step, an hour at most</translation>
     </message>
 </context>
 <context>

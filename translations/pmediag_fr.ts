@@ -2124,6 +2124,10 @@
         <translation>Voir la courbe</translation>
     </message>
     <message>
+        <source>More money brings almost nothing.</source>
+        <translation>Plus d’argent n’apporterait presque rien.</translation>
+    </message>
+    <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
         <translation>Au-delà de {budget}, chaque euro de plus n’apporte presque rien.</translation>
     </message>
@@ -6459,6 +6463,10 @@
         </translation>
     </message>
     <message>
+        <source>First steps, an hour at most each.</source>
+        <translation>De premières étapes, une heure au plus chacune.</translation>
+    </message>
+    <message>
         <source>Nothing is waiting: see the plan to go on.</source>
         <translation>Rien n’attend&#x202f;: voyez le plan pour continuer.</translation>
     </message>
@@ -6473,10 +6481,6 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
-    </message>
-    <message>
-        <source>first step, an hour at most</source>
-        <translation>première étape, une heure au plus</translation>
     </message>
 </context>
 <context>

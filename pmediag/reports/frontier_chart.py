@@ -122,8 +122,8 @@ class _Frontier:
             budget += step
 
     def _euros(self, value: float) -> str:
-        words = gettext_of(self.look.language)("€{amount}")
-        return words.format(amount=number(value, 0, self.look.language))
+        _ = gettext_of(self.look.language)
+        return _("€{amount}").format(amount=number(value, 0, self.look.language))
 
 
 def _nice(value: float) -> float:

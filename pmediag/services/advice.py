@@ -9,19 +9,23 @@ from pmediag.model.actions import Cost
 from pmediag.model.advice import Advice, Projection
 from pmediag.model.library import Library, Resource
 from pmediag.model.result import Result
+from pmediag.services.catalogue import Catalogue
 from pmediag.services.planning import Board, PlanSheet, Solved
 
 
-def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:
+def advice_of(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
     """Give the priorities and the plan of ``sheet``, ``None`` where there is nothing to plan.
 
-    It takes a moment: to be called off the interface thread. ``library`` is that of the
-    newest questionnaire: what of it fits the firm goes with each action.
+    It takes a moment: to be called off the interface thread. What of the newest library fits
+    the firm goes with each action.
+
+    Raises:
+        UserFacingError: the library has errors.
     """
     if sheet.reason is not None or not sheet.actions:
         return None
-    board = Board(sheet)
-    solved = board.solve(sheet.plan.wishes)
+    board = Board(sheet, catalogue)
+    solved = board.solve(sheet.plan.wishes, with_frontier=False)
     chosen = _chosen(sheet, solved)
     actions = [sheet.by_id[action_id] for action_id in chosen]
     all_done = board.what_if(frozenset(chosen))
@@ -39,10 +43,10 @@ def advice_of(sheet: PlanSheet, library: Library) -> Advice | None:
         days=sum(action.days for action in actions),
         slots=board.schedule(chosen, solved.wishes.days_per_month),
         starts_on=solved.wishes.starts_on,
-        first=_projection(board.what_if(frozenset(solved.priorities.now))),
+        first=_projection(solved.started),
         all_done=_projection(all_done),
         entries=sheet.plan.entries,
-        resources=_helping(sheet, library),
+        resources=_helping(sheet, catalogue.library()),
     )
 
 

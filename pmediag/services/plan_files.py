@@ -21,7 +21,8 @@ def plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> PlanLine
     rest = [name for name in solved.plan.chosen if name not in order]
     states = (EntryState.DONE, EntryState.GIVEN_UP)
     ended = [entry.action_id for state in states for entry in sheet.ended(state)]
-    names = dict.fromkeys([*order, *rest, *ended])
+    first = (*solved.priorities.now, *solved.priorities.next)
+    names = dict.fromkeys([*order, *rest, *first, *ended])
     assert sheet.plan.updated_at is not None
     return PlanLines(
         assessment_id=sheet.assessment_id,
@@ -62,7 +63,7 @@ def _line(action: Action, sheet: PlanSheet, solved: Solved, language: Language) 
     if days is not None and entry.state.is_open:
         due_on = due_on or max(days.ends_on, starts_on or days.ends_on)
         starts_on = starts_on or min(days.starts_on, due_on)
-    helps = [sheet.resources[name] for name in action.resources if name in sheet.resources]
+    helps = [solved.resources[name] for name in action.resources if name in solved.resources]
 
     def ours(text: str) -> str:
         return text if action.is_own else typeset(text, language)

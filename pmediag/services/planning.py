@@ -50,8 +50,7 @@ class PlanSheet:
     """What a plan stands on: the result it answers, the actions there are, what was decided.
 
     ``actions`` are those of the pack that the diagnosis was made with, ``checks`` the answers
-    that are unknown, each with whom to ask. ``resources`` are the titles of the resources that
-    go with the actions, by id. ``is_older`` is whether a newer pack is at hand.
+    that are unknown, each with whom to ask. ``is_older`` is whether a newer pack is at hand.
     """
 
     result: Result
@@ -59,7 +58,6 @@ class PlanSheet:
     plan: ActionPlan
     actions: tuple[Action, ...]
     checks: tuple[Check, ...]
-    resources: Mapping[str, str]
     is_older: bool
     today: date
 
@@ -119,20 +117,17 @@ def sheet_of(
     """Give what the plan of a result stands on; without a ``plan``, one with no wish yet.
 
     Raises:
-        UserFacingError: the actions of its questionnaire have errors, or the library has.
+        UserFacingError: the actions of its questionnaire have errors.
     """
     questionnaire = result.questionnaire
     actions = catalogue.actions(questionnaire)
     newest = catalogue.latest()
-    wanted = {name for action in actions for name in action.resources}
-    found = catalogue.library().resources if wanted else ()
     return PlanSheet(
         result=result,
         organisation=organisation,
         plan=plan or ActionPlan(result.assessment.id, Wishes(starts_on=today)),
         actions=actions,
         checks=checks_of(result),
-        resources={resource.id: resource.title for resource in found if resource.id in wanted},
         is_older=(newest.id, newest.version) != (questionnaire.id, questionnaire.version),
         today=today,
     )
@@ -144,7 +139,7 @@ class Solved:
 
     ``pins`` are those in force, ``projected`` is the result with all that is chosen done: its
     level is tested again against every ceiling, nothing else is claimed of it. ``started`` is the
-    same with the first priorities alone.
+    same with the first priorities alone. ``resources`` are the titles of what helps, by id.
     """
 
     wishes: Wishes
@@ -156,6 +151,7 @@ class Solved:
     started: Result
     frontier: tuple[FrontierPoint, ...]
     schedule: tuple[Slot, ...]
+    resources: Mapping[str, str]
 
     @property
     def is_limited(self) -> bool:
@@ -173,8 +169,9 @@ class Solved:
 class Board:
     """Works out one sheet, for wish after wish; on one thread at a time."""
 
-    def __init__(self, sheet: PlanSheet) -> None:
+    def __init__(self, sheet: PlanSheet, catalogue: Catalogue) -> None:
         self.sheet = sheet
+        self._catalogue = catalogue
         self._frontier: tuple[object, tuple[FrontierPoint, ...]] | None = None
 
     @cached_property
@@ -190,8 +187,21 @@ class Board:
             own=self.sheet.own,
         )
 
-    def solve(self, wishes: Wishes) -> Solved:
-        """Give the exact answer to ``wishes``."""
+    @cached_property
+    def _resources(self) -> Mapping[str, str]:
+        """The titles of the resources that go with the actions; the library is read for it."""
+        wanted = {name for action in self.sheet.actions for name in action.resources}
+        if not wanted:
+            return {}
+        found = self._catalogue.library().resources
+        return {resource.id: resource.title for resource in found if resource.id in wanted}
+
+    def solve(self, wishes: Wishes, *, with_frontier: bool = True) -> Solved:
+        """Give the exact answer to ``wishes``; the frontier takes most of the time.
+
+        Raises:
+            UserFacingError: the library has errors.
+        """
         planner = self._planner
         known = {candidate.action.id for candidate in planner.candidates}
         refused = wishes.refused & known
@@ -209,8 +219,9 @@ class Board:
             plan=plan,
             projected=projected(self.sheet.result, plan.projected),
             started=projected(self.sheet.result, planner.project(priorities.now)),
-            frontier=self._frontier_for(wishes.days, pins, refused),
+            frontier=self._frontier_for(wishes.days, pins, refused) if with_frontier else (),
             schedule=planner.schedule(plan.chosen, wishes.days_per_month),
+            resources=self._resources,
         )
 
     def what_if(self, chosen: frozenset[str]) -> Result:
@@ -236,6 +247,11 @@ def nothing_to_plan(result: Result) -> NoPlan | None:
     if result.assessment.path.kind is PathKind.DIMENSION:
         return NoPlan.ONE_DIMENSION
     return NoPlan.NO_SCORE if result.scoring.score is None else None
+
+
+def load_solver(_progress: object = None) -> None:
+    """Load what works plans out, which takes a moment."""
+    import pmediag.model.planning.planner  # noqa: F401 - loaded for the first plan
 
 
 def projected(result: Result, scoring: Scoring) -> Result:

@@ -19,7 +19,7 @@ from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.services.advice import advice_of
-from pmediag.services.planning import PlanSheet, sheet_of
+from pmediag.services.planning import sheet_of
 from pmediag.words import Language
 
 if TYPE_CHECKING:  # what stores is loaded when there is something to read
@@ -59,7 +59,7 @@ def material_of(desk: Desk, assessment_id: str) -> ReportMaterial:
         organisation=organisation,
         logo=desk.organisations.logo(organisation.id),
         previous=desk.assessments.previous_of(result.assessment),
-        advise=partial(_advice, sheet, desk.catalogue),
+        advise=partial(advice_of, sheet, desk.catalogue),
     )
 
 
@@ -87,14 +87,10 @@ def materials_in(path: Path, catalogue: Catalogue, today: date) -> tuple[ReportM
                 organisation=firm,
                 logo=carried.logos.get(assessment.organisation_id),
                 previous=result_with(catalogue, earlier[0]) if earlier else None,
-                advise=partial(_advice, sheet, catalogue),
+                advise=partial(advice_of, sheet, catalogue),
             )
         )
     return tuple(found)
-
-
-def _advice(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
-    return advice_of(sheet, catalogue.library())
 
 
 def make_report(

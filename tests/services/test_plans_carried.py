@@ -260,3 +260,15 @@ def test_a_plan_of_actions_that_are_not_there_is_refused_whole(
     assert preview.error is not None
     assert preview.error.code is ErrorCode.FILE_INVALID
     assert "nowhere" in str(preview.error.details["reason"])
+
+
+def test_an_own_action_never_takes_the_place_of_one_of_the_pack(
+    here: Computer, there: Computer, completed: str, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    taken = catalogue.actions(catalogue.latest())[0].id
+    entry = PlanEntry(taken, own=OwnAction("Autre chose"))
+    here.keep(replace(a_plan(completed), entries={taken: entry}))
+    file = sent(here, completed, tmp_path / "wrong.pmediag")
+    (preview,) = there.exchange.preview((file,))
+    assert preview.error is not None
+    assert taken in str(preview.error.details["reason"])

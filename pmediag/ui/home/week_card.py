@@ -49,6 +49,8 @@ class WeekCard(Section):
             said.append(self.tr("%n action(s) overdue.", "", week.late))
         if week.doing:
             said.append(self.tr("%n action(s) in progress.", "", week.doing))
+        if week.steps and not said:
+            said.append(self.tr("First steps, an hour at most each."))
         if not week.steps:
             said.append(self.tr("Nothing is waiting: see the plan to go on."))
         self._said.set_text(" ".join(said))
@@ -86,7 +88,7 @@ class WeekCard(Section):
             return words.format(day=long_date(entry.due_on, self._language))
         if entry.state is EntryState.DOING:
             return self.tr("in progress")
-        return self.tr("first step, an hour at most") if step.first_step else ""
+        return ""
 
     def _ours(self, step: WeekStep, text: str) -> str:
         """Give our own words typeset; what a person typed stays as it was typed."""

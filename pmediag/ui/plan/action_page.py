@@ -64,8 +64,8 @@ class ActionPage(ScrollPage):
         if about:
             self.body.addWidget(Text(theme, about, TextStyle.LEAD))
         self._choice = Holder()
-        self._choice.put([self._buttons()])
         self.body.addWidget(self._choice)
+        self._choice.put([self._buttons()])
         self.body.addWidget(self._asked_again)
         for part in (self._why(), self._how(), self._takes(), self._first(), self._help()):
             if part is not None:
@@ -128,7 +128,8 @@ class ActionPage(ScrollPage):
         holder.setLayout(row)
         for button in self._own_buttons() if self.action.is_own else self._choice_buttons():
             row.addWidget(button)
-        holder.setVisible(row.count() > 0)
+        if not row.count():
+            holder.hide()
         return holder
 
     def _own_buttons(self) -> list[Button]:
@@ -227,7 +228,7 @@ class ActionPage(ScrollPage):
 
     def _help(self) -> Section | None:
         """Name what helps, by the titles of the library."""
-        known = self._reading.sheet.resources
+        known = self._reading.solved.resources
         found = [name for name in self.action.resources if name in known]
         if not found:
             return None

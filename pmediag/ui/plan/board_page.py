@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pmediag.services.home import Check
+from pmediag.services.planning import Solved
 from pmediag.ui.home.checks_card import ChecksCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
@@ -53,6 +54,8 @@ class BoardPage(ScrollPage):
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._shown: dict[str, object] = {}
+        self._drawn: Solved | None = None
+        self._reading: PlanReading | None = None
         self.projection: ProjectionCard | None = None
         self.frontier: FrontierCard | None = None
         self.means = MeansCard(theme, language)
@@ -72,25 +75,38 @@ class BoardPage(ScrollPage):
         """Show a plan; what stays the same stays where it is."""
         focused = self._focused()
         sheet, solved = reading.sheet, reading.solved
-        entries = sheet.plan.entries
         self._show("about", (sheet.is_older, sheet.late), lambda: self._notices(reading))
-        base = (sheet.actions, entries, solved.candidates, solved.pins)
-        priorities = solved.priorities
-        self._show("now", (*base, priorities.now), lambda: self._first(reading))
-        self._show("next", (*base, priorities.next), lambda: self._later(reading))
+        now = solved.priorities.now
+        self._show("now", (*_base(reading), now), lambda: self._first(reading))
         self._show("means", None, lambda: self._make_columns(reading))
-        assert self.projection is not None
         self.means.set_ranges(reading)
         self.means.show_plan(reading)
-        self.projection.show_plan(reading)
-        self._show_frontier(reading)
+        if solved is not self._drawn:
+            self._drawn = solved
+            assert self.projection is not None
+            self.projection.show_plan(reading)
+            self._show_frontier(reading)
+        self._reading = reading
+        if "list" in self._shown:
+            self._show_rest()
+        else:
+            QTimer.singleShot(0, self, self._show_rest)
+        self.order_tabs()
+        self._keep_focus(focused)
+
+    def _show_rest(self) -> None:
+        """Show what stands further down; the first time once what stands above is painted."""
+        reading = self._reading
+        assert reading is not None
+        sheet, solved = reading.sheet, reading.solved
+        base = _base(reading)
+        self._show("next", (*base, solved.priorities.next), lambda: self._later(reading))
         left = tuple(solved.plan.left_out.items())
         order = tuple(slot.action_id for slot in solved.schedule)
         key = (*base, solved.plan.chosen, left, order)
         self._show("list", key, lambda: self._actions(reading))
         self._show("checks", sheet.checks, lambda: self._to_check(sheet.checks))
         self.order_tabs()
-        self._keep_focus(focused)
 
     def focus_first(self) -> None:
         """Put the focus on the first action to start with, else on adding one."""
@@ -262,3 +278,9 @@ class BoardPage(ScrollPage):
         """Give what has the focus inside the page."""
         focused = QApplication.focusWidget()
         return focused if focused is not None and self.isAncestorOf(focused) else None
+
+
+def _base(reading: PlanReading) -> tuple[object, ...]:
+    """Give what every part shows of its actions."""
+    sheet, solved = reading.sheet, reading.solved
+    return sheet.actions, sheet.plan.entries, solved.candidates, solved.pins

@@ -18,7 +18,7 @@ from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.abreast import Abreast
-from pmediag.ui.widgets.amount_field import AmountEdit
+from pmediag.ui.widgets.amount_field import AmountEdit, LeftEdit
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import Field
@@ -46,14 +46,17 @@ class EntryForm(Card):
         choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
         self.states.show_value(entry.state.value)
-        self.reason = _line(entry.reason, NOTE_LIMIT)
+        self.reason = LeftEdit()
+        self.reason.setMaxLength(NOTE_LIMIT)
+        self.reason.setText(entry.reason)
         self.reason_field = Field(
             theme,
             self.tr("Why it is given up"),
             self.tr("A few words: they help with the next plan."),
             self.reason,
         )
-        self.reason_field.setVisible(entry.state is EntryState.GIVEN_UP)
+        if entry.state is not EntryState.GIVEN_UP:
+            self.reason_field.hide()
         self.owner = _line(entry.owner, NAME_LIMIT)
         self.start = _line(typed_day(entry.starts_on), 20)
         self.due = _line(typed_day(entry.due_on), 20)
@@ -95,7 +98,7 @@ class EntryForm(Card):
 
     def _connect(self) -> None:
         self.states.changed.connect(self._choose)
-        self.reason.editingFinished.connect(self._read_reason)
+        self.reason.left.connect(self._read_reason)
         self.owner.editingFinished.connect(self._read_owner)
         self.start.editingFinished.connect(self._read_days)
         self.due.editingFinished.connect(self._read_days)

@@ -57,8 +57,10 @@ def enough_words(reading: PlanReading) -> str:
     found = next(point for point in points if point.gain.for_you >= whole * ENOUGH)
     if found is points[-1]:
         return ""
+    if not found.cost_high:
+        return translate("Frontier", "More money brings almost nothing.")
     text = translate("Frontier", "Beyond {budget}, more money brings almost nothing.")
-    return text.format(budget=words.euros(found.budget, reading.language))
+    return text.format(budget=words.euros(found.cost_high, reading.language))
 
 
 def has_curve(reading: PlanReading) -> bool:

@@ -44,10 +44,12 @@ class PlanKeeper(Keeper):
         self._latest_wish: LatestWish | None = None
 
     def build(self) -> QWidget:
-        """Make the page."""
+        """Make the page, while the solver is loaded beside."""
+        from pmediag.services.planning import load_solver
         from pmediag.ui.plan.latest_wish import LatestWish
         from pmediag.ui.plan.plan_page import PlanPage
 
+        self.tools.background.start(load_solver)
         self._latest_wish = LatestWish(self.tools.background, self)
         self._latest_wish.solved.connect(self._show)
         self._latest_wish.failed.connect(self.tools.tell)
@@ -126,7 +128,7 @@ class PlanKeeper(Keeper):
             self.plan.show_no_plan(sheet)
             return
         if self._board is None or former is None or former.changes_choice(sheet):
-            self._board, self._asked = Board(sheet), None
+            self._board, self._asked = Board(sheet, self.tools.desk.catalogue), None
         if former is None or former.assessment_id != sheet.assessment_id:
             self.solved = None
             self.plan.show_waiting()

@@ -18,22 +18,29 @@ WIDTH = 132
 """Of the field beside its unit, in pixels before scaling."""
 
 
-class AmountEdit(QLineEdit):
-    """A line for a number; what cannot be one is said by `Field.set_problem`."""
+class LeftEdit(QLineEdit):
+    """A line that tells when it is left, be it as it was: Qt's own signal waits for a change."""
 
     left = Signal()
     """The focus went elsewhere, or Enter was pressed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(TYPED_LIMIT)
-        self.setFont(theme.font(tabular=True))
         self.returnPressed.connect(self.left)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the number is typed."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+class AmountEdit(LeftEdit):
+    """A line for a number; what cannot be one is said by `Field.set_problem`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setMaxLength(TYPED_LIMIT)
+        self.setFont(theme.font(tabular=True))
 
 
 class AmountSlider(QSlider):

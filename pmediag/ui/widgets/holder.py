@@ -18,7 +18,7 @@ class Holder(QWidget):
         self.hide()
 
     def put(self, widgets: Sequence[QWidget]) -> None:
-        """Hold these instead of what was held."""
+        """Hold these instead of what was held; the holder is in its page already."""
         while (item := self._column.takeAt(0)) is not None:
             former = item.widget()
             if former is not None:
