@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 
@@ -71,6 +72,14 @@ def number(value: float, decimals: int, language: Language) -> str:
     if language is Language.FR:
         text = text.replace(",", NARROW).replace(".", ",")
     return text.replace("-", "\u2212")
+
+
+def percent(share: float, language: Language, decimals: int = 0) -> str:
+    """Give a share in percent, half rounded up: "39 %" in French, "39%" in English."""
+    scale = 10**decimals
+    rounded = math.floor(share * scale + 0.5 + 1e-9) / scale
+    sign = f"{NARROW}%" if language is Language.FR else "%"
+    return number(rounded, decimals, language) + sign
 
 
 def counts_as(value: float, language: Language) -> int:

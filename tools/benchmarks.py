@@ -101,8 +101,7 @@ def selected(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 def text(facts: Path) -> str:
     """Give what ``figures.json`` must hold: a line a figure, so that a change can be read."""
     raw = facts.read_bytes()
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    records = selected(yaml.load(raw, Loader=loader))
+    records = selected(_read(raw))
     sources = sorted({(_title(r), r["source_url"]) for r in records})
     rows = [_row(r, sources.index((_title(r), r["source_url"]))) for r in records]
     return written(hashlib.sha256(raw).hexdigest(), sources, rows)
@@ -133,9 +132,7 @@ def problems(content: str) -> list[str]:
         found.append("its figures are not sorted, or one stands twice")
     if {row[10] for row in rows} != set(range(len(held["sources"]))):
         found.append("a source is missing, or not used")
-    for row in rows:
-        if not _is_sound(row, held):
-            found.append(f"{row}: not a figure that may be shown")
+    found += [f"{row}: not a figure that may be shown" for row in rows if not _is_sound(row, held)]
     return found
 
 
@@ -207,6 +204,13 @@ def _title(record: dict[str, Any]) -> str:
     for wrong, right in TITLES.items():
         title = title.replace(wrong, right)
     return title
+
+
+def _read(raw: bytes) -> list[dict[str, Any]]:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where it is
+    loaded = yaml.load(raw, Loader=loader)  # noqa: S506  # both are safe
+    assert isinstance(loaded, list)
+    return loaded
 
 
 def _words() -> dict[str, Any]:

@@ -93,9 +93,7 @@ class Comparisons:
         return tuple(item for item in self.practices if item.does is does)
 
 
-def compare(
-    result: Result, practices: tuple[Practice, ...], benchmarks: Benchmarks
-) -> Comparisons:
+def compare(result: Result, practices: tuple[Practice, ...], benchmarks: Benchmarks) -> Comparisons:
     """Set ``result`` beside figures, in the order of ``practices``; none without a figure."""
     profile = result.assessment.profile
     compared = [
@@ -145,9 +143,7 @@ def _countries(
 ) -> tuple[Spread, ...]:
     basic = index_code(index.edition, AT_LEAST_BASIC)
     places = (f.geo for f in benchmarks.holding(basic, index.year) if f.size_class == size_class)
-    found = (
-        spread(benchmarks, index.edition, index.year, place, size_class) for place in places
-    )
+    found = (spread(benchmarks, index.edition, index.year, place, size_class) for place in places)
     return tuple(
         sorted((s for s in found if s is not None), key=lambda s: (-s.basic, s.figure.geo))
     )

@@ -75,6 +75,8 @@ def _problems(held: FileShape, language: str) -> Iterator[tuple[str, str]]:
         for name, words in kind.items():
             if not words.get(language):
                 yield name, f"no name in {language!r}"
+    if held.columns != list(RowShape.__struct_fields__):
+        yield "columns", "they are not those that are read"
     seen: set[tuple[str, str, str, int]] = set()
     for row in held.figures:
         cell = row.indicator, row.geo, row.size_class, row.year
@@ -82,16 +84,21 @@ def _problems(held: FileShape, language: str) -> Iterator[tuple[str, str]]:
         if cell in seen:
             yield label, "the figure stands twice"
         seen.add(cell)
-        if row.indicator.startswith(TARGETS):
-            yield label, "a target is not a measurement"
-        if row.geo not in held.places:
-            yield label, f"no place {row.geo!r}"
-        if row.size_class not in held.sizes:
-            yield label, f"no size class {row.size_class!r}"
-        if row.population not in held.populations:
-            yield label, f"no population {row.population!r}"
-        if row.source >= len(held.sources):
-            yield label, f"no source {row.source}"
+        for reason in _row_reasons(row, held):
+            yield label, reason
+
+
+def _row_reasons(row: RowShape, held: FileShape) -> Iterator[str]:
+    if row.indicator.startswith(TARGETS):
+        yield "a target is not a measurement"
+    if row.geo not in held.places:
+        yield f"no place {row.geo!r}"
+    if row.size_class not in held.sizes:
+        yield f"no size class {row.size_class!r}"
+    if row.population not in held.populations:
+        yield f"no population {row.population!r}"
+    if row.source >= len(held.sources):
+        yield f"no source {row.source}"
 
 
 def _figure(row: RowShape, sources: list[tuple[str, str]]) -> Figure:

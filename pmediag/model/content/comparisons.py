@@ -41,9 +41,7 @@ def check_practices(
     """
     yield from doubles(COMPARISONS, (practice.id for practice in practices))
     for practice in practices:
-        for reason in condition_reasons(
-            questionnaire, practice.when, dict(questionnaire.by_id)
-        ):
+        for reason in condition_reasons(questionnaire, practice.when, dict(questionnaire.by_id)):
             yield Problem(COMPARISONS, practice.id, f"when: {reason}")
         for code in practice.indicators:
             if known is not None and code not in known:

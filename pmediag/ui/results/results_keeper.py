@@ -87,6 +87,8 @@ class ResultsKeeper(Keeper):
         self, result: Result, organisation: Organisation, *, is_example: bool = False
     ) -> None:
         past = self.tools.desk.assessments
+        from pmediag.services.comparisons import comparisons_of
+
         previous = None if is_example else past.previous_of(result.assessment)
         today = self.tools.desk.now().date()
         shown = (result.assessment, organisation, previous and previous.assessment, today)
@@ -94,7 +96,12 @@ class ResultsKeeper(Keeper):
             self.results.go_back()
         else:
             self.results.show_result(
-                result, organisation, today, previous=previous, example=is_example
+                result,
+                organisation,
+                today,
+                previous=previous,
+                example=is_example,
+                comparisons=comparisons_of(self.tools.desk.catalogue, result),
             )
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
