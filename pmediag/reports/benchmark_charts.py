@@ -27,8 +27,8 @@ NARROW = 30
 GAP = 1.5
 """Between two levels."""
 
-EDGE = 1.6
-"""Of the line around the firm's level."""
+EDGE = 0.12
+"""Of the line around the firm's level, in sizes of type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class _SpreadChart:
         self._rows, self._levels, self._look = rows, levels, look
         size = self._size = look.font_size
         values = [self._value(row) for row in rows]
-        self._value_room = max((width_of(v, BOLD, size) for v in values), default=0) + size * 0.6
+        self._value_room = max((width_of(v, BOLD, size) for v in values), default=0) + size * 0.8
         self._is_narrow = look.width < NARROW * size
         widest = max((width_of(row.name, BOLD, size) for row in rows), default=0)
         beside = min(widest, look.width * 0.36) + size * 0.8
@@ -118,7 +118,7 @@ class _SpreadChart:
             top -= len(lines) * size * LEADING
         thick = size * 1.3
         bottom = top - thick - size * 0.05
-        at = self._look.width, bottom + thick / 2 - size * 0.36
+        at = self._look.width - size * 0.2, bottom + thick / 2 - size * 0.36
         drawing.add(string(at, self._value(row), self._look, BOLD, palette.ink, "end"))
         self._add_bar(drawing, row, bottom, thick)
 
@@ -135,7 +135,7 @@ class _SpreadChart:
             drawing.add(rect(box, colour, radius=2))
             self._add_share(drawing, share, box, colour)
             if self._levels.is_own(place):
-                edges.append(_edge(box, palette))
+                edges.append(_edge(box, self._look))
             x += width
         for edge in edges:
             drawing.add(edge)
@@ -176,7 +176,7 @@ class _SpreadChart:
             box = x + 1, top - size * 1.05, size * 0.9, size * 0.9
             drawing.add(rect(box, tint(palette, TINTS[place]), radius=2))
             if is_own:
-                drawing.add(_edge(box, palette))
+                drawing.add(_edge(box, self._look))
             at = x + size * 1.4, top - size * 0.95
             font = BOLD if is_own else REGULAR
             ink = palette.ink if is_own else palette.ink_2
@@ -215,10 +215,10 @@ def _luminance(colour: Color) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-def _edge(box: tuple[float, float, float, float], palette: Palette) -> Rect:
+def _edge(box: tuple[float, float, float, float], look: ChartLook) -> Rect:
     x, y, width, height = box
     shape = Rect(x, y, width, height, rx=2, ry=2)
     shape.fillColor = None
-    shape.strokeColor = HexColor(palette.ink)
-    shape.strokeWidth = EDGE
+    shape.strokeColor = HexColor(look.palette.ink)
+    shape.strokeWidth = EDGE * look.font_size
     return shape

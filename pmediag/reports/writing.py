@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable
 
 from pmediag.look import LIGHT, Palette
 from pmediag.model.assessment import PathKind
+from pmediag.model.comparison import Comparisons
 from pmediag.model.organisation import Organisation
 from pmediag.model.progress import comparability
 from pmediag.model.questionnaire import Comparability, Dimension, Question, Severity
@@ -33,7 +34,8 @@ class ReportRequest:
 
     ``version`` is the application's. ``logo`` is a PNG; one that cannot be read is left out.
     ``activity`` is the name of the firm's own activity, where its code is known. ``previous``
-    is an earlier diagnosis of the same firm. ``progress`` is called with the part that is
+    is an earlier diagnosis of the same firm, ``comparisons`` the published figures beside this
+    one. ``progress`` is called with the part that is
     done, 0 to 1, and may raise to stop.
     """
 
@@ -45,6 +47,7 @@ class ReportRequest:
     logo: bytes | None = None
     activity: str = ""
     previous: Result | None = None
+    comparisons: Comparisons | None = None
     progress: Callable[[float], None] | None = None
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
+from pmediag.model.comparison import Comparisons
 from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
@@ -30,13 +31,15 @@ if TYPE_CHECKING:  # what stores is loaded when there is something to read
 class ReportMaterial:
     """What a report tells of.
 
-    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm.
+    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm, ``comparisons`` the
+    published figures beside this one.
     """
 
     result: Result
     organisation: Organisation
     logo: bytes | None = None
     previous: Result | None = None
+    comparisons: Comparisons | None = None
 
 
 def material_of(
@@ -54,6 +57,7 @@ def material_of(
         organisation=organisation,
         logo=organisations.logo(organisation.id),
         previous=assessments.previous_of(result.assessment),
+        comparisons=assessments.comparisons(result),
     )
 
 
@@ -63,6 +67,7 @@ def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]
     Raises:
         UserFacingError: as `pmediag.services.exchange.read_checked`.
     """
+    from pmediag.services.comparisons import comparisons_of
     from pmediag.services.exchange import read_checked, result_with
 
     carried = read_checked(path, catalogue)
@@ -70,12 +75,14 @@ def materials_in(path: Path, catalogue: Catalogue) -> tuple[ReportMaterial, ...]
     found = []
     for assessment in carried.assessments:
         earlier = held_against(assessment, carried.assessments)
+        result = result_with(catalogue, assessment)
         found.append(
             ReportMaterial(
-                result=result_with(catalogue, assessment),
+                result=result,
                 organisation=firms[assessment.organisation_id],
                 logo=carried.logos.get(assessment.organisation_id),
                 previous=result_with(catalogue, earlier[0]) if earlier else None,
+                comparisons=comparisons_of(catalogue, result),
             )
         )
     return tuple(found)
@@ -127,6 +134,7 @@ def _request(
         logo=material.logo,
         activity=known.label(language) if known is not None else "",
         previous=material.previous,
+        comparisons=material.comparisons,
         progress=progress,
     )
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from pmediag.files import safe_filename
+from pmediag.model.comparison import Comparisons
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.services.reporting import ReportMaterial, make_document, make_report, page_pictures
@@ -33,7 +34,8 @@ class MadeReport:
 class ReportJob:
     """What a report is made of.
 
-    ``logo`` is the firm's, a PNG; ``previous`` an earlier diagnosis of the same firm.
+    ``logo`` is the firm's, a PNG; ``previous`` an earlier diagnosis of the same firm,
+    ``comparisons`` the published figures beside this one.
     """
 
     result: Result
@@ -42,6 +44,7 @@ class ReportJob:
     printed_on: date
     logo: bytes | None = None
     previous: Result | None = None
+    comparisons: Comparisons | None = None
 
     @classmethod
     def of(cls, material: ReportMaterial, language: Language, printed_on: date) -> ReportJob:
@@ -53,6 +56,7 @@ class ReportJob:
             printed_on,
             material.logo,
             material.previous,
+            material.comparisons,
         )
 
     def make(self, progress: Progress) -> MadeReport:
@@ -75,7 +79,9 @@ class ReportJob:
 
     @property
     def _material(self) -> ReportMaterial:
-        return ReportMaterial(self.result, self.organisation, self.logo, self.previous)
+        return ReportMaterial(
+            self.result, self.organisation, self.logo, self.previous, self.comparisons
+        )
 
     def default_path(self, suffix: str = PDF) -> Path:
         """Give a name that every system accepts, in the person's documents."""

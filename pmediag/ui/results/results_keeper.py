@@ -87,8 +87,6 @@ class ResultsKeeper(Keeper):
         self, result: Result, organisation: Organisation, *, is_example: bool = False
     ) -> None:
         past = self.tools.desk.assessments
-        from pmediag.services.comparisons import comparisons_of
-
         previous = None if is_example else past.previous_of(result.assessment)
         today = self.tools.desk.now().date()
         shown = (result.assessment, organisation, previous and previous.assessment, today)
@@ -101,7 +99,7 @@ class ResultsKeeper(Keeper):
                 today,
                 previous=previous,
                 example=is_example,
-                comparisons=comparisons_of(self.tools.desk.catalogue, result),
+                comparisons=past.comparisons(result),
             )
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
