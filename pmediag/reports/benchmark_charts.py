@@ -55,12 +55,18 @@ class LevelNames:
         return self.low <= place <= self.high
 
 
-def spread_chart(rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook) -> Drawing:
+def spread_chart(
+    rows: Sequence[SpreadRow],
+    levels: LevelNames,
+    look: ChartLook,
+    part: slice = slice(None),  # a slice never changes
+) -> Drawing:
     """Draw ``rows`` one under the other, the legend first; the height follows from them.
 
-    At the right of each bar stands the share at least basic.
+    At the right of each bar stands the share at least basic. A ``part`` of the rows is drawn
+    under the others as if they were one; the legend only stands above the first.
     """
-    return _SpreadChart(rows, levels, look).drawing()
+    return _SpreadChart(rows, levels, look).drawing(part)
 
 
 class _SpreadChart:
@@ -85,11 +91,12 @@ class _SpreadChart:
             for row in rows
         ]
 
-    def drawing(self) -> Drawing:
-        legend = self._legend_lines()
+    def drawing(self, part: slice) -> Drawing:
+        legend = [] if part.start else self._legend_lines()
         step = self._size * LEADING * 1.15
-        head = len(legend) * step + self._size * 0.5
-        heights = [self._height(lines) for lines in self._names]
+        head = len(legend) * step + self._size * 0.5 if legend else 0.0
+        names = self._names[part]
+        heights = [self._height(lines) for lines in names]
         total = round(head + sum(heights)) + 1
         drawing = sheet(self._look.width, total)
         top = float(total)
@@ -97,7 +104,7 @@ class _SpreadChart:
             self._add_legend(drawing, line, top)
             top -= step
         top = total - head
-        for row, lines, height in zip(self._rows, self._names, heights, strict=True):
+        for row, lines, height in zip(self._rows[part], names, heights, strict=True):
             self._add_row(drawing, row, lines, top)
             top -= height
         return drawing
@@ -197,7 +204,7 @@ class _SpreadChart:
 
 def readable(palette: Palette, ground: Color) -> str:
     """Give the colour of words on ``ground``: the one of two that stands out more."""
-    pair = palette.ink, palette.surface
+    pair = palette.ink, palette.on_primary
     return max(pair, key=lambda colour: _contrast(HexColor(colour), ground))
 
 

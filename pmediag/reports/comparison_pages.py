@@ -33,7 +33,10 @@ START = 190
 CHART_SIZE = 8.5
 """Of the words of a chart, in points."""
 
-YOURS, SHARE, WHOM, NUMBER = 66, 46, 142, 40
+PART = 8
+"""Bars of a chart that stay on one page."""
+
+YOURS, SHARE, WHOM, NUMBER = 56, 42, 138, 38
 """Widths of the columns of the practices; what they are called takes the rest."""
 
 
@@ -75,7 +78,7 @@ class _Comparing:
                 [
                     writing.para(by_size, style.strong),
                     Spacer(1, 4),
-                    self._chart(index, index.by_size, by_country=False),
+                    *self._chart(index, index.by_size, by_country=False),
                     Spacer(1, 3),
                     writing.para(note, style.small),
                 ]
@@ -127,15 +130,11 @@ class _Comparing:
         )
         flags = self._flag_names(index.countries)
         heading, anchor = writing.section("countries", title)
+        first, *others = self._chart(index, index.countries, by_country=True)
         return [
-            KeepTogether(
-                [
-                    heading,
-                    anchor,
-                    self._chart(index, index.countries, by_country=True),
-                    *([Spacer(1, 3), writing.para(flags, style.small)] if flags else []),
-                ]
-            )
+            KeepTogether([heading, anchor, first]),
+            *others,
+            *([Spacer(1, 3), writing.para(flags, style.small)] if flags else []),
         ]
 
     def sources(self) -> list[Flowable]:
@@ -186,8 +185,11 @@ class _Comparing:
 
     def _chart(
         self, index: IndexComparison, spreads: Sequence[Spread], *, by_country: bool
-    ) -> Flowable:
-        """Draw the shares by level; a document to be rewritten gets them as a table."""
+    ) -> list[Flowable]:
+        """Draw the shares by level, in parts that a page may end between.
+
+        A document to be rewritten gets them as a table.
+        """
         writing = self._writing
         _ = writing.gettext
         names = self._levels()
@@ -202,12 +204,19 @@ class _Comparing:
             for s in spreads
         ]
         if not writing.is_printed:
-            return self._table(rows, names)
+            return [self._table(rows, names)]
         levels = LevelNames(names, index.low, index.high, _("you"))
         look = ChartLook(writing.palette, int(WIDTH), 1, CHART_SIZE, writing.language)
-        shares = [f"{row.name} {percent(row.spread.basic, writing.language)}" for row in rows]
-        alt = _("Share of firms at least basic: {figures}.").format(figures=writing.listed(shares))
-        return Picture(spread_chart(rows, levels, look), alt)
+        text = _("Share of firms at least basic: {figures}.")
+        pictures: list[Flowable] = []
+        for start in range(0, len(rows), PART):
+            part = slice(start, start + PART)
+            shares = [
+                f"{row.name} {percent(row.spread.basic, writing.language)}" for row in rows[part]
+            ]
+            alt = text.format(figures=writing.listed(shares))
+            pictures.append(Picture(spread_chart(rows, levels, look, part), alt))
+        return pictures
 
     def _table(self, rows: Sequence[SpreadRow], names: Sequence[str]) -> Flowable:
         writing, style = self._writing, self._writing.styles
