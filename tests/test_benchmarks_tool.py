@@ -11,6 +11,8 @@ import yaml
 
 from tools import benchmarks as tool
 
+TITLE = "Eurostat isoc_cicce_use, Cloud computing services by size class"
+
 RECORD = {
     "id": "x",
     "indicator": "E_CC",
@@ -21,7 +23,7 @@ RECORD = {
     "geo": "FR",
     "size_class": "10-49",
     "activity": "C10-S951_X_K",
-    "source_title": "Eurostat",
+    "source_title": TITLE,
     "source_url": "https://ec.europa.eu",
     "confidence": "high",
 }
@@ -63,7 +65,7 @@ def test_a_record_becomes_a_row_with_its_source(tmp_path: Path) -> None:
     held = built(tmp_path, RECORD)
     row = ["E_CC", "FR", "10-49", "C10-S951_X_K", 2025, 35.78, "", "enterprises", "high", "", 0]
     assert row in held["figures"]
-    assert held["sources"] == [["Eurostat", "https://ec.europa.eu"]]
+    assert held["sources"] == [[TITLE, "https://ec.europa.eu"]]
     assert tool.problems(tool.text(tmp_path / "facts.yaml")) == []
 
 
@@ -93,14 +95,17 @@ def test_of_a_practice_the_newest_year_is_taken(tmp_path: Path) -> None:
     assert [row[4] for row in held["figures"] if row[0] == "E_CC"] == [2025]
 
 
-def test_a_rounded_figure_and_a_second_hand_title_are_told(tmp_path: Path) -> None:
+def test_a_rounded_figure_and_a_second_hand_one_are_told(tmp_path: Path) -> None:
     rough = RECORD | {
         "definition": "has a website (about seven in ten)",
         "note": "rounded words in the source",
-        "source_title": "Barometre France Num 2025 (DGE, Credoc), as reported",
         "confidence": "medium",
     }
     held = built(tmp_path, rough)
     (row,) = [row for row in held["figures"] if row[0] == "E_CC"]
     assert row[8:10] == ["medium", "rounded"]
-    assert ["Baromètre France Num 2025 (DGE, Crédoc)", "https://ec.europa.eu"] in held["sources"]
+
+
+def test_a_title_without_words_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="Another source"):
+        built(tmp_path, RECORD | {"source_title": "Another source"})

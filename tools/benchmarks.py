@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -68,14 +68,6 @@ COLUMNS = [
 TO_VERIFY = "verify in the dataset before display"
 ROUNDED = ("rounded words", "approximate")
 
-TITLES = {
-    "Barometre": "Baromètre",
-    "Credoc": "Crédoc",
-    "Resultats": "Résultats",
-    ", as reported": "",
-}
-"""How the titles of the facts are set right; medium confidence says that it is second-hand."""
-
 
 def selected(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Give the records that ship, in the order of the file."""
@@ -102,12 +94,16 @@ def text(facts: Path) -> str:
     """Give what ``figures.json`` must hold: a line a figure, so that a change can be read."""
     raw = facts.read_bytes()
     records = selected(_read(raw))
-    sources = sorted({(_title(r), r["source_url"]) for r in records})
-    rows = [_row(r, sources.index((_title(r), r["source_url"]))) for r in records]
+    sources = sorted({_source(record) for record in records})
+    titles = _words()["titles"]
+    missing = sorted({title for title, _ in sources} - titles.keys())
+    if missing:
+        raise ValueError(f"titles without words: {', '.join(missing)}")
+    rows = [_row(record, sources.index(_source(record))) for record in records]
     return written(hashlib.sha256(raw).hexdigest(), sources, rows)
 
 
-def written(facts: str, sources: Iterable[Iterable[str]], rows: Iterable[list[Any]]) -> str:
+def written(facts: str, sources: Iterable[Sequence[str]], rows: Iterable[list[Any]]) -> str:
     """Lay the file out; ``facts`` is the digest of the file of facts it was made from."""
     head = {
         "facts": facts,
@@ -127,6 +123,8 @@ def problems(content: str) -> list[str]:
     found = []
     if content != written(held["facts"], held["sources"], rows):
         found.append("it is not laid out as this tool does, or its words are not fresh")
+    unknown = [title for title, _ in held["sources"] if title not in held["titles"]]
+    found += [f"{title}: the title has no words" for title in unknown]
     cells = [tuple(row[:5]) for row in rows]
     if cells != sorted(set(cells)):
         found.append("its figures are not sorted, or one stands twice")
@@ -199,11 +197,8 @@ def _cell(record: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(record[name] for name in COLUMNS[:5])
 
 
-def _title(record: dict[str, Any]) -> str:
-    title = str(record["source_title"])
-    for wrong, right in TITLES.items():
-        title = title.replace(wrong, right)
-    return title
+def _source(record: dict[str, Any]) -> tuple[str, str]:
+    return record["source_title"], record["source_url"]
 
 
 def _read(raw: bytes) -> list[dict[str, Any]]:

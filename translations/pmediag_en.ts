@@ -733,8 +733,8 @@
         <translation> | break in the series | </translation>
     </message>
     <message>
-        <source>At least basic in France, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
-        <translation>At least basic in France, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</translation>
+        <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
+        <translation>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</translation>
     </message>
 </context>
 <context>
@@ -5346,8 +5346,8 @@
         <translation>Firms</translation>
     </message>
     <message>
-        <source>At least basic</source>
-        <translation>At least basic</translation>
+        <source>Basic</source>
+        <translation>Basic</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,10 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
+        <translation>Au moins basique en France, {size}, version {edition} de l’indice&#x202f;: {years}. La liste des usages a aussi changé entre ces années&#x202f;: une partie de la hausse peut en venir.</translation>
+    </message>
+    <message>
         <source>{place}, {year}, {size}</source>
         <translation>{place}, {year}, {size}</translation>
     </message>
@@ -731,10 +735,6 @@
     <message>
         <source> | break in the series | </source>
         <translation> | rupture de série | </translation>
-    </message>
-    <message>
-        <source>At least basic in France, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
-        <translation>Au moins basique en France, version {edition} de l’indice&#x202f;: {years}. La liste des usages a aussi changé entre ces années&#x202f;: une partie de la hausse peut en venir.</translation>
     </message>
 </context>
 <context>
@@ -5346,8 +5346,8 @@
         <translation>Entreprises</translation>
     </message>
     <message>
-        <source>At least basic</source>
-        <translation>Au moins basique</translation>
+        <source>Basic</source>
+        <translation>Basique</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,11 @@ class _Comparing:
             for part in index.trend
         ]
         words = _(
-            "At least basic in France, version {edition} of the index: {years}. The list of "
-            "criteria also changed between these years: part of the rise may come from it."
+            "At least basic in France, {size}, version {edition} of the index: {years}. The list "
+            "of criteria also changed between these years: part of the rise may come from it."
         )
         return words.format(
+            size=self._size(index.own.figure),
             edition=writing.result.intensity.index.edition,
             years=_(" | break in the series | ").join(parts),
         )

@@ -43,6 +43,7 @@ class FileShape(Struct, forbid_unknown_fields=True):
     places: dict[str, dict[str, str]]
     sizes: dict[str, dict[str, str]]
     populations: dict[str, dict[str, str]]
+    titles: dict[str, dict[str, str]]
     sources: list[tuple[str, str]]
     columns: list[str]
     figures: list[RowShape]
@@ -61,8 +62,10 @@ def read_benchmarks(path: Path, language: str) -> Benchmarks:
     problems = tuple(Problem(path.name, *problem) for problem in _problems(held, language))
     if problems:
         raise ContentError(path.parent, problems)
+    titles = _names(held.titles, language)
+    sources = [(titles[title], url) for title, url in held.sources]
     return Benchmarks(
-        figures=tuple(_figure(row, held.sources) for row in held.figures),
+        figures=tuple(_figure(row, sources) for row in held.figures),
         places=_names(held.places, language),
         sizes=_names(held.sizes, language),
         populations=_names(held.populations, language),
@@ -71,12 +74,15 @@ def read_benchmarks(path: Path, language: str) -> Benchmarks:
 
 def _problems(held: FileShape, language: str) -> Iterator[tuple[str, str]]:
     """Yield the place and the reason of each error."""
-    for kind in (held.places, held.sizes, held.populations):
+    for kind in (held.places, held.sizes, held.populations, held.titles):
         for name, words in kind.items():
             if not words.get(language):
                 yield name, f"no name in {language!r}"
     if held.columns != list(RowShape.__struct_fields__):
         yield "columns", "they are not those that are read"
+    for title, _url in held.sources:
+        if title not in held.titles:
+            yield title, "the title has no words"
     seen: set[tuple[str, str, str, int]] = set()
     for row in held.figures:
         cell = row.indicator, row.geo, row.size_class, row.year

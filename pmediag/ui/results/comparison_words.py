@@ -143,7 +143,7 @@ def floored(value: float, reading: Reading) -> str:
     return percent(int(value + 1e-9), reading.language)
 
 
-def trend(reading: Reading, index: IndexComparison) -> str:
+def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
     """Say the share at least basic over the years, with its breaks; empty for one year."""
     parts = []
     for part in index.trend:
@@ -159,7 +159,12 @@ def trend(reading: Reading, index: IndexComparison) -> str:
     broken = translate("Comparisons", " | break in the series | ").join(parts)
     words = translate(
         "Comparisons",
-        "At least basic in France, version {edition} of the index: {years}. The list of uses "
-        "also changed between these years: part of the rise may come from it.",
+        "At least basic in France, {size}, version {edition} of the index: {years}. The list of "
+        "uses also changed between these years: part of the rise may come from it.",
     )
-    return words.format(edition=reading.result.intensity.index.edition, years=broken)
+    size = held.benchmarks.sizes[index.own.figure.size_class]
+    return words.format(
+        size=reading.ours(size),
+        edition=reading.result.intensity.index.edition,
+        years=broken,
+    )

@@ -145,7 +145,7 @@ class SpreadCard(ChartCard):
             warning=words.remarks(index.own.figure, index.fit),
         )
         super().__init__(theme, chart, lambda: self._figures(theme, levels.names), around)
-        trend = "" if is_by_country else words.trend(reading, index)
+        trend = "" if is_by_country else words.trend(reading, index, held)
         if trend:
             self.body.addWidget(Text(theme, trend, TextStyle.FINE))
         self.source = SourceFold(
@@ -210,5 +210,5 @@ class SpreadCard(ChartCard):
             ]
             for s in self._shown
         ]
-        heads = [first, *levels, self.tr("At least basic")]
+        heads = [first, *levels, self.tr("Basic")]
         return FiguresTable(theme, self._title(), heads, rows)
