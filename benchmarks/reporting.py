@@ -25,6 +25,7 @@ from pmediag.model.questionnaire import Kind
 from pmediag.model.result import Result, result_of
 from pmediag.paths import assets
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
 from pmediag.services.reporting import ReportMaterial, make_report, page_pictures
 from pmediag.words import Language
@@ -105,7 +106,8 @@ def _material() -> ReportMaterial:
     sample = assets() / "samples" / "menuiserie.pmediag"
     ((organisation, result),) = read_results(sample, catalogue)
     organisation = replace(organisation, number="36252187900034", naf="16.23Z")
-    return ReportMaterial(result, organisation, _logo(), _earlier(result))
+    held = comparisons_of(catalogue, result)
+    return ReportMaterial(result, organisation, _logo(), _earlier(result), held)
 
 
 def _earlier(result: Result) -> Result:

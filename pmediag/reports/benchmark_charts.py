@@ -55,18 +55,20 @@ class LevelNames:
         return self.low <= place <= self.high
 
 
-def spread_chart(
-    rows: Sequence[SpreadRow],
-    levels: LevelNames,
-    look: ChartLook,
-    part: slice = slice(None),  # a slice never changes
-) -> Drawing:
+def spread_chart(rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook) -> Drawing:
     """Draw ``rows`` one under the other, the legend first; the height follows from them.
 
-    At the right of each bar stands the share at least basic. A ``part`` of the rows is drawn
-    under the others as if they were one; the legend only stands above the first.
+    At the right of each bar stands the share at least basic.
     """
-    return _SpreadChart(rows, levels, look).drawing(part)
+    return _SpreadChart(rows, levels, look).drawing(0, len(rows))
+
+
+def spread_chart_parts(
+    rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook, most: int
+) -> list[Drawing]:
+    """Draw the same chart in parts of at most ``most`` rows, which make the whole together."""
+    chart = _SpreadChart(rows, levels, look)
+    return [chart.drawing(start, start + most) for start in range(0, len(rows), most)]
 
 
 class _SpreadChart:
@@ -75,6 +77,8 @@ class _SpreadChart:
     def __init__(self, rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook) -> None:
         self._rows, self._levels, self._look = rows, levels, look
         size = self._size = look.font_size
+        grounds = [tint(look.palette, part) for part in TINTS]
+        self._colours = [(ground, readable(look.palette, ground)) for ground in grounds]
         values = [self._value(row) for row in rows]
         self._value_room = max((width_of(v, BOLD, size) for v in values), default=0) + size * 0.8
         self._is_narrow = look.width < NARROW * size
@@ -91,11 +95,11 @@ class _SpreadChart:
             for row in rows
         ]
 
-    def drawing(self, part: slice) -> Drawing:
-        legend = [] if part.start else self._legend_lines()
+    def drawing(self, start: int, end: int) -> Drawing:
+        legend = [] if start else self._legend_lines()
         step = self._size * LEADING * 1.15
         head = len(legend) * step + self._size * 0.5 if legend else 0.0
-        names = self._names[part]
+        names = self._names[start:end]
         heights = [self._height(lines) for lines in names]
         total = round(head + sum(heights)) + 1
         drawing = sheet(self._look.width, total)
@@ -104,7 +108,7 @@ class _SpreadChart:
             self._add_legend(drawing, line, top)
             top -= step
         top = total - head
-        for row, lines, height in zip(self._rows[part], names, heights, strict=True):
+        for row, lines, height in zip(self._rows[start:end], names, heights, strict=True):
             self._add_row(drawing, row, lines, top)
             top -= height
         return drawing
@@ -130,17 +134,16 @@ class _SpreadChart:
         self._add_bar(drawing, row, bottom, thick)
 
     def _add_bar(self, drawing: Drawing, row: SpreadRow, bottom: float, thick: float) -> None:
-        palette = self._look.palette
         room = self._look.width - self._name_room - self._value_room
         x = self._name_room
         edges: list[Rect] = []
         total = sum(row.spread.shares)
         for place, share in enumerate(row.spread.shares):
             width = room * share / total
-            colour = tint(palette, TINTS[place])
+            colour, ink = self._colours[place]
             box = x, bottom, max(0.5, width - GAP), thick
             drawing.add(rect(box, colour, radius=2))
-            self._add_share(drawing, share, box, colour)
+            self._add_share(drawing, share, box, ink)
             if self._levels.is_own(place):
                 edges.append(_edge(box, self._look))
             x += width
@@ -152,14 +155,13 @@ class _SpreadChart:
         drawing: Drawing,
         share: float,
         box: tuple[float, float, float, float],
-        ground: Color,
+        ink: str,
     ) -> None:
         text = percent(share, self._look.language)
         x, bottom, width, thick = box
         if width_of(text, REGULAR, self._size) + self._size * 0.5 > width:
             return
         at = x + width / 2, bottom + thick / 2 - self._size * 0.36
-        ink = readable(self._look.palette, ground)
         drawing.add(string(at, text, self._look, REGULAR, ink, "middle"))
 
     def _legend_lines(self) -> list[list[int]]:

@@ -19,7 +19,7 @@ from pmediag.model.benchmark import (
 )
 from pmediag.model.comparison import Compared, Comparisons, IndexComparison
 from pmediag.model.conditions import Truth
-from pmediag.reports.benchmark_charts import LevelNames, SpreadRow, spread_chart
+from pmediag.reports.benchmark_charts import LevelNames, SpreadRow, spread_chart_parts
 from pmediag.reports.drawing import ChartLook
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
@@ -209,13 +209,10 @@ class _Comparing:
         look = ChartLook(writing.palette, int(WIDTH), 1, CHART_SIZE, writing.language)
         text = _("Share of firms at least basic: {figures}.")
         pictures: list[Flowable] = []
-        for start in range(0, len(rows), PART):
-            part = slice(start, start + PART)
-            shares = [
-                f"{row.name} {percent(row.spread.basic, writing.language)}" for row in rows[part]
-            ]
-            alt = text.format(figures=writing.listed(shares))
-            pictures.append(Picture(spread_chart(rows, levels, look, part), alt))
+        for place, drawing in enumerate(spread_chart_parts(rows, levels, look, PART)):
+            part = rows[place * PART : (place + 1) * PART]
+            shares = [f"{row.name} {percent(row.spread.basic, writing.language)}" for row in part]
+            pictures.append(Picture(drawing, text.format(figures=writing.listed(shares))))
         return pictures
 
     def _table(self, rows: Sequence[SpreadRow], names: Sequence[str]) -> Flowable:
