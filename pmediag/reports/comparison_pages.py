@@ -68,7 +68,7 @@ class _Comparing:
         warning = self._remarks(index.own.figure, index.fit)
         by_size = _("Digital intensity by size, {year}").format(year=index.own.figure.year)
         note = _("At the right: at least basic, from 4 criteria of 12 on. Edged: your level.")
-        trend = self._trend(index)
+        trend, drawn = self._trend(index), writing.is_printed
         return [
             CondPageBreak(START),
             *writing.section("among_firms", _("Firms like yours")),
@@ -79,8 +79,8 @@ class _Comparing:
                     writing.para(by_size, style.strong),
                     Spacer(1, 4),
                     *self._chart(index, index.by_size, by_country=False),
-                    Spacer(1, 3),
-                    writing.para(note, style.small),
+                    # A document has a table: nothing in it is at the right, nothing is edged.
+                    *([Spacer(1, 3), writing.para(note, style.small)] if drawn else []),
                 ]
             ),
             *([writing.para(trend, style.small)] if trend else []),

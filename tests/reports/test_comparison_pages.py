@@ -157,6 +157,7 @@ def test_the_document_has_the_shares_as_tables() -> None:
     heads = [[cell.text for cell in table.rows[0].cells] for table in document.tables]
     spreads = [head for head in heads if head[-1] == "At least basic"]
     assert len(spreads) == 2
+    assert not any("Edged" in paragraph.text for paragraph in document.paragraphs)
     assert [head[1:-1] for head in spreads] == [list(NAMES)] * 2
     (practices,) = [
         table
