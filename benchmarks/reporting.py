@@ -25,8 +25,7 @@ from pmediag.model.questionnaire import Kind
 from pmediag.model.result import Result, result_of
 from pmediag.paths import assets
 from pmediag.services.catalogue import Catalogue
-from pmediag.services.exchange import read_results
-from pmediag.services.reporting import ReportMaterial, make_report, page_pictures
+from pmediag.services.reporting import ReportMaterial, make_report, materials_in, page_pictures
 from pmediag.words import Language
 
 ROUNDS = 7
@@ -103,9 +102,10 @@ def parts() -> str:
 def _material() -> ReportMaterial:
     catalogue = Catalogue(assets() / "content", "fr")
     sample = assets() / "samples" / "menuiserie.pmediag"
-    ((organisation, result),) = read_results(sample, catalogue)
-    organisation = replace(organisation, number="36252187900034", naf="16.23Z")
-    return ReportMaterial(result, organisation, _logo(), _earlier(result))
+    (material,) = materials_in(sample, catalogue, DAY)
+    firm = replace(material.organisation, number="36252187900034", naf="16.23Z")
+    past = _earlier(material.result)
+    return replace(material, organisation=firm, logo=_logo(), previous=past)
 
 
 def _earlier(result: Result) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 
@@ -101,6 +102,14 @@ def amount(value: float, language: Language) -> str:
         if round(value, decimals) == round(value, 2):
             return number(value, decimals, language)
     return number(value, 2, language)
+
+
+def percent(share: float, language: Language, decimals: int = 0) -> str:
+    """Give a share in percent, half rounded up: "39 %" in French, "39%" in English."""
+    scale = 10**decimals
+    rounded = math.floor(share * scale + 0.5 + 1e-9) / scale
+    sign = f"{NARROW}%" if language is Language.FR else "%"
+    return number(rounded, decimals, language) + sign
 
 
 def counts_as(value: float, language: Language) -> int:

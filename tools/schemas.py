@@ -17,6 +17,7 @@ from pmediag.exchange.shapes import FileShape
 from pmediag.model.content.schema import (
     ActionsFile,
     AlertsFile,
+    ComparisonsFile,
     DimensionFile,
     GlossaryFile,
     IntensityFile,
@@ -37,6 +38,7 @@ SCHEMAS: dict[str, Any] = {
     "pack-actions": ActionsFile,
     "pack-library": LibraryFile,
     "pack-glossary": GlossaryFile,
+    "pack-comparisons": ComparisonsFile,
 }
 
 

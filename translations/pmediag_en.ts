@@ -907,6 +907,143 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>You do it: {count}</source>
+        <translation>You do it: {count}</translation>
+    </message>
+    <message>
+        <source>Not today: {count}</source>
+        <translation>Not today: {count}</translation>
+    </message>
+    <message>
+        <source>To check: {count}</source>
+        <translation>To check: {count}</translation>
+    </message>
+    <message>
+        <source>{where}: {share}</source>
+        <translation>{where}: {share}</translation>
+    </message>
+    <message>
+        <source>{place}, {year}, {size}</source>
+        <translation>{place}, {year}, {size}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>These firms are not of your size or trade: an idea only.</source>
+        <translation>These firms are not of your size or trade: an idea only.</translation>
+    </message>
+    <message>
+        <source>Counts firms of other sizes too.</source>
+        <translation>Counts firms of other sizes too.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: an idea only.</source>
+        <translation>Your size is not known: an idea only.</translation>
+    </message>
+    <message>
+        <source>Break in the series: not to be held against earlier years.</source>
+        <translation>Break in the series: not to be held against earlier years.</translation>
+    </message>
+    <message>
+        <source>Defined differently there.</source>
+        <translation>Defined differently there.</translation>
+    </message>
+    <message>
+        <source>Low reliability, says the source.</source>
+        <translation>Low reliability, says the source.</translation>
+    </message>
+    <message>
+        <source>A round number in the source.</source>
+        <translation>A round number in the source.</translation>
+    </message>
+    <message>
+        <source>Read at second hand.</source>
+        <translation>Read at second hand.</translation>
+    </message>
+    <message>
+        <source>(b) break in the series.</source>
+        <translation>(b) break in the series.</translation>
+    </message>
+    <message>
+        <source>(d) definition differs.</source>
+        <translation>(d) definition differs.</translation>
+    </message>
+    <message>
+        <source>(u) low reliability.</source>
+        <translation>(u) low reliability.</translation>
+    </message>
+    <message>
+        <source>Who was asked: {population}.</source>
+        <translation>Who was asked: {population}.</translation>
+    </message>
+    <message>
+        <source>Source: {title}. Year of the survey: {year}.</source>
+        <translation>Source: {title}. Year of the survey: {year}.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>Your answers give the highest level, reached by {share} ({where}).</source>
+        <translation>Your answers give the highest level, reached by {share} ({where}).</translation>
+    </message>
+    <message>
+        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
+        <translation>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</translation>
+    </message>
+    <message>
+        <source>{share} in {year}</source>
+        <translation>{share} in {year}</translation>
+    </message>
+    <message>
+        <source> | break in the series | </source>
+        <translation> | break in the series | </translation>
+    </message>
+    <message>
+        <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
+        <translation>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonsCard</name>
+    <message>
+        <source>You and firms like yours</source>
+        <translation>You and firms like yours</translation>
+    </message>
+    <message>
+        <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
+        <translation>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</translation>
+    </message>
+    <message>
+        <source>See how many firms do the same</source>
+        <translation>See how many firms do the same</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonsPage</name>
+    <message>
+        <source>You and firms like yours</source>
+        <translation>You and firms like yours</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>All results</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Key Esc</translation>
+    </message>
+    <message>
+        <source>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</source>
+        <translation>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -6190,6 +6327,52 @@
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFold</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message>
+        <source>See the chart</source>
+        <translation>See the chart</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Some answers are not known yet: your level may still change.</source>
+        <translation>Some answers are not known yet: your level may still change.</translation>
+    </message>
+    <message>
+        <source>At the right: at least basic, from 4 of 12 uses on. Edged: your level.</source>
+        <translation>At the right: at least basic, from 4 of 12 uses on. Edged: your level.</translation>
+    </message>
+    <message>
+        <source>Digital intensity by size, {year}</source>
+        <translation>Digital intensity by size, {year}</translation>
+    </message>
+    <message>
+        <source>Digital intensity by country, {size}, {year}</source>
+        <translation>Digital intensity by country, {size}, {year}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
     </message>
 </context>
 <context>

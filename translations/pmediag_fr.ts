@@ -907,6 +907,143 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>You do it: {count}</source>
+        <translation>Vous le faites&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Not today: {count}</source>
+        <translation>Pas aujourd’hui&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>To check: {count}</source>
+        <translation>À vérifier&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>These firms are not of your size or trade: an idea only.</source>
+        <translation>Ces entreprises n’ont pas votre taille ou votre métier&#x202f;: une idée seulement.</translation>
+    </message>
+    <message>
+        <source>Counts firms of other sizes too.</source>
+        <translation>Compte aussi des entreprises d’autres tailles.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: an idea only.</source>
+        <translation>Votre taille n’est pas connue&#x202f;: une idée seulement.</translation>
+    </message>
+    <message>
+        <source>Break in the series: not to be held against earlier years.</source>
+        <translation>Rupture de série&#x202f;: à ne pas comparer aux années d’avant.</translation>
+    </message>
+    <message>
+        <source>Defined differently there.</source>
+        <translation>Définition différente dans ce pays.</translation>
+    </message>
+    <message>
+        <source>Low reliability, says the source.</source>
+        <translation>Peu fiable, selon la source.</translation>
+    </message>
+    <message>
+        <source>A round number in the source.</source>
+        <translation>Nombre arrondi dans la source.</translation>
+    </message>
+    <message>
+        <source>Read at second hand.</source>
+        <translation>Relevé de seconde main.</translation>
+    </message>
+    <message>
+        <source>(b) break in the series.</source>
+        <translation>(b) rupture de série.</translation>
+    </message>
+    <message>
+        <source>(d) definition differs.</source>
+        <translation>(d) définition différente.</translation>
+    </message>
+    <message>
+        <source>(u) low reliability.</source>
+        <translation>(u) peu fiable.</translation>
+    </message>
+    <message>
+        <source>Who was asked: {population}.</source>
+        <translation>Qui a été interrogé&#x202f;: {population}.</translation>
+    </message>
+    <message>
+        <source>Source: {title}. Year of the survey: {year}.</source>
+        <translation>Source&#x202f;: {title}. Année de l’enquête&#x202f;: {year}.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
+        <translation>Au moins basique en France, {size}, version {edition} de l’indice&#x202f;: {years}. La liste des usages a aussi changé entre ces années&#x202f;: une partie de la hausse peut en venir.</translation>
+    </message>
+    <message>
+        <source>{place}, {year}, {size}</source>
+        <translation>{place}, {year}, {size}</translation>
+    </message>
+    <message>
+        <source>{where}: {share}</source>
+        <translation>{where}&#x202f;: {share}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Your answers give the highest level, reached by {share} ({where}).</source>
+        <translation>Vos réponses donnent le niveau le plus haut, atteint par {share} des entreprises ({where}).</translation>
+    </message>
+    <message>
+        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
+        <translation>Vos réponses donnent le niveau «&#x202f;{level}&#x202f;»&#x202f;: au moins {below} des entreprises sont à ce niveau ou en dessous, {above} au-dessus ({where}).</translation>
+    </message>
+    <message>
+        <source>{share} in {year}</source>
+        <translation>{share} en {year}</translation>
+    </message>
+    <message>
+        <source> | break in the series | </source>
+        <translation> | rupture de série | </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonsCard</name>
+    <message>
+        <source>You and firms like yours</source>
+        <translation>Vous et les entreprises comme vous</translation>
+    </message>
+    <message>
+        <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
+        <translation>Sur {known} pratiques comptées par des enquêtes et connues par vos réponses, vous en avez {done}.</translation>
+    </message>
+    <message>
+        <source>See how many firms do the same</source>
+        <translation>Voir combien d’entreprises font de même</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonsPage</name>
+    <message>
+        <source>You and firms like yours</source>
+        <translation>Vous et les entreprises comme vous</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message>
+        <source>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</source>
+        <translation>Ces chiffres disent combien d’entreprises font une chose, pas si elles la font bien. Chacun a sa population, son année et sa source.</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -6190,6 +6327,52 @@
             <numerusform>encore %n min</numerusform>
             <numerusform>encore %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFold</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Some answers are not known yet: your level may still change.</source>
+        <translation>Certaines réponses ne sont pas encore connues&#x202f;: votre niveau peut changer.</translation>
+    </message>
+    <message>
+        <source>At the right: at least basic, from 4 of 12 uses on. Edged: your level.</source>
+        <translation>À droite&#x202f;: au moins basique, à partir de 4 usages sur 12. Entouré&#x202f;: votre niveau.</translation>
+    </message>
+    <message>
+        <source>Digital intensity by size, {year}</source>
+        <translation>Intensité numérique selon la taille, {year}</translation>
+    </message>
+    <message>
+        <source>Digital intensity by country, {size}, {year}</source>
+        <translation>Intensité numérique par pays, {size}, {year}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basique</translation>
     </message>
 </context>
 <context>

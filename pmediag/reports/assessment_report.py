@@ -11,6 +11,7 @@ from pmediag.reports.alert_pages import alert_pages
 from pmediag.reports.annex import annex, missing_characters
 from pmediag.reports.axis_pages import axis_pages
 from pmediag.reports.closing_pages import intensity_pages, method_pages, sharpen_pages
+from pmediag.reports.comparison_pages import comparison_pages
 from pmediag.reports.first_page import first_page
 from pmediag.reports.fonts import characters
 from pmediag.reports.head import file_words, page_words
@@ -72,6 +73,7 @@ def _story(writing: Writing, first_height: float) -> list[Flowable]:
         *progress_pages(writing),
         *axis_pages(writing),
         *(intensity_pages(writing) if is_whole else []),
+        *comparison_pages(writing),
         *sharpen_pages(writing),
         *method_pages(writing),
         *other_actions(writing),

@@ -14,6 +14,7 @@ from reportlab.platypus import Flowable
 from pmediag.look import LIGHT, Palette
 from pmediag.model.advice import Advice
 from pmediag.model.assessment import PathKind
+from pmediag.model.comparison import Comparisons
 from pmediag.model.organisation import Organisation
 from pmediag.model.progress import comparability
 from pmediag.model.questionnaire import Comparability, Dimension, Question, Severity
@@ -34,8 +35,9 @@ class ReportRequest:
 
     ``version`` is the application's. ``logo`` is a PNG; one that cannot be read is left out.
     ``activity`` is the name of the firm's own activity, where its code is known. ``previous``
-    is an earlier diagnosis of the same firm. ``advice`` is what to do, where it is known.
-    ``progress`` is called with the part that is done, 0 to 1, and may raise to stop.
+    is an earlier diagnosis of the same firm, ``comparisons`` the published figures beside this
+    one, ``advice`` what to do, each where it is known. ``progress`` is called with the part that
+    is done, 0 to 1, and may raise to stop.
     """
 
     result: Result
@@ -47,6 +49,7 @@ class ReportRequest:
     activity: str = ""
     previous: Result | None = None
     advice: Advice | None = None
+    comparisons: Comparisons | None = None
     progress: Callable[[float], None] | None = None
 
 

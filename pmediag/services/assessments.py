@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.assessment import Assessment, Mode, Path, check_profile
+from pmediag.model.comparison import Comparisons
 from pmediag.model.history import AssessmentSummary, held_against
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Questionnaire
@@ -18,6 +19,7 @@ from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import State, score
 from pmediag.model.text import NAME_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.comparisons import comparisons_of
 from pmediag.services.freezing import frozen_record
 from pmediag.services.renewal import Previous, begun, renewal_in
 from pmediag.services.wizard import WizardSession
@@ -170,6 +172,14 @@ class Assessments:
                 if error.code is not ErrorCode.QUESTIONNAIRE_UNKNOWN:
                     raise
         return None
+
+    def comparisons(self, result: Result) -> Comparisons | None:
+        """Set a result beside published figures; ``None`` where it is of one dimension only.
+
+        Raises:
+            UserFacingError: the figures, or what the pack says of them, have errors.
+        """
+        return comparisons_of(self._catalogue, result)
 
     def assessment(self, assessment_id: str) -> Assessment:
         """Give one diagnosis with its answers."""

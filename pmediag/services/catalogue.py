@@ -8,17 +8,24 @@ from pathlib import Path
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.actions import Action
+from pmediag.model.benchmark import Benchmarks
+from pmediag.model.comparison import Practice
 from pmediag.model.content.packs import (
     ContentError,
     PackPlace,
     check_pack,
     find_packs,
     load_actions,
+    load_comparisons,
     load_library,
     load_pack,
 )
 from pmediag.model.library import Library
 from pmediag.model.questionnaire import Questionnaire
+from pmediag.paths import assets
+
+FIGURES = Path("benchmarks", "figures.json")
+"""Of the published figures, from the folder of assets."""
 
 MAIN = "pmediag"
 """The questionnaire that a new diagnosis is made with."""
@@ -46,6 +53,8 @@ class Catalogue:
         self._library: Library | None = None
         self._latest: Questionnaire | None = None
         self._refused: list[RefusedPack] = []
+        self._practices: dict[tuple[str, str], tuple[Practice, ...]] = {}
+        self._benchmarks: Benchmarks | None = None
 
     def latest(self) -> Questionnaire:
         """Give the newest version of the main questionnaire that has no error in any part.
@@ -112,6 +121,30 @@ class Catalogue:
             folder = self._place(newest.id, newest.version).folder
             self._library = load_library(folder, newest, self._language)
         return self._library
+
+    def comparisons(self, questionnaire: Questionnaire) -> tuple[Practice, ...]:
+        """Give what ``questionnaire`` holds against figures; nothing for one of before it was.
+
+        Raises:
+            UserFacingError: they have errors (`ContentError`).
+        """
+        key = (questionnaire.id, questionnaire.version)
+        if key not in self._practices:
+            folder = self._place(*key).folder
+            self._practices[key] = load_comparisons(folder, questionnaire, self._language)
+        return self._practices[key]
+
+    def benchmarks(self) -> Benchmarks:
+        """Give the published figures, read when first asked for.
+
+        Raises:
+            UserFacingError: they have errors (`ContentError`).
+        """
+        if self._benchmarks is None:
+            from pmediag.model.content.benchmarks import read_benchmarks
+
+            self._benchmarks = read_benchmarks(assets() / FIGURES, self._language)
+        return self._benchmarks
 
     def packs(self) -> tuple[PackPlace, ...]:
         """Give every pack at hand, oldest version first."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from pmediag.look import Palette
 from pmediag.model.assessment import PathKind
+from pmediag.model.benchmark import Spread
 from pmediag.model.plan import FrontierPoint, SlotDays
 from pmediag.model.questionnaire import MaturityLevel
 from pmediag.model.result import Result
@@ -45,6 +46,16 @@ class Beside:
     result: Result
     name: str
     earlier_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLevels:
+    """The levels of the index, lowest first; those of the firm, and what a legend calls it."""
+
+    names: Sequence[str]
+    low: int
+    high: int
+    own: str
 
 
 def radar(
@@ -127,6 +138,18 @@ def points_bar(points: float, colour: str, palette: Palette, width: int) -> byte
     from pmediag.reports.svg import to_svg
 
     return to_svg(draw(points, colour, palette, width))
+
+
+def spreads(
+    rows: Sequence[tuple[str, Spread, bool]], levels: ShownLevels, look: ScreenLook, width: int
+) -> bytes:
+    """Draw shares by level, a bar a row; each row has a name, and whether it is in bold."""
+    from pmediag.reports.benchmark_charts import LevelNames, SpreadRow, spread_chart
+    from pmediag.reports.svg import to_svg
+
+    names = LevelNames(levels.names, levels.low, levels.high, levels.own)
+    drawn = [SpreadRow(name, spread, is_strong) for name, spread, is_strong in rows]
+    return to_svg(spread_chart(drawn, names, _chart_look(look, width, 1)))
 
 
 def shown_dimensions(result: Result) -> Sequence[DimensionScore]:

@@ -15,6 +15,7 @@ from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import write_whole
 from pmediag.model.advice import Advice
+from pmediag.model.comparison import Comparisons
 from pmediag.model.history import held_against
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
@@ -33,8 +34,9 @@ if TYPE_CHECKING:  # what stores is loaded when there is something to read
 class ReportMaterial:
     """What a report tells of.
 
-    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm. ``advise`` works out
-    what to do, when the report is made; without it the report says nothing of it.
+    ``logo`` is a PNG, ``previous`` an earlier diagnosis of the same firm, ``comparisons`` the
+    published figures beside this one. ``advise`` works out what to do, when the report is made;
+    without it the report says nothing of it.
     """
 
     result: Result
@@ -42,6 +44,7 @@ class ReportMaterial:
     logo: bytes | None = None
     previous: Result | None = None
     advise: Callable[[], Advice | None] | None = None
+    comparisons: Comparisons | None = None
 
 
 def material_of(desk: Desk, assessment_id: str) -> ReportMaterial:
@@ -60,6 +63,7 @@ def material_of(desk: Desk, assessment_id: str) -> ReportMaterial:
         logo=desk.organisations.logo(organisation.id),
         previous=desk.assessments.previous_of(result.assessment),
         advise=partial(advice_of, sheet, desk.catalogue),
+        comparisons=desk.assessments.comparisons(result),
     )
 
 
@@ -71,6 +75,7 @@ def materials_in(path: Path, catalogue: Catalogue, today: date) -> tuple[ReportM
     Raises:
         UserFacingError: as `pmediag.services.exchange.read_checked`.
     """
+    from pmediag.services.comparisons import comparisons_of
     from pmediag.services.exchange import read_checked, result_with
 
     carried = read_checked(path, catalogue)
@@ -88,6 +93,7 @@ def materials_in(path: Path, catalogue: Catalogue, today: date) -> tuple[ReportM
                 logo=carried.logos.get(assessment.organisation_id),
                 previous=result_with(catalogue, earlier[0]) if earlier else None,
                 advise=partial(advice_of, sheet, catalogue),
+                comparisons=comparisons_of(catalogue, result),
             )
         )
     return tuple(found)
@@ -140,6 +146,7 @@ def _request(
         activity=known.label(language) if known is not None else "",
         previous=material.previous,
         advice=None if material.advise is None else material.advise(),
+        comparisons=material.comparisons,
         progress=progress,
     )
 

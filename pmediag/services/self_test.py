@@ -17,6 +17,7 @@ from pmediag.paths import translations
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.checking import check_content, check_database
+from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import Exchange, read_results
 from pmediag.services.firm_number import number_problem
 from pmediag.services.nomenclature import activity
@@ -125,7 +126,8 @@ def _report(folder: Path, catalogue: Catalogue, identifier: str, language: Langu
     out = folder / "report.pdf"
     for organisation, result in read_results(folder / "one.pmediag", catalogue):
         _require(result.assessment.id == identifier, "exported id")
-        material = ReportMaterial(result, organisation)
+        held = comparisons_of(catalogue, result)
+        material = ReportMaterial(result, organisation, comparisons=held)
         write_report(out, material, language=language, printed_on=_NOW.date())
         # The empty document that it begins with must be in the bundle.
         write_report(out.with_suffix(".docx"), material, language=language, printed_on=_NOW.date())

@@ -12,6 +12,7 @@ from pmediag.reports.assessment_report import build
 from pmediag.reports.pages import BOTTOM, PAGE_HEIGHT, TOP
 from pmediag.reports.pictures import PagePictures
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
 from pmediag.services.samples import sample
 from pmediag.words import Language
@@ -44,7 +45,9 @@ def report(kind: str) -> bytes:
     language = Language(last)
     catalogue = Catalogue(assets() / "content", language)
     ((organisation, result),) = read_results(sample(first, language), catalogue)
-    return build(a_request(result, organisation.name, language=language))
+    held = comparisons_of(catalogue, result)
+    request = a_request(result, organisation.name, language=language, comparisons=held)
+    return build(request)
 
 
 def filled(content: bytes) -> Iterator[float]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.actions import Action
+from pmediag.model.comparison import Practice
 from pmediag.model.content.building import Builder, Files
 from pmediag.model.content.checks import check
+from pmediag.model.content.comparisons import COMPARISONS, ComparisonBuilder, check_practices
 from pmediag.model.content.overlay import overlaid
 from pmediag.model.content.plan_building import ACTIONS, PlanBuilder
 from pmediag.model.content.plan_checks import (
@@ -22,6 +24,7 @@ from pmediag.model.content.reading import Problem, convert, read_yaml
 from pmediag.model.content.schema import (
     ActionsFile,
     AlertsFile,
+    ComparisonsFile,
     DimensionFile,
     GlossaryFile,
     IntensityFile,
@@ -115,8 +118,27 @@ def load_library(
     return library
 
 
-def check_pack(folder: Path, language: str | None = None) -> None:
+def load_comparisons(
+    folder: Path, questionnaire: Questionnaire, language: str | None = None
+) -> tuple[Practice, ...]:
+    """Load the comparisons of the pack at ``folder``, whose ``questionnaire`` is loaded already.
+
+    Raises:
+        ContentError: they have errors; it holds every one of them.
+    """
+    loading = _Loading(folder, language)
+    practices = loading.comparisons(questionnaire)
+    loading.refuse_problems()
+    return practices
+
+
+def check_pack(
+    folder: Path, language: str | None = None, indicators: Collection[str] | None = None
+) -> None:
     """Load everything that the pack at ``folder`` holds, and what refers from part to part.
+
+    ``indicators`` are the codes of the figures at hand; without it, those of the pack are taken
+    as they stand.
 
     Raises:
         ContentError: the pack has errors; it holds every one of them.
@@ -127,6 +149,7 @@ def check_pack(folder: Path, language: str | None = None) -> None:
         actions = loading.actions(questionnaire)
         library = loading.library(questionnaire)
         loading.keep(check_references(actions, library))
+        loading.comparisons(questionnaire, indicators)
     loading.refuse_problems()
 
 
@@ -178,6 +201,19 @@ class _Loading:
                 resources += [(name, resource) for resource in found]
         self.keep(check_library(questionnaire, resources, terms))
         return Library(tuple(resource for _, resource in resources), terms)
+
+    def comparisons(
+        self, questionnaire: Questionnaire, indicators: Collection[str] | None = None
+    ) -> tuple[Practice, ...]:
+        """Give the comparisons; a pack of before they were has none."""
+        if not (self._folder / COMPARISONS).exists():
+            return ()
+        file = self._layer.read(COMPARISONS, ComparisonsFile)
+        if file is None:
+            return ()
+        practices = ComparisonBuilder(self._problems).practices(file)
+        self.keep(check_practices(questionnaire, practices, indicators))
+        return practices
 
     def keep(self, problems: Iterable[Problem]) -> None:
         """Keep problems, but for those that only say that something broken is not there."""

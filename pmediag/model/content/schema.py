@@ -336,3 +336,20 @@ class GlossaryFile(Shape):
     """The file `library/glossary.yaml`."""
 
     terms: Annotated[list[TermShape], Meta(min_length=1)]
+
+
+class PracticeShape(Shape):
+    """Something that firms do and that a survey counts."""
+
+    id: Id
+    text: Word
+    when: ConditionShape
+    indicators: Annotated[
+        list[Annotated[str, Meta(pattern=r"^[A-Z0-9_]+$", max_length=40)]], Meta(min_length=1)
+    ]
+
+
+class ComparisonsFile(Shape):
+    """The file `comparisons.yaml`."""
+
+    comparisons: Annotated[list[PracticeShape], Meta(min_length=1)]

@@ -14,6 +14,7 @@ from pmediag.reports.alert_pages import alert_pages
 from pmediag.reports.annex import annex
 from pmediag.reports.axis_pages import axis_pages
 from pmediag.reports.closing_pages import ends_of, intensity_pages, method_pages, sharpen_pages
+from pmediag.reports.comparison_pages import comparison_pages
 from pmediag.reports.document.pictures import png_of
 from pmediag.reports.document.scribe import Scribe
 from pmediag.reports.document.sheet import QUIET, empty_document, file_of, set_page_words
@@ -54,6 +55,7 @@ def build_document(report: ReportRequest) -> bytes:
         progress_pages(writing),
         axis_pages(writing),
         intensity_pages(writing) if is_whole else [],
+        comparison_pages(writing),
         sharpen_pages(writing),
         method_pages(writing),
         other_actions(writing),

@@ -9,6 +9,7 @@ from pmediag.model.scoring import State
 from pmediag.ui.icons import Icon
 from pmediag.ui.results.alerts_panel import AlertsPanel
 from pmediag.ui.results.answers_card import PromisingCard, StrengthsCard
+from pmediag.ui.results.comparisons_card import ComparisonsCard
 from pmediag.ui.results.dimensions_card import DimensionsCard
 from pmediag.ui.results.header import ResultHeader
 from pmediag.ui.results.intensity_card import IntensityCard
@@ -39,6 +40,7 @@ class Overview(ScrollPage):
     resume_requested = Signal()
     method_requested = Signal()
     dimension_requested = Signal(str)
+    comparisons_requested = Signal()
     question_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
@@ -67,9 +69,12 @@ class Overview(ScrollPage):
         strengths = StrengthsCard(theme, reading)
         promising = PromisingCard(theme, reading)
         intensity = IntensityCard(theme, reading)
+        held = reading.comparisons
+        self.comparisons = None if held is None else ComparisonsCard(theme, reading, held)
+        beside = () if self.comparisons is None else (self.comparisons,)
         return Columns(
             (self.score, *radar, self.sharpen, strengths, intensity),
-            (self.alerts, self.dimensions, promising),
+            (self.alerts, self.dimensions, promising, *beside),
             (
                 self.score,
                 self.alerts,
@@ -79,6 +84,7 @@ class Overview(ScrollPage):
                 promising,
                 self.sharpen,
                 intensity,
+                *beside,
             ),
             wide=theme.px(WIDE),
         )
@@ -132,5 +138,7 @@ class Overview(ScrollPage):
         self.score.compare_requested.connect(self.compare_requested)
         self.header.method_requested.connect(self.method_requested)
         self.dimensions.dimension_requested.connect(self.dimension_requested)
+        if self.comparisons is not None:
+            self.comparisons.comparisons_requested.connect(self.comparisons_requested)
         self.alerts.question_requested.connect(self.question_requested)
         self.sharpen.question_requested.connect(self.question_requested)

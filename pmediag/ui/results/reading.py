@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.assessment import Answer, PathKind
+from pmediag.model.comparison import Comparisons
 from pmediag.model.explanation import Contribution
 from pmediag.model.organisation import Organisation
 from pmediag.model.progress import comparability
@@ -28,7 +29,8 @@ translate = QCoreApplication.translate
 class Reading:
     """A result, whose it is, in which language, and the day it is looked at.
 
-    ``previous`` is the diagnosis before it; ``is_example`` marks an invented firm.
+    ``previous`` is the diagnosis before it; ``is_example`` marks an invented firm;
+    ``comparisons`` are the published figures beside it, where there are any.
     """
 
     result: Result
@@ -37,6 +39,7 @@ class Reading:
     today: date
     previous: Result | None = None
     is_example: bool = False
+    comparisons: Comparisons | None = None
 
     @property
     def questionnaire(self) -> Questionnaire:

@@ -94,7 +94,12 @@ class ResultsKeeper(Keeper):
             self.results.go_back()
         else:
             self.results.show_result(
-                result, organisation, today, previous=previous, example=is_example
+                result,
+                organisation,
+                today,
+                previous=previous,
+                example=is_example,
+                comparisons=past.comparisons(result),
             )
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id

@@ -1,4 +1,4 @@
-"""The place « Résultats »: the overview, the detail of a dimension, the method."""
+"""The place « Résultats »: the overview, a dimension, the comparisons, the method."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
+from pmediag.model.comparison import Comparisons
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.results.comparisons_page import ComparisonsPage
 from pmediag.ui.results.dimension_page import DimensionPage
 from pmediag.ui.results.method_page import MethodPage
 from pmediag.ui.results.overview import Overview
@@ -75,6 +77,7 @@ class ResultsPage(QWidget):
         previous: Result | None = None,
         *,
         example: bool = False,
+        comparisons: Comparisons | None = None,
     ) -> None:
         """Show a result from its beginning.
 
@@ -85,10 +88,11 @@ class ResultsPage(QWidget):
             previous: The diagnosis before this one; its figures stand beside these where the
                 two can be compared.
             example: Whether the firm is invented.
+            comparisons: The published figures beside it.
         """
         self._clear()
         self._reading = reading = Reading(
-            result, organisation, self._language, today, previous, example
+            result, organisation, self._language, today, previous, example, comparisons
         )
         self.overview = overview = Overview(self._theme, reading)
         assessment_id = result.assessment.id
@@ -101,6 +105,7 @@ class ResultsPage(QWidget):
         overview.question_requested.connect(self.question_requested)
         overview.method_requested.connect(self.show_method)
         overview.dimension_requested.connect(self.show_dimension)
+        overview.comparisons_requested.connect(self.show_comparisons)
         self._pages.addWidget(overview)
 
     def show_nothing(self) -> None:
@@ -150,7 +155,7 @@ class ResultsPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the first thing that can be pressed."""
         page = self.current_page
-        if isinstance(page, DimensionPage | MethodPage):
+        if isinstance(page, DimensionPage | MethodPage | ComparisonsPage):
             page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.overview and self.overview is not None:
             self.overview.header.focus_first()
@@ -163,6 +168,14 @@ class ResultsPage(QWidget):
         """Open the method."""
         if self._reading is not None:
             page = MethodPage(self._theme, self._reading)
+            page.back_requested.connect(self.go_back)
+            self._open(page)
+            page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_comparisons(self) -> None:
+        """Open the published figures beside this result."""
+        if self._reading is not None and self._reading.comparisons is not None:
+            page = ComparisonsPage(self._theme, self._reading, self._reading.comparisons)
             page.back_requested.connect(self.go_back)
             self._open(page)
             page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,12 +19,17 @@ from pmediag.ui.widgets.figures_table import FiguresTable
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """What stands around a chart: the way back to it, a title above, a note below."""
+    """What stands around a chart: the way back to it, words above, a note below.
+
+    ``lead`` says what it tells, ``warning`` what to mind before reading it.
+    """
 
     to_chart: str
     to_chart_icon: Icon
     title: str = ""
     note: str = ""
+    lead: str = ""
+    warning: str = ""
 
 
 class ChartCard(Card):
@@ -46,6 +51,10 @@ class ChartCard(Card):
         self.button.clicked.connect(self._swap)
         if words.title:
             self.body.addWidget(Text(theme, words.title, TextStyle.HEADING))
+        if words.lead:
+            self.body.addWidget(Text(theme, words.lead, TextStyle.SMALL))
+        if words.warning:
+            self.body.addWidget(Text(theme, words.warning, TextStyle.SMALL_STRONG))
         self.body.addWidget(chart)
         self._place = self.body.count()
         self.body.addSpacing(4)

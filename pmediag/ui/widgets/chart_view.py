@@ -21,9 +21,12 @@ class ChartView(QLabel):
 
     Between ``least`` and ``most`` pixels wide, in the middle of the room it has. Its name
     says what it shows, its description says the figures: whoever cannot see it reads them.
+    One that ``wraps`` is higher where it is narrow.
     """
 
-    def __init__(self, draw: Draw, name: str, *, least: int, most: int) -> None:
+    def __init__(
+        self, draw: Draw, name: str, *, least: int, most: int, wraps: bool = False
+    ) -> None:
         super().__init__()
         self._draw = draw
         self._least, self._most = least, most
@@ -31,7 +34,9 @@ class ChartView(QLabel):
         # A label with a picture is a graphic to a screen reader, one without is a text.
         self.setPixmap(QPixmap(1, 1))
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Fixed would hold it to its height at ``most``, where nothing is wrapped yet.
+        vertical = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -36,6 +36,9 @@ LEAST = 6
 """Letters that a source with placeholders has for itself, to be told from anything."""
 
 PLACEHOLDER = re.compile(r"%n|%\d|\{[^{}]*\}")
+ADDRESS = re.compile(r"https?://\S+")
+"""An address is the same in every language."""
+
 LEFT_OVER = re.compile(r"%n|[{}]|\((?:s|es|\w+\|\w+)\)")
 ACCENTED = re.compile(r"\w*[àâçéèêëîïôûùüÿœÀÂÇÉÈÊËÎÏÔÛÙÜŸŒ]\w*")
 
@@ -65,7 +68,7 @@ def word_faults(
 
 def text_faults(said: str, language: Language, names: Iterable[str]) -> Iterator[str]:
     """Tell what in a text is of the source or of another language, but for some ``names``."""
-    text = said
+    text = ADDRESS.sub("", said)
     for name in names:
         text = text.replace(name, "")
     if LEFT_OVER.search(text):

@@ -1,0 +1,170 @@
+"""What published figures say, in words: a share, its population, what to mind, its source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pmediag.model.benchmark import BREAK, DEFINITION, UNSURE, Confidence, Figure, Fit
+from pmediag.model.comparison import Compared, Comparisons, IndexComparison
+from pmediag.model.conditions import Truth
+from pmediag.services.charts import ShownLevels
+from pmediag.typography import percent
+from pmediag.ui.results.reading import Reading
+
+translate = QCoreApplication.translate
+
+
+def group(does: Truth, count: int) -> str:
+    """Give the title of the practices that the firm does, does not, or that are to check."""
+    words = {
+        True: translate("Comparisons", "You do it: {count}"),
+        False: translate("Comparisons", "Not today: {count}"),
+        None: translate("Comparisons", "To check: {count}"),
+    }[does]
+    return words.format(count=count)
+
+
+def share(item: Compared, reading: Reading, held: Comparisons) -> str:
+    """Say which share of whom, where and in which year."""
+    figure = item.chosen.figure
+    return translate("Comparisons", "{where}: {share}").format(
+        where=where(figure, reading, held), share=percent(figure.value, reading.language)
+    )
+
+
+def where(figure: Figure, reading: Reading, held: Comparisons) -> str:
+    """Give the place, the year and the size class of a figure."""
+    return translate("Comparisons", "{place}, {year}, {size}").format(
+        place=reading.ours(held.benchmarks.places[figure.geo]),
+        year=figure.year,
+        size=reading.ours(held.benchmarks.sizes[figure.size_class]),
+    )
+
+
+def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
+    """Say where a figure is from, and that of the Union beside: the row of its source."""
+    parts = [where(item.chosen.figure, reading, held)]
+    beside = item.chosen.beside
+    if beside is not None:
+        parts.append(
+            translate("Comparisons", "{where}: {share}").format(
+                where=reading.ours(held.benchmarks.places[beside.geo]),
+                share=percent(beside.value, reading.language),
+            )
+        )
+    return " · ".join([*parts, translate("Comparisons", "source")])
+
+
+def remarks(figure: Figure, fit: Fit) -> str:
+    """Say what to mind before reading a figure; empty where there is nothing."""
+    found = []
+    if fit is Fit.OTHER:
+        found.append(
+            translate("Comparisons", "These firms are not of your size or trade: an idea only.")
+        )
+    if fit is Fit.WIDER:
+        found.append(translate("Comparisons", "Counts firms of other sizes too."))
+    if fit is Fit.UNKNOWN:
+        found.append(translate("Comparisons", "Your size is not known: an idea only."))
+    if BREAK in figure.flag:
+        found.append(
+            translate("Comparisons", "Break in the series: not to be held against earlier years.")
+        )
+    if DEFINITION in figure.flag:
+        found.append(translate("Comparisons", "Defined differently there."))
+    if UNSURE in figure.flag:
+        found.append(translate("Comparisons", "Low reliability, says the source."))
+    if figure.note:
+        found.append(translate("Comparisons", "A round number in the source."))
+    if figure.confidence is Confidence.MEDIUM:
+        found.append(translate("Comparisons", "Read at second hand."))
+    return " ".join(found)
+
+
+def flag_names(flags: str) -> list[str]:
+    """Say what the letters beside some names mean."""
+    names = {
+        BREAK: translate("Comparisons", "(b) break in the series."),
+        DEFINITION: translate("Comparisons", "(d) definition differs."),
+        UNSURE: translate("Comparisons", "(u) low reliability."),
+    }
+    return [name for flag, name in names.items() if flag in flags]
+
+
+def population(figure: Figure, reading: Reading, held: Comparisons) -> str:
+    """Say who was asked."""
+    words = translate("Comparisons", "Who was asked: {population}.")
+    return words.format(population=reading.ours(held.benchmarks.populations[figure.population]))
+
+
+def source(figure: Figure, reading: Reading) -> str:
+    """Give the title of the source and the year of its figure."""
+    words = translate("Comparisons", "Source: {title}. Year of the survey: {year}.")
+    return words.format(title=reading.ours(figure.source), year=figure.year)
+
+
+def level_names(reading: Reading, index: IndexComparison) -> ShownLevels:
+    """Give the levels of the index for a drawing, with those of the firm."""
+    bands = sorted(reading.result.intensity.index.bands, key=lambda band: band.least)
+    return ShownLevels(
+        names=[reading.ours(band.name) for band in bands],
+        low=index.low,
+        high=index.high,
+        own=translate("Comparisons", "you"),
+    )
+
+
+def standing(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
+    """Say which share of firms is at the firm's level or under it, and which above."""
+    own, language = index.own, reading.language
+    bands = level_names(reading, index).names
+    place = where(own.figure, reading, held)
+    above = own.above(index.low)
+    if not above:
+        words = translate(
+            "Comparisons", "Your answers give the highest level, reached by {share} ({where})."
+        )
+        return words.format(share=percent(own.shares[-1], language), where=place)
+    words = translate(
+        "Comparisons",
+        "Your answers give the level “{level}”: at least {below} are at this level or "
+        "below, {above} above ({where}).",
+    )
+    return words.format(
+        level=bands[index.low],
+        below=floored(own.at_or_below(index.low), reading),
+        above=percent(above, language),
+        where=place,
+    )
+
+
+def floored(value: float, reading: Reading) -> str:
+    """Give a share that is said to be at least so much: never rounded up."""
+    return percent(int(value + 1e-9), reading.language)
+
+
+def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
+    """Say the share at least basic over the years, with its breaks; empty for one year."""
+    parts = []
+    for part in index.trend:
+        years = (
+            translate("Comparisons", "{share} in {year}").format(
+                share=percent(figure.value, reading.language), year=figure.year
+            )
+            for figure in part
+        )
+        parts.append(", ".join(years))
+    if sum(map(len, index.trend)) < 2:
+        return ""
+    broken = translate("Comparisons", " | break in the series | ").join(parts)
+    words = translate(
+        "Comparisons",
+        "At least basic in France, {size}, version {edition} of the index: {years}. The list of "
+        "uses also changed between these years: part of the rise may come from it.",
+    )
+    size = held.benchmarks.sizes[index.own.figure.size_class]
+    return words.format(
+        size=reading.ours(size),
+        edition=reading.result.intensity.index.edition,
+        years=broken,
+    )

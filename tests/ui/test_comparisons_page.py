@@ -1,0 +1,157 @@
+"""Published figures beside a result, as a person reads them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmediag.model.assessment import Path, PathKind
+from pmediag.model.comparison import Comparisons
+from pmediag.model.result import Result, result_of
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.comparisons import comparisons_of
+from pmediag.ui.labels import Text
+from pmediag.ui.results.comparisons_page import ComparisonsPage
+from pmediag.ui.results.results_page import ResultsPage
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.chart_view import ChartView
+from pmediag.ui.widgets.copy_button import CopyButton
+from pmediag.words import Language
+from tests.ui.conftest import focused, show
+from tests.ui.readings import TODAY, sample, shown
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> ResultsPage:
+    page = ResultsPage(theme, Language.FR)
+    show(qtbot, page)
+    return page
+
+
+def shows(page: ResultsPage, catalogue: Catalogue, name: str = "menuiserie") -> Comparisons:
+    organisation, result = sample(catalogue, name)
+    held = comparisons_of(catalogue, result)
+    page.show_result(result, organisation, TODAY, comparisons=held)
+    assert held is not None
+    return held
+
+
+def opened(page: ResultsPage, catalogue: Catalogue, name: str = "menuiserie") -> ComparisonsPage:
+    shows(page, catalogue, name)
+    assert page.overview is not None
+    assert page.overview.comparisons is not None
+    row = page.overview.comparisons.open_row
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    found = page.current_page
+    assert isinstance(found, ComparisonsPage)
+    return found
+
+
+def words(page: ComparisonsPage) -> list[str]:
+    return [text.shown_text() for text in page.findChildren(Text)]
+
+
+def test_the_page_opens_by_key_and_closes_with_esc(page: ResultsPage, catalogue: Catalogue) -> None:
+    found = opened(page, catalogue)
+    assert focused() is found.back_button
+    QTest.keyClick(found.back_button, Qt.Key.Key_Escape)
+    assert page.current_page is page.overview
+    assert page.overview is not None
+    assert page.overview.comparisons is not None
+    assert focused() is page.overview.comparisons.open_row
+
+
+def test_every_practice_stands_once_with_its_share(page: ResultsPage, catalogue: Catalogue) -> None:
+    held = shows(page, catalogue)
+    found = opened(page, catalogue)
+    rows = [row for card in found.practices for row in card.rows]
+    assert len(rows) == len(held.practices)
+    bars = [row.bar.accessibleName() for row in rows]
+    assert any("cloud" in name and "36" in name and "10 to 49" not in name for name in bars)
+    assert len(set(bars)) == len(bars)
+
+
+def test_the_source_is_one_tap_away_and_can_be_copied(
+    page: ResultsPage, catalogue: Catalogue
+) -> None:
+    held = shows(page, catalogue)
+    found = opened(page, catalogue)
+    row = found.practices[0].rows[0]
+    item = held.with_answer(does=True)[0]
+    source = row.source
+    button = source.findChild(CopyButton)
+    assert button is not None
+    assert not button.isVisible()
+    source.row.setFocus()
+    QTest.keyClick(source.row, Qt.Key.Key_Space)
+    assert button.isVisible()
+    said = shown(source)
+    assert item.chosen.figure.url in said
+    assert f"{item.chosen.figure.year}." in said
+    button.click()
+    assert QApplication.clipboard().text() == item.chosen.figure.url
+
+
+def test_the_level_is_told_without_a_rank(page: ResultsPage, catalogue: Catalogue) -> None:
+    found = opened(page, catalogue)
+    said = " ".join(words(found))
+    assert "at least 71" in said
+    assert "break in the series" in said
+    for word in ("rank", "percentile", "score"):
+        assert word not in said.lower()
+
+
+def test_a_firm_under_ten_is_warned_in_the_charts(page: ResultsPage, catalogue: Catalogue) -> None:
+    found = opened(page, catalogue, "boulangerie")
+    warned = "These firms are not of your size or trade: an idea only."
+    for card in (found.levels, found.countries):
+        assert warned in [text.shown_text() for text in card.findChildren(Text)]
+
+
+def test_the_table_has_the_figures_of_the_chart(page: ResultsPage, catalogue: Catalogue) -> None:
+    held = shows(page, catalogue)
+    found = opened(page, catalogue)
+    found.countries.button.click()
+    table = found.countries.table
+    assert table.isVisible()
+    assert not found.countries.chart.isVisible()
+    assert held.index is not None
+    assert table.rowCount() == len(held.index.countries)
+    cell = table.item(0, 0)
+    assert cell is not None
+    assert cell.text() == "Finlande"
+
+
+def test_a_chart_is_as_high_as_its_words_need(
+    page: ResultsPage, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    for width in (1064, 700):
+        page.resize(width, 800)
+        found = opened(page, catalogue)
+        qtbot.waitUntil(partial(is_whole, found.levels.chart))
+
+
+def test_one_area_alone_has_no_comparison(page: ResultsPage, catalogue: Catalogue) -> None:
+    organisation, result = sample(catalogue)
+    one = of_one_area(result)
+    page.show_result(one, organisation, TODAY, comparisons=comparisons_of(catalogue, one))
+    assert page.overview is not None
+    assert page.overview.comparisons is None
+    page.show_comparisons()
+    assert page.current_page is page.overview
+
+
+def is_whole(chart: ChartView) -> bool:
+    return chart.height() >= chart.heightForWidth(chart.width())
+
+
+def of_one_area(result: Result) -> Result:
+    path = Path(PathKind.DIMENSION, "sell")
+    return result_of(result.questionnaire, replace(result.assessment, path=path))
