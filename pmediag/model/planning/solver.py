@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,7 +48,7 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a set must hold: ids and limits; ``None`` is no limit.
+    """What a set must hold: ids and limits, in cents and thousandths of a day; ``None`` is none.
 
     ``paying`` is how many may cost money; ``alerts`` whether answering the most alerts comes
     before the gain.
@@ -57,8 +56,8 @@ class Rules:
 
     forced: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
-    cost: Fraction | None = None
-    days: Fraction | None = None
+    cost: int | None = None
+    days: int | None = None
     count: int | None = None
     paying: int | None = None
     alerts: bool = False
