@@ -36,8 +36,12 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
+    # What helps on large models costs more than the solution here.
     "mip_allow_restart": False,
     "mip_heuristic_run_feasibility_jump": False,
+    "mip_heuristic_run_rens": False,
+    "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_root_reduced_cost": False,
     "mip_rel_gap": 0.0,
     "mip_abs_gap": 1e-7,
     "mip_feasibility_tolerance": 1e-9,
