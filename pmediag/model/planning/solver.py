@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,8 +36,12 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
+    # What helps on large models costs more than the solution here.
     "mip_allow_restart": False,
     "mip_heuristic_run_feasibility_jump": False,
+    "mip_heuristic_run_rens": False,
+    "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_root_reduced_cost": False,
     "mip_rel_gap": 0.0,
     "mip_abs_gap": 1e-7,
     "mip_feasibility_tolerance": 1e-9,
@@ -49,7 +52,7 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a set must hold: ids and limits; ``None`` is no limit.
+    """What a set must hold: ids and limits, in cents and thousandths of a day; ``None`` is none.
 
     ``paying`` is how many may cost money; ``alerts`` whether answering the most alerts comes
     before the gain.
@@ -57,8 +60,8 @@ class Rules:
 
     forced: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
-    cost: Fraction | None = None
-    days: Fraction | None = None
+    cost: int | None = None
+    days: int | None = None
     count: int | None = None
     paying: int | None = None
     alerts: bool = False

@@ -416,3 +416,24 @@ planner.frontier()
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_three_next_answer_the_alerts_that_are_left() -> None:
+    """Four alerts, each with its answer: the fourth comes next, before what brings more."""
+    names = [f"d.t.{letter}" for letter in "abcde"]
+    questionnaire = a_questionnaire(
+        *(a_question(name) for name in names),
+        alerts=tuple(an_alert(f"of_{name}", when(name, "c0")) for name in names[:4]),
+    )
+    result = result_of(questionnaire, an_assessment({name: picked("c0") for name in names}))
+    answers = [
+        an_action(f"x{name}", Effect(name, choice), alerts=(f"of_{name}",))
+        for name, choice in zip(names, ("c1", "c2", "c2", "c2"), strict=False)
+    ]
+    more = [
+        an_action(f"y{number}", Effect(name, "c4"))
+        for number, name in enumerate(("d.t.b", "d.t.c", "d.t.e"))
+    ]
+    found = Planner(result, [*answers, *more]).priorities()
+    assert sorted(found.now) == ["xd.t.b", "xd.t.c", "xd.t.d"]
+    assert found.next == ("xd.t.a", "y0", "y2")
