@@ -18,6 +18,7 @@ from pmediag.services.catalogue import Catalogue
 from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
 from pmediag.services.reporting import materials_in
+from tests.builders import MORNING
 
 SAMPLES = ("boulangerie", "caviste", "comptabilite", "hotel", "menuiserie", "negoce", "plomberie")
 
