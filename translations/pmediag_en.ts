@@ -2383,8 +2383,8 @@
         <translation>The latest result opens with its button; all of them are under Progress.</translation>
     </message>
     <message>
-        <source>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</source>
-        <translation>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</translation>
+        <source>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</translation>
     </message>
     <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
