@@ -784,8 +784,8 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Undo the deletion</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -4102,6 +4102,10 @@
     <message>
         <source>rough estimate</source>
         <translation>rough estimate</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>after {source}</translation>
     </message>
     <message>
         <source>half a day</source>

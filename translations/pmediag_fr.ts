@@ -784,8 +784,8 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Annuler la suppression</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -4102,6 +4102,10 @@
     <message>
         <source>rough estimate</source>
         <translation>estimation indicative</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>d’après {source}</translation>
     </message>
     <message>
         <source>half a day</source>
