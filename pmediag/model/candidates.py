@@ -6,7 +6,6 @@ Chapter "Actions, priorities, plan" of the method.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from pmediag.model.actions import Action
@@ -17,7 +16,13 @@ from pmediag.model.result import Result
 EQUAL = 1e-6
 """Gains this close are equal."""
 
-Tie: TypeAlias = tuple[Fraction, Fraction, int, list[str]]
+CENTS = 100
+"""In a euro: amounts that are added and compared are whole numbers, so that sums are exact."""
+
+THOUSANDTHS = 1000
+"""In a person-day."""
+
+Tie: TypeAlias = tuple[int, int, int, list[str]]
 """What settles equal gains, the smaller the better: cost, days, number, ids."""
 
 T = TypeVar("T")
@@ -91,26 +96,21 @@ def without_barred(ids: Iterable[str], needs: Mapping[str, Collection[str]]) -> 
         found = kept
 
 
-def exact(value: float) -> Fraction:
-    """Give the decimal number that ``value`` is written as, so that sums are exact."""
-    return Fraction(repr(value))
+def cost(action: Action) -> int:
+    """Give its high first-year cost, in cents."""
+    return round(action.first_year.high * CENTS)
 
 
-def cost_of(actions: Iterable[Action]) -> Fraction:
-    """Give the sum of the high first-year costs, in euros."""
-    return sum((exact(action.first_year.high) for action in actions), Fraction(0))
-
-
-def days_of(actions: Iterable[Action]) -> Fraction:
-    """Give the sum of the efforts, in person-days."""
-    return sum((exact(action.days) for action in actions), Fraction(0))
+def days(action: Action) -> int:
+    """Give its effort, in thousandths of a person-day."""
+    return round(action.days * THOUSANDTHS)
 
 
 def tie(actions: Collection[Action]) -> Tie:
     """Give what settles equal gains: the smaller is the better."""
     return (
-        cost_of(actions),
-        days_of(actions),
+        sum(map(cost, actions)),
+        sum(map(days, actions)),
         len(actions),
         sorted(action.id for action in actions),
     )

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
-from pmediag.model.candidates import best, exact, tie
+from pmediag.model.candidates import THOUSANDTHS, best, days, tie
 from pmediag.model.plan import Candidate, Slot
 
 Span: TypeAlias = tuple[Fraction, Fraction | None]
-"""A stretch of work from a person-day to another, ``None`` without end."""
+"""A stretch of work in thousandths of a person-day, ``None`` without end."""
 
 
 def in_order(chosen: Collection[Candidate]) -> Iterator[Candidate]:
@@ -38,13 +38,13 @@ def schedule(chosen: Collection[Candidate], days_per_month: float) -> tuple[Slot
     """
     if not (math.isfinite(days_per_month) and days_per_month > 0):
         raise ValueError("a month has more than 0 days of work")
-    month = exact(days_per_month)
+    month = Fraction(repr(days_per_month)) * THOUSANDTHS
     free: list[Span] = [(Fraction(0), None)]
     ends: dict[str, int] = {}
     slots = []
     for item in in_order(chosen):
         first = max((ends[name] for name in item.requires if name in ends), default=1)
-        taken, free = _take(free, (first - 1) * month, exact(item.action.days))
+        taken, free = _take(free, (first - 1) * month, Fraction(days(item.action)))
         start = math.floor(taken[0] / month) + 1 if taken else first
         end = math.ceil(taken[1] / month) if taken else first
         ends[item.action.id] = end

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pytest
 from hypothesis import given
 
 from pmediag.model.actions import Action, Effect
-from pmediag.model.candidates import best, candidates, exact, first_pins, tie
+from pmediag.model.candidates import best, candidates, first_pins, tie
 from pmediag.model.plan import Candidate, Limits
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.model.result import Result, result_of
@@ -180,8 +178,7 @@ def test_gains_within_a_millionth_are_equal() -> None:
 
 def test_sums_are_exact() -> None:
     tenth = an_action("a", cost=0.1, days=0.1)
-    assert tie([tenth] * 3)[:2] == (Fraction(3, 10), Fraction(3, 10))
-    assert exact(1e-7) == Fraction(1, 10_000_000)
+    assert tie([tenth] * 3)[:2] == (30, 300)
 
 
 @pytest.mark.parametrize("value", [-1, -0.01, float("nan"), float("inf")])

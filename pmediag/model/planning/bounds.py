@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from pmediag.model.planning.solver import Rules
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Euros or person-days: the limit given, what the pins use, what own actions use of it."""
+    """The limit given, what the pins use, what own actions use of it.
 
-    given: Fraction | None
-    pinned: Fraction
-    own: Fraction
+    In cents, or in thousandths of a person-day.
+    """
+
+    given: int | None
+    pinned: int
+    own: int
 
     @property
-    def limit(self) -> Fraction | None:
+    def limit(self) -> int | None:
         """The limit that stands: what the pins use where they exceed the one given."""
         return None if self.given is None else max(self.given, self.pinned)
 
     @property
-    def over(self) -> float:
+    def over(self) -> int:
         """By how much the pins exceed the limit given."""
-        return 0.0 if self.given is None else float(max(Fraction(0), self.pinned - self.given))
+        return 0 if self.given is None else max(0, self.pinned - self.given)
 
     @property
-    def for_candidates(self) -> Fraction | None:
+    def for_candidates(self) -> int | None:
         """What own actions leave of the limit."""
         return None if self.limit is None else self.limit - self.own
 
-    def holds(self, used: Fraction) -> bool:
+    def holds(self, used: int) -> bool:
         """Whether ``used`` in all keeps to the limit."""
         return self.limit is None or used <= self.limit
 

@@ -11,9 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 
-from pmediag.model.candidates import exact
 from pmediag.model.plan import Candidate
 from pmediag.model.questionnaire import Kind
 from pmediag.model.scoring import CLOSE, QuestionScore, Scoring
@@ -42,19 +40,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """Amounts as whole numbers of one unit, so that sums are exact."""
+    """Amounts as numbers of the largest unit that divides them all."""
 
-    unit: Fraction
+    unit: int
     counts: tuple[int, ...]
 
     @classmethod
-    def of(cls, amounts: Sequence[float]) -> Units:
+    def of(cls, amounts: Sequence[int]) -> Units:
         """Find the largest unit that divides all of ``amounts``."""
-        parts = [exact(amount) for amount in amounts]
-        denominator = math.lcm(*(part.denominator for part in parts))
-        divisor = math.gcd(*(int(part * denominator) for part in parts)) or 1
-        unit = Fraction(divisor, denominator)
-        return cls(unit, tuple(int(part / unit) for part in parts))
+        unit = math.gcd(*amounts) or 1
+        return cls(unit, tuple(amount // unit for amount in amounts))
 
     @property
     def step(self) -> float:
@@ -64,17 +59,17 @@ class Units:
     def then_number(self) -> Units:
         """Give amounts whose sums are in the order of these, then of how many there are."""
         more = len(self.counts) + 1
-        return Units(self.unit / more, tuple(count * more + 1 for count in self.counts))
+        return Units(1, tuple(count * more + 1 for count in self.counts))
 
     def terms(self) -> Terms:
         """Give the coefficients of a row."""
         return {column: count * self.step for column, count in enumerate(self.counts)}
 
-    def within(self, limit: Fraction | None) -> float:
+    def within(self, limit: int | None) -> float:
         """Give the upper bound of a row that keeps to ``limit``, a quarter of a unit more."""
         if limit is None:
             return math.inf
-        return (min(sum(self.counts), math.floor(limit / self.unit)) + QUARTER) * self.step
+        return (min(sum(self.counts), limit // self.unit) + QUARTER) * self.step
 
 
 @dataclass(slots=True)

@@ -6,17 +6,18 @@ leaves this room was computed by the scoring itself, on the chosen set.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from math import fsum
 
 from pmediag.model.actions import Action
 from pmediag.model.candidates import (
+    CENTS,
+    THOUSANDTHS,
     candidates,
-    cost_of,
-    days_of,
-    exact,
+    cost,
+    days,
     first_pins,
     with_needed,
     without_barred,
@@ -122,26 +123,24 @@ class Planner:
 
         ``days`` and ``pins`` are held, as in a plan.
         """
-        whole = cost_of(candidate.action for candidate in self.candidates)
-        budgets = [whole * step / _STEPS for step in range(_STEPS + 1)]
+        whole = sum(cost(candidate.action) for candidate in self.candidates)
         at_rest = self._bounds(Limits(None, days), pins, refused)
         chooser = self._chooser()
         found: list[frozenset[str]] = []
         # A set that is best under a larger budget and fits a smaller one is the best there too.
-        for budget in reversed(budgets):
-            bounds = replace(at_rest, cost=replace(at_rest.cost, given=budget))
-            if found and bounds.cost.holds(cost_of(self._of(found[-1]))):
+        for step in reversed(range(_STEPS + 1)):
+            bounds = replace(at_rest, cost=replace(at_rest.cost, given=whole * step // _STEPS))
+            if found and bounds.cost.holds(self._cost(found[-1])):
                 found.append(found[-1])
             else:
                 found.append(self._best(chooser, bounds))
         points: list[FrontierPoint] = []
-        for budget, chosen in zip(budgets, reversed(found), strict=True):
-            reached = self.gain_of(chosen)
-            cost = float(cost_of(self._of(chosen)))
+        for step, chosen in enumerate(reversed(found)):
+            reached, used = self.gain_of(chosen), self._cost(chosen) / CENTS
             # Of two gains that are equal to 1e-6 the cheaper set may have the lower one.
             if points and reached.for_you < points[-1].gain.for_you:
-                reached, cost = points[-1].gain, points[-1].cost_high
-            points.append(FrontierPoint(float(budget), reached, cost))
+                reached, used = points[-1].gain, points[-1].cost_high
+            points.append(FrontierPoint(whole * step / (_STEPS * CENTS), reached, used))
         return tuple(points)
 
     def schedule(self, chosen: Collection[str], days_per_month: float) -> tuple[Slot, ...]:
@@ -169,6 +168,9 @@ class Planner:
             KeyError: an id of no action.
         """
         return project(self._result.questionnaire, self._result.scoring, self._of(chosen))
+
+    def _cost(self, chosen: Iterable[str]) -> int:
+        return sum(map(cost, self._of(chosen)))
 
     def _of(self, chosen: Iterable[str]) -> list[Action]:
         return [self._actions[name] for name in chosen]
@@ -198,15 +200,18 @@ class Planner:
         wanted = [name for name in names if name in (self.first_pins if pins is None else pins)]
         forced = with_needed((name for name in wanted if name in open_ids), self._needs)
         pinned = [*self._of(forced), *self._own]
-        own_cost, own_days = cost_of(self._own), days_of(self._own)
         return Bounds(
             pinned=frozenset(action.id for action in pinned),
             own=frozenset(action.id for action in self._own),
             refused=refused.intersection(names),
             barred=frozenset(names) - open_ids,
             left_out=tuple(n for n in wanted if n not in open_ids and n not in refused),
-            cost=Amount(_limit(limits.budget), cost_of(pinned), own_cost),
-            days=Amount(_limit(limits.days), days_of(pinned), own_days),
+            cost=Amount(
+                _whole(limits.budget, CENTS), sum(map(cost, pinned)), sum(map(cost, self._own))
+            ),
+            days=Amount(
+                _whole(limits.days, THOUSANDTHS), sum(map(days, pinned)), sum(map(days, self._own))
+            ),
         )
 
     def _best(self, chooser: Chooser | None, bounds: Bounds) -> frozenset[str]:
@@ -222,13 +227,13 @@ class Planner:
             chosen=tuple(chosen),
             gain=gain(self._result.scoring, projected, importance),
             projected=projected,
-            cost_low=fsum(action.first_year.low for action in actions),
-            cost_high=float(cost_of(actions)),
-            yearly_low=fsum(action.yearly.low for action in actions),
-            yearly_high=fsum(action.yearly.high for action in actions),
-            days=float(days_of(actions)),
-            over_budget=bounds.cost.over,
-            over_days=bounds.days.over,
+            cost_low=math.fsum(action.first_year.low for action in actions),
+            cost_high=sum(map(cost, actions)) / CENTS,
+            yearly_low=math.fsum(action.yearly.low for action in actions),
+            yearly_high=math.fsum(action.yearly.high for action in actions),
+            days=sum(map(days, actions)) / THOUSANDTHS,
+            over_budget=bounds.cost.over / CENTS,
+            over_days=bounds.days.over / THOUSANDTHS,
             pins_left_out=bounds.left_out,
             left_out={
                 candidate.action.id: self._why(candidate.action.id, bounds, projected)
@@ -246,13 +251,14 @@ class Planner:
         needed = with_needed([name], self._needs)
         if not any(raises(projected, action) for action in self._of(needed)):
             return WhyLeftOut.NO_GAIN
-        least = self._of(bounds.pinned | needed)
-        if not bounds.cost.holds(cost_of(least)):
+        more = self._of(needed - bounds.pinned)
+        if not bounds.cost.holds(bounds.cost.pinned + sum(map(cost, more))):
             return WhyLeftOut.OVER_BUDGET
-        if not bounds.days.holds(days_of(least)):
+        if not bounds.days.holds(bounds.days.pinned + sum(map(days, more))):
             return WhyLeftOut.OVER_DAYS
         return WhyLeftOut.LESS_GAIN
 
 
-def _limit(value: float | None) -> Fraction | None:
-    return None if value is None else exact(value)
+def _whole(limit: float | None, parts: int) -> int | None:
+    """Give a limit as the whole ``parts`` that fit, read as the decimal number it is written as."""
+    return None if limit is None else math.floor(Fraction(repr(limit)) * parts)

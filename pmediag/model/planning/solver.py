@@ -12,11 +12,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from pmediag.model.candidates import EQUAL
+from pmediag.model.candidates import EQUAL, cost, days
 from pmediag.model.plan import Candidate
 from pmediag.model.planning.model import QUARTER, SCALE, Program, Row, Units
 
@@ -37,8 +36,12 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
+    # What helps on large models costs more than the solution here.
     "mip_allow_restart": False,
     "mip_heuristic_run_feasibility_jump": False,
+    "mip_heuristic_run_rens": False,
+    "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_root_reduced_cost": False,
     "mip_rel_gap": 0.0,
     "mip_abs_gap": 1e-7,
     "mip_feasibility_tolerance": 1e-9,
@@ -49,7 +52,7 @@ OPTIONS: Mapping[str, bool | int | float | str] = {
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a set must hold: ids and limits; ``None`` is no limit.
+    """What a set must hold: ids and limits, in cents and thousandths of a day; ``None`` is none.
 
     ``paying`` is how many may cost money; ``alerts`` whether answering the most alerts comes
     before the gain.
@@ -57,8 +60,8 @@ class Rules:
 
     forced: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
-    cost: Fraction | None = None
-    days: Fraction | None = None
+    cost: int | None = None
+    days: int | None = None
     count: int | None = None
     paying: int | None = None
     alerts: bool = False
@@ -99,8 +102,8 @@ class Chooser:
         """Take the ``model`` of ``candidates``; ``gain_of`` scores a set of ids, in points."""
         self._candidates = candidates
         self._gain_of = gain_of
-        self._cost = Units.of([candidate.action.first_year.high for candidate in candidates])
-        self._days = Units.of([candidate.action.days for candidate in candidates])
+        self._cost = Units.of([cost(candidate.action) for candidate in candidates])
+        self._days = Units.of([days(candidate.action) for candidate in candidates])
         self._effort = self._days.then_number()
         each = range(len(candidates))
         self._measures: Mapping[str, Mapping[int, float]] = {
@@ -198,7 +201,7 @@ class Chooser:
         if whole is not None and not proven:
             chosen = whole
         elif chosen is None or not proven:
-            chosen = self._rounded(self._solve(relaxed=False))
+            chosen = self._exact(goal)
         best = goal.value(chosen)
         most = best + goal.slack + _SURE * goal.step
         self._settle(relaxed, most)
@@ -213,6 +216,17 @@ class Chooser:
             self._highs.changeRowBounds(goal.row, -best - goal.slack, math.inf)
         return chosen
 
+    def _exact(self, goal: _Goal) -> frozenset[int]:
+        """Give the best set; one that does not give what the solver says of it is not believed."""
+        for presolve in ("choose", "off"):
+            self._highs.setOptionValue("presolve", presolve)
+            solved = self._solve(relaxed=False)
+            found = self._rounded(solved)
+            if abs(goal.value(found) - solved.objective) <= goal.slack:
+                self._highs.setOptionValue("presolve", "choose")
+                return found
+        raise RuntimeError("the solver contradicts itself")
+
     def _solve(self, *, relaxed: bool) -> _Solved:
         objective = self._run(relaxed=relaxed)
         if objective is None:
@@ -223,6 +237,10 @@ class Chooser:
     def _run(self, *, relaxed: bool) -> float | None:
         """Solve and give the objective, ``None`` where nothing holds the rules."""
         self._highs.setOptionValue("solve_relaxation", relaxed)
+        if not relaxed:
+            # It would take the halves of the relaxation for a first set, and has come to a wrong
+            # one from there.
+            self._highs.clearSolver()
         self._highs.run()
         status = self._highs.getModelStatus()
         if status.name in {"kInfeasible", "kUnboundedOrInfeasible"}:  # every column is bounded

@@ -56,11 +56,11 @@ def tie(found: Set) -> tuple[Decimal, Decimal, int, list[str]]:
 
 
 def cost(found: Iterable[Candidate]) -> Decimal:
-    return sum((Decimal(str(item.action.first_year.high)) for item in found), Decimal(0))
+    return sum((round(Decimal(str(item.action.first_year.high)), 2) for item in found), Decimal(0))
 
 
 def days(found: Iterable[Candidate]) -> Decimal:
-    return sum((Decimal(str(item.action.days)) for item in found), Decimal(0))
+    return sum((round(Decimal(str(item.action.days)), 3) for item in found), Decimal(0))
 
 
 def sets(candidates: Collection[Candidate], most: int | None = None) -> Iterator[Set]:
