@@ -226,8 +226,11 @@ class Application(QObject):
                 part.deleteLater()
         self._commander = self._journey = None
 
-    def without_database(self, do: Callable[[], Places]) -> UserFacingError | None:
-        """Do something to the data while nobody has it open, then go on where it now is."""
+    def without_database(self, do: Callable[[], Places], words: str) -> UserFacingError | None:
+        """Do something to the data while nobody has it open, then go on where it now is.
+
+        ``words`` stand in the window meanwhile.
+        """
         journey = self._journey
         if journey is None or not journey.settle():
             return None
@@ -236,6 +239,7 @@ class Application(QObject):
         self._background.wait()
         self._clear()
         self.window.dress(self.theme)
+        self.window.frame.show_working(words)
         self.window.setEnabled(False)
         error: UserFacingError | None = None
         try:

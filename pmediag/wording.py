@@ -124,7 +124,7 @@ def _database_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, 
         ErrorCode.ASSESSMENT_UNKNOWN: (
             _("No such diagnosis."),
             _("There is no diagnosis “{id}” in this data."),
-            _("See the ids with: pmediag list"),
+            _("Choose another one; the command “pmediag list” shows those that are here."),
         ),
         ErrorCode.ORGANISATION_UNKNOWN: (
             _("This firm is not here any more."),
@@ -250,5 +250,10 @@ def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
             _("The questionnaire is not here."),
             _("This diagnosis was made with “{questionnaire}” {version}, which is missing."),
             _("Install the version of PMEdiag that has it."),
+        ),
+        ErrorCode.ACTION_UNKNOWN: (
+            _("No such action to choose from."),
+            _("This diagnosis offers no action named {ids}: unknown, done already, or of no use."),
+            _("See the actions with their ids: pmediag plan FILE"),
         ),
     }

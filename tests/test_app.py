@@ -34,6 +34,9 @@ from pmediag.ui.theme import SystemLook, Theme
 from pmediag.ui.wizard.profile_page import FirmEntry
 from pmediag.words import Language
 from tests.builders import an_assessment, an_organisation
+from tests.ui.readings import shown
+
+MOVING = "Moving your data…"
 
 Start = Callable[[], app.Application]
 
@@ -327,7 +330,7 @@ def test_the_data_is_moved_and_work_goes_on_there(start: Start, tmp_path: Path) 
     assert journey is not None
     move = moved_aside(application, tmp_path / "elsewhere")
     journey.desk.assessments.start("Entreprise B", {"activity": "shop"}, EXPRESS)
-    assert application.without_database(move) is None
+    assert application.without_database(move, MOVING) is None
     journey = application.journey
     assert journey is not None
     assert journey.desk.where.data == tmp_path / "elsewhere"
@@ -344,7 +347,7 @@ def test_what_the_world_refuses_leaves_the_data_open_where_it_was(
     def refuse() -> Places:
         raise UserFacingError(ErrorCode.PLACE_TOO_SMALL, path="x")
 
-    error = application.without_database(refuse)
+    error = application.without_database(refuse, MOVING)
     assert error is not None
     assert error.code is ErrorCode.PLACE_TOO_SMALL
     assert application.journey is not None
@@ -365,12 +368,13 @@ def test_while_the_data_moves_the_window_neither_closes_nor_answers(
 
     def disturb() -> None:
         tried.extend([application.window.menuBar().isEnabled(), application.window.isVisible()])
+        tried.append(MOVING in shown(application.window))
         was_tried.set()
         tried.append(application.window.close())
 
     QTimer.singleShot(0, disturb)
-    assert application.without_database(move_slowly) is None
-    assert tried == [False, True, False]
+    assert application.without_database(move_slowly, MOVING) is None
+    assert tried == [False, True, True, False]
     assert application.window.isEnabled()
     assert application.window.isVisible()
     assert application.journey is not None
@@ -396,7 +400,7 @@ def test_what_is_changed_last_is_backed_up_before_the_data_moves_away_from_the_w
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Database, "close", watched)
-        assert application.without_database(move) is None
+        assert application.without_database(move, MOVING) is None
     assert set(where.backups.iterdir()) - before
     assert main_thread() not in threads, "a backup takes its time"
 
@@ -410,7 +414,8 @@ def test_the_collector_of_cycles_rests_while_work_goes_on_in_a_window_built_anew
     assert journey is not None
     journey.go_to(WindowPlace.SETTINGS)
     qtbot.waitUntil(lambda: application.window.place is WindowPlace.SETTINGS)
-    assert application.without_database(moved_aside(application, tmp_path / "elsewhere")) is None
+    move = moved_aside(application, tmp_path / "elsewhere")
+    assert application.without_database(move, MOVING) is None
     assert application._background.is_busy, "the backups are being read"
     assert not gc.isenabled()
     qtbot.waitUntil(gc.isenabled)

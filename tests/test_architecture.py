@@ -56,7 +56,14 @@ MAY_IMPORT = {
 }
 """Which room an arrow may lead to, from each room; all of them go down."""
 
-PLACES = {"app": "app", "cli": "cli", "terminal": "cli", "__main__": "entry", "__init__": "common"}
+PLACES = {
+    "app": "app",
+    "cli": "cli",
+    "arguments": "cli",
+    "terminal": "cli",
+    "__main__": "entry",
+    "__init__": "common",
+}
 """Modules at the top of the package that are no common ground."""
 
 LIBRARY_ROOM = {

@@ -20,6 +20,10 @@ FILES = {
     "sources.yaml": "pack-sources",
     "actions.yaml": "pack-actions",
 } | {f"dimensions/{path.name}": "pack-dimension" for path in (PACK / "dimensions").glob("*.yaml")}
+FILES |= {
+    f"library/{path.name}": "pack-glossary" if path.stem == "glossary" else "pack-library"
+    for path in (PACK / "library").glob("*.yaml")
+}
 
 SAMPLES = sorted((assets() / "samples").glob("*.pmediag"))
 

@@ -4972,6 +4972,21 @@
         <source>What it draws on: {count} sources</source>
         <translation>What it draws on: {count} sources</translation>
     </message>
+    <message numerus="yes">
+        <source>Version {version} is here too but has %n error(s): it is not used, and version {used} stays in use. Tell whoever made it:</source>
+        <translation>
+            <numerusform>Version {version} is here too but has %n error: it is not used, and version {used} stays in use. Tell whoever made it:</numerusform>
+            <numerusform>Version {version} is here too but has %n errors: it is not used, and version {used} stays in use. Tell whoever made it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the errors of version {version}</source>
+        <translation>the errors of version {version}</translation>
+    </message>
+    <message>
+        <source>Copy the errors</source>
+        <translation>Copy the errors</translation>
+    </message>
     <message>
         <source>Copy the address</source>
         <translation>Copy the address</translation>
@@ -5952,8 +5967,20 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
+        <source>Restoring your data…</source>
+        <translation>Restoring your data…</translation>
+    </message>
+    <message>
         <source>Where should the data go?</source>
         <translation>Where should the data go?</translation>
+    </message>
+    <message>
+        <source>Moving your data…</source>
+        <translation>Moving your data…</translation>
+    </message>
+    <message>
+        <source>Opening the data of this folder…</source>
+        <translation>Opening the data of this folder…</translation>
     </message>
 </context>
 <context>

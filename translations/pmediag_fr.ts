@@ -4972,6 +4972,21 @@
         <source>What it draws on: {count} sources</source>
         <translation>Ce sur quoi il s’appuie&#x202f;: {count} sources</translation>
     </message>
+    <message numerus="yes">
+        <source>Version {version} is here too but has %n error(s): it is not used, and version {used} stays in use. Tell whoever made it:</source>
+        <translation>
+            <numerusform>La version {version} est là aussi, mais elle contient %n erreur&#x202f;: elle n’est pas utilisée et la version {used} reste en service. Signalez-le à qui l’a faite&#x202f;:</numerusform>
+            <numerusform>La version {version} est là aussi, mais elle contient %n erreurs&#x202f;: elle n’est pas utilisée et la version {used} reste en service. Signalez-le à qui l’a faite&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the errors of version {version}</source>
+        <translation>les erreurs de la version {version}</translation>
+    </message>
+    <message>
+        <source>Copy the errors</source>
+        <translation>Copier les erreurs</translation>
+    </message>
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
@@ -5952,8 +5967,20 @@
 <context>
     <name>SettingsKeeper</name>
     <message>
+        <source>Restoring your data…</source>
+        <translation>Restauration de vos données…</translation>
+    </message>
+    <message>
         <source>Where should the data go?</source>
         <translation>Où mettre vos données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Moving your data…</source>
+        <translation>Déplacement de vos données…</translation>
+    </message>
+    <message>
+        <source>Opening the data of this folder…</source>
+        <translation>Ouverture des données de ce dossier…</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,14 @@ class ActionPlan:
     updated_at: datetime | None = None
     first: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no person decided anything in it: it was only looked at."""
+        blank = Wishes(self.wishes.starts_on)
+        return self.wishes == blank and all(
+            entry == PlanEntry(key) for key, entry in self.entries.items()
+        )
+
     def entry(self, action_id: str) -> PlanEntry:
         """Give what was said of an action; a blank entry where nothing was."""
         return self.entries.get(action_id) or PlanEntry(action_id)

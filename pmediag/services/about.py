@@ -13,6 +13,7 @@ from pmediag import __version__
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.model.storage.engine import sqlite_version
 from pmediag.paths import Places
+from pmediag.services.catalogue import RefusedPack
 from pmediag.services.licences import Component, components
 
 TESTED_ON = date(2026, 11, 26)
@@ -128,13 +129,15 @@ class Versions:
 class About:
     """All that the place « À propos » shows.
 
-    ``has_result`` says whether a diagnosis can show how its score is calculated.
+    ``has_result`` says whether a diagnosis can show how its score is calculated, ``refused``
+    which newer versions of the questionnaire are not used.
     """
 
     versions: Versions
     where: Places
     questionnaire: Questionnaire | None
     has_result: bool
+    refused: tuple[RefusedPack, ...] = ()
     criteria: tuple[Criterion, ...] = CRITERIA
     tested_on: date = TESTED_ON
 
@@ -148,13 +151,20 @@ class About:
         return tuple(c for c in self.criteria if c.verdict is verdict)
 
 
-def about(where: Places, questionnaire: Questionnaire | None, *, has_result: bool = False) -> About:
+def about(
+    where: Places,
+    questionnaire: Questionnaire | None,
+    *,
+    has_result: bool = False,
+    refused: tuple[RefusedPack, ...] = (),
+) -> About:
     """Gather what there is to say.
 
     Args:
         where: The user's places.
         questionnaire: The one that a new diagnosis is made with; None where it cannot be read.
         has_result: Whether there is a diagnosis to show the method with.
+        refused: Newer versions of the questionnaire that have errors.
     """
     versions = Versions(
         program=__version__,
@@ -162,4 +172,4 @@ def about(where: Places, questionnaire: Questionnaire | None, *, has_result: boo
         sqlite=sqlite_version(),
         system=f"{platform.system()} {platform.release()} {platform.machine()}".strip(),
     )
-    return About(versions, where, questionnaire, has_result)
+    return About(versions, where, questionnaire, has_result, refused)

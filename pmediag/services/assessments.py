@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
@@ -17,6 +18,7 @@ from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import State, score
 from pmediag.model.text import NAME_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.freezing import frozen_record
 from pmediag.services.renewal import Previous, begun, renewal_in
 from pmediag.services.wizard import WizardSession
 
@@ -203,7 +205,7 @@ class Assessments:
         organisation: Organisation,
         assessment: Assessment,
     ) -> WizardSession:
-        return WizardSession(
+        session = WizardSession(
             self._database,
             questionnaire,
             organisation,
@@ -211,6 +213,8 @@ class Assessments:
             self._now,
             self._previous(assessment),
         )
+        session.freeze = partial(frozen_record, self._catalogue)
+        return session
 
     def _previous(self, assessment: Assessment) -> Previous | None:
         """Give the assessment that this one renews; None where it is gone, or its version is."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import dataclass
 from pathlib import Path
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.actions import Action
 from pmediag.model.content.packs import (
+    ContentError,
     PackPlace,
+    check_pack,
     find_packs,
     load_actions,
     load_library,
@@ -20,6 +24,17 @@ MAIN = "pmediag"
 """The questionnaire that a new diagnosis is made with."""
 
 
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedPack:
+    """A newer version that is not used, for all these errors."""
+
+    version: str
+    problems: tuple[str, ...]
+
+
 class Catalogue:
     """Finds questionnaires by id and version under ``folder``."""
 
@@ -29,17 +44,42 @@ class Catalogue:
         self._loaded: dict[tuple[str, str], Questionnaire] = {}
         self._actions: dict[tuple[str, str], tuple[Action, ...]] = {}
         self._library: Library | None = None
+        self._latest: Questionnaire | None = None
+        self._refused: list[RefusedPack] = []
 
     def latest(self) -> Questionnaire:
-        """Give the newest version of the main questionnaire.
+        """Give the newest version of the main questionnaire that has no error in any part.
+
+        One with errors is refused whole, and the version before it stays in use.
 
         Raises:
-            UserFacingError: there is none, or it has errors (`ContentError`).
+            UserFacingError: there is none, or every one has errors (`ContentError`).
         """
+        if self._latest is None:
+            self._latest = self._load(self._newest_sound())
+        return self._latest
+
+    @property
+    def refused(self) -> tuple[RefusedPack, ...]:
+        """The newer versions that `latest` refused, the newest first."""
+        return tuple(self._refused)
+
+    def _newest_sound(self) -> PackPlace:
         versions = [place for place in self.packs() if place.questionnaire_id == MAIN]
         if not versions:
             raise UserFacingError(ErrorCode.QUESTIONNAIRE_UNKNOWN, questionnaire=MAIN, version="")
-        return self._load(versions[-1])
+        while len(versions) > 1:
+            newest = versions.pop()
+            try:
+                check_pack(newest.folder, self._language)
+            except ContentError as error:
+                problems = tuple(str(problem) for problem in error.problems)
+                _log.warning("version %s refused: %d errors", newest.version, len(problems))
+                self._refused.append(RefusedPack(newest.version, problems))
+            else:
+                return newest
+        # With nothing to go back to, its parts are checked as they are loaded.
+        return versions[0]
 
     def get(self, questionnaire_id: str, version: str) -> Questionnaire:
         """Give one version.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +14,10 @@ from pmediag.model.actions import Action
 from pmediag.model.assessment import AnswerError, Assessment, check_assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import ProfileField, ProfileOption
+from pmediag.model.record import Plain
 from pmediag.model.result import Result, result_of
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.freezing import frozen_record
 from pmediag.services.incoming import (
     Entry,
     EntryState,
@@ -132,9 +133,7 @@ class Exchange:
         self._database.back_up()
         files = [preview.carried for preview in previews if preview.carried is not None]
         with self._database.unit_of_work() as unit:
-            return Intake(unit, partial(result_with, self._catalogue), keep_both).take(
-                files, progress
-            )
+            return Intake(unit, self._record_of, keep_both).take(files, progress)
 
     def import_file(self, path: Path) -> Imported:
         """Take in what one file carries: all of it or nothing, after a backup.
@@ -160,6 +159,9 @@ class Exchange:
         """
         with self._database.unit_of_work() as unit:
             unit.bin.restore_assessment(assessment_id)
+
+    def _record_of(self, assessment: Assessment) -> dict[str, Plain]:
+        return frozen_record(self._catalogue, result_with(self._catalogue, assessment))
 
     def _read(self, path: Path) -> Carried | UserFacingError:
         try:
@@ -285,5 +287,7 @@ def _plans(
 ) -> dict[str, ActionPlan]:
     found = {assessment.id: unit.plans.get(assessment.id) for assessment in assessments}
     return {
-        key: plan_as_carried(plan, with_notes) for key, plan in found.items() if plan is not None
+        key: plan_as_carried(plan, with_notes)
+        for key, plan in found.items()
+        if plan is not None and not plan.says_nothing
     }

@@ -136,7 +136,7 @@ def to_take_in(previews: Sequence[FilePreview], keep_both: bool) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A diagnosis and its action plan, here or in a file."""
+    """A diagnosis and its action plan, here or in a file; one that says nothing is none."""
 
     assessment: Assessment
     plan: ActionPlan | None
@@ -155,7 +155,7 @@ class Sorting:
         firms = {organisation.id: organisation for organisation in carried.organisations}
         for assessment in carried.assessments:
             firm = firms[assessment.organisation_id]
-            found = _Known(assessment, carried.plans.get(assessment.id))
+            found = _known(assessment, carried.plans.get(assessment.id))
             before = self._before.setdefault(assessment.id, [])
             repeats = any(_is_within(found, known) for known in before)
             state, change = (EntryState.SAME, None) if repeats else self._state(found)
@@ -185,7 +185,7 @@ class Sorting:
             return None
         assessment = self._unit.assessments.get(assessment_id)
         assert assessment is not None
-        return _Known(assessment, self._unit.plans.get(assessment_id))
+        return _known(assessment, self._unit.plans.get(assessment_id))
 
     def _is_binned(self, firm: Organisation) -> bool:
         if not self._unit.bin.holds_organisation(firm.id):
@@ -223,6 +223,10 @@ def plan_change(plan: ActionPlan, here: ActionPlan) -> PlanChange:
         for name in ids
     )
     return PlanChange(changed, plan.wishes != here.wishes)
+
+
+def _known(assessment: Assessment, plan: ActionPlan | None) -> _Known:
+    return _Known(assessment, None if plan is None or plan.says_nothing else plan)
 
 
 def _is_within(found: _Known, known: _Known) -> bool:

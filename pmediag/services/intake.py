@@ -10,8 +10,7 @@ from pmediag.exchange.assessment_file import Carried
 from pmediag.model.assessment import Assessment
 from pmediag.model.history import FrozenResult
 from pmediag.model.organisation import Organisation
-from pmediag.model.record import record_of
-from pmediag.model.result import Result
+from pmediag.model.record import Plain
 from pmediag.model.storage.seals import frozen_result
 from pmediag.services.assessments import new_id
 from pmediag.services.incoming import Entry, EntryState, Imported, Progress, Sorting
@@ -26,15 +25,18 @@ class Intake:
     A firm whose id is here under the same name is the same firm: it comes back from the bin
     if it is there, nothing of it is overwritten, and what it lacks is filled in. An id that
     stands here under another name is another firm: the newcomer gets an id of its own, so
-    that two firms never mix. ``result_of`` computes the result of a diagnosis that was
-    completed and comes without.
+    that two firms never mix. ``record_of`` computes what is frozen of a diagnosis that
+    was completed and comes without.
     """
 
     def __init__(
-        self, unit: UnitOfWork, result_of: Callable[[Assessment], Result], keep_both: bool
+        self,
+        unit: UnitOfWork,
+        record_of: Callable[[Assessment], dict[str, Plain]],
+        keep_both: bool,
     ) -> None:
         self._unit = unit
-        self._result_of = result_of
+        self._record_of = record_of
         self._keep_both = keep_both
         self._firms: dict[tuple[str, str], str] = {}
         self._done = _Done()
@@ -130,7 +132,7 @@ class Intake:
     def _frozen(self, assessment: Assessment, record: Mapping[str, object] | None) -> FrozenResult:
         assert assessment.completed_at is not None
         if record is None:
-            record = record_of(self._result_of(assessment))
+            record = self._record_of(assessment)
         return frozen_result(assessment, record, assessment.completed_at)
 
 

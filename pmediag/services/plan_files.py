@@ -21,7 +21,8 @@ def plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> PlanLine
     rest = [name for name in solved.plan.chosen if name not in order]
     states = (EntryState.DONE, EntryState.GIVEN_UP)
     ended = [entry.action_id for state in states for entry in sheet.ended(state)]
-    names = dict.fromkeys([*order, *rest, *ended])
+    first = (*solved.priorities.now, *solved.priorities.next)
+    names = dict.fromkeys([*order, *rest, *first, *ended])
     assert sheet.plan.updated_at is not None
     return PlanLines(
         assessment_id=sheet.assessment_id,

@@ -69,9 +69,7 @@ class PlanSheet:
     @property
     def reason(self) -> NoPlan | None:
         """Why there is nothing to plan, ``None`` where there is."""
-        if self.result.assessment.path.kind is PathKind.DIMENSION:
-            return NoPlan.ONE_DIMENSION
-        return NoPlan.NO_SCORE if self.result.scoring.score is None else None
+        return nothing_to_plan(self.result)
 
     @cached_property
     def by_id(self) -> Mapping[str, Action]:
@@ -208,6 +206,13 @@ class Board:
         if self._frontier is None or self._frontier[0] != key:
             self._frontier = key, self._planner.frontier(days, pins=pins, refused=refused)
         return self._frontier[1]
+
+
+def nothing_to_plan(result: Result) -> NoPlan | None:
+    """Say why there is nothing to plan after ``result``, ``None`` where there is."""
+    if result.assessment.path.kind is PathKind.DIMENSION:
+        return NoPlan.ONE_DIMENSION
+    return NoPlan.NO_SCORE if result.scoring.score is None else None
 
 
 def load_solver(_progress: object = None) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from pmediag.ui.labels import announce
+from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.navigation import Navigation
 from pmediag.ui.places import WindowPlace, place_name
 from pmediag.ui.theme import Theme
@@ -55,6 +56,13 @@ class Frame(QWidget):
         """Show at once that one is on the way: the place marked, its page still blank."""
         self._stack.setCurrentWidget(self._blank)
         self.repaint()
+
+    def show_working(self, words: str) -> None:
+        """Say instead of a page what takes its time."""
+        said = Text(self._theme, words, TextStyle.LEAD)
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.setCurrentIndex(self._stack.addWidget(said))
+        announce(self, words)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under every page, such as what undoes the last deletion.

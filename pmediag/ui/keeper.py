@@ -37,7 +37,7 @@ class Tools:
     desk: Desk
     background: Background
     habits: Habits
-    without_database: Callable[[Callable[[], Places]], UserFacingError | None]
+    without_database: Callable[[Callable[[], Places], str], UserFacingError | None]
     """Runs something on the data while nobody has it open, which gives where the data then is.
 
     The window is furnished anew afterwards. Gives what the world said no to, if it did.

@@ -151,7 +151,7 @@ def test_a_plan_for_a_diagnosis_that_has_none_is_taken_in(
             PlanChange(0, wishes=True),
         ),
         (
-            lambda plan: replace(a_plan(plan), entries={}, wishes=Wishes(date(2027, 2, 1))),
+            lambda plan: replace(a_plan(plan), entries={}, wishes=Wishes(date(2027, 2, 1), 9.0)),
             PlanChange(1, wishes=True),
         ),
     ],
@@ -179,6 +179,20 @@ def test_another_plan_is_a_conflict_and_mine_stays_unless_both_are_wanted(
     assert here.plan(completed) == a_plan(completed)
     assert here.plan(copy) == replace(other(completed), assessment_id=copy)
     assert here.database.check() == ()
+
+
+def test_a_plan_that_was_only_looked_at_is_none(
+    here: Computer, there: Computer, completed: str, tmp_path: Path
+) -> None:
+    blank = ActionPlan(completed, Wishes(date(2027, 2, 1)), {"a": PlanEntry("a")})
+    there.take_in(sent(here, completed, tmp_path / "bare.pmediag"))
+    there.keep(a_plan(completed))
+    here.keep(blank)
+    assert here.exchange.what_leaves((completed,), with_notes=True).plans == ()
+    file = sent(there, completed, tmp_path / "planned.pmediag")
+    assert here.stands(file) == [(Stand.PLAN, None)]
+    assert here.take_in(file).planned == (completed,)
+    assert here.plan(completed) == a_plan(completed)
 
 
 def test_an_action_of_which_nothing_is_said_is_no_change() -> None:
@@ -246,3 +260,15 @@ def test_a_plan_of_actions_that_are_not_there_is_refused_whole(
     assert preview.error is not None
     assert preview.error.code is ErrorCode.FILE_INVALID
     assert "nowhere" in str(preview.error.details["reason"])
+
+
+def test_an_own_action_never_takes_the_place_of_one_of_the_pack(
+    here: Computer, there: Computer, completed: str, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    taken = catalogue.actions(catalogue.latest())[0].id
+    entry = PlanEntry(taken, own=OwnAction("Autre chose"))
+    here.keep(replace(a_plan(completed), entries={taken: entry}))
+    file = sent(here, completed, tmp_path / "wrong.pmediag")
+    (preview,) = there.exchange.preview((file,))
+    assert preview.error is not None
+    assert taken in str(preview.error.details["reason"])

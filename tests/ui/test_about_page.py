@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from pmediag import __version__
 from pmediag.paths import Places
 from pmediag.services.about import CRITERIA, About, Verdict, about
-from pmediag.services.catalogue import Catalogue
+from pmediag.services.catalogue import Catalogue, RefusedPack
 from pmediag.services.licences import Component
 from pmediag.ui.about.about_page import AboutChapter, AboutPage
 from pmediag.ui.about.criteria import criterion_words
@@ -166,6 +166,23 @@ def test_a_component_of_which_little_is_known_is_named_all_the_same(
     chapter = page.chapters[AboutChapter.LICENCES]
     assert "thing MIT" in shown(chapter).splitlines()
     assert buttons(chapter, "Read") == []
+
+
+def test_a_newer_version_with_errors_is_told_with_each_of_them(
+    page: AboutPage, told: About
+) -> None:
+    errors = ("actions.yaml: publish: no question 'seen.x.y'", "library/aids.yaml: -: missing")
+    page.show_about(replace(told, refused=(RefusedPack("2027.1", errors),)))
+    page.open_chapter(AboutChapter.QUESTIONNAIRE)
+    chapter = page.chapters[AboutChapter.QUESTIONNAIRE]
+    assert "Version 2027.1 is here too but has 2 error" in shown(chapter)
+    assert "version 2026.1 stays in use" in shown(chapter)
+    for error in errors:
+        assert error in shown(chapter)
+    (button,) = buttons(chapter, "Copy the errors")
+    button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert copied() == "\n".join(errors)
 
 
 def test_every_criterion_is_told_under_its_verdict(page: AboutPage, told: About) -> None:

@@ -5,6 +5,7 @@ Chapter "Actions, priorities, plan" of the method, and the rules of docs/content
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from pmediag.model.actions import Action
@@ -18,8 +19,23 @@ from pmediag.model.content.action_checks import (
 from pmediag.model.content.checks import condition_reasons, doubles
 from pmediag.model.content.plan_building import ACTIONS
 from pmediag.model.content.reading import Problem
-from pmediag.model.library import Library, Resource, Term
+from pmediag.model.library import Library, Resource, ResourceKind, Standing, Term
 from pmediag.model.questionnaire import Questionnaire
+
+GLOSSARY = "library/glossary.yaml"
+KINDS = {
+    f"library/{stem}.yaml": kind
+    for stem, kind in (
+        ("guides", ResourceKind.GUIDE),
+        ("aids", ResourceKind.AID),
+        ("duties", ResourceKind.DUTY),
+        ("training", ResourceKind.TRAINING),
+        ("organisations", ResourceKind.ORGANISATION),
+        ("abroad", ResourceKind.ABROAD),
+        ("sharing", ResourceKind.SHARING),
+    )
+}
+"""The files of the library, each with the only kind that it holds."""
 
 
 def check_actions(
@@ -52,9 +68,15 @@ def check_library(
         if resource.id in seen:
             yield Problem(name, resource.id, "the id stands twice")
         seen.add(resource.id)
-        for reason in _resource_reasons(questionnaire, resource):
+        reasons = itertools.chain(
+            _place_reasons(name, resource),
+            _resource_reasons(questionnaire, resource),
+            _dates_reasons(resource),
+        )
+        for reason in reasons:
             yield Problem(name, resource.id, reason)
-    yield from doubles("library/glossary.yaml", (term.id for term in terms))
+    yield from doubles(GLOSSARY, (term.id for term in terms))
+    yield from _check_names(terms)
 
 
 def check_references(actions: Sequence[Action], library: Library) -> Iterator[Problem]:
@@ -79,6 +101,51 @@ def _check_cover(questionnaire: Questionnaire, actions: Sequence[Action]) -> Ite
         yield Problem(ACTIONS, dimension_id, reason)
 
 
+def _place_reasons(name: str, resource: Resource) -> Iterator[str]:
+    kind = KINDS.get(name)
+    if kind is None:
+        yield "no kind of resource goes into a file of this name"
+    elif resource.kind is not kind:
+        yield f"a resource of this file is of the kind {kind.value!r}"
+
+
 def _resource_reasons(questionnaire: Questionnaire, resource: Resource) -> Iterator[str]:
     if resource.when is not None:
         yield from condition_reasons(questionnaire, resource.when, dict(questionnaire.by_id))
+    regions = next((field for field in questionnaire.profile if field.id == "region"), None)
+    for region in resource.regions:
+        if regions is None or regions.option(region) is None:
+            yield f"no region {region!r}"
+    for question_id in resource.answers:
+        if question_id not in questionnaire.by_id:
+            yield f"answers: no question {question_id!r}"
+    if resource.url_seen and not resource.url:
+        yield "url_seen without url"
+    yield from _trust_reasons(resource)
+
+
+def _trust_reasons(resource: Resource) -> Iterator[str]:
+    """Nothing is shown as granted: whom to ask, and where an aid that runs was read."""
+    is_aid, is_lead = resource.kind is ResourceKind.AID, resource.standing is Standing.TO_CHECK
+    if (is_aid or is_lead) and not resource.verify_with:
+        yield f"{'an aid' if is_aid else 'a lead'} without verify_with"
+    if is_aid and not is_lead and not any(source.url for source in resource.sources):
+        yield "an active aid without the address of a source"
+
+
+def _dates_reasons(resource: Resource) -> Iterator[str]:
+    days = [due.day for due in resource.dates]
+    if any(earlier >= later for earlier, later in itertools.pairwise(days)):
+        yield "the dates do not follow each other"
+    if resource.ends_on is not None and resource.ends_on < resource.as_of:
+        yield "ends_on is before as_of"
+
+
+def _check_names(terms: Sequence[Term]) -> Iterator[Problem]:
+    """A word that stands twice would be explained in two ways."""
+    seen: set[str] = set()
+    for term in terms:
+        name = term.name.casefold()
+        if name in seen:
+            yield Problem(GLOSSARY, term.id, f"the name {term.name!r} stands twice")
+        seen.add(name)

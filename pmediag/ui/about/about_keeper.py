@@ -41,7 +41,14 @@ class AboutKeeper(Keeper):
         page = cast("AboutPage", self.page)
         questionnaire = self.tools.attempt(desk.catalogue.latest)
         latest = self.tools.attempt(lambda: latest_completed(self.tools))
-        page.show_about(about(desk.where, questionnaire, has_result=latest is not None))
+        page.show_about(
+            about(
+                desk.where,
+                questionnaire,
+                has_result=latest is not None,
+                refused=desk.catalogue.refused,
+            )
+        )
 
     def take_focus(self) -> None:
         """Put the focus on the first thing to read."""

@@ -80,7 +80,7 @@ class AboutPage(ScrollPage):
         }
         if about.questionnaire is not None:
             self.chapters[AboutChapter.QUESTIONNAIRE] = QuestionnaireChapter(
-                self._theme, about.questionnaire, self._language
+                self._theme, about.questionnaire, about.refused, self._language
             )
         self.chapters[AboutChapter.ACCESSIBILITY] = AccessibilityChapter(
             self._theme, about, self._language

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from pmediag.model.questionnaire import Questionnaire, Source
+from pmediag.services.catalogue import RefusedPack
 from pmediag.typography import long_date, typeset
 from pmediag.ui.about.chapter import Chapter, Entry
 from pmediag.ui.labels import Text, TextStyle
@@ -15,10 +18,20 @@ from pmediag.words import Language
 
 
 class QuestionnaireChapter(Chapter):
-    """Its name and date, then each source with its year and its address."""
+    """Its name and date, then each source with its year and its address.
 
-    def __init__(self, theme: Theme, questionnaire: Questionnaire, language: Language) -> None:
+    A newer version that is not used comes first, with all that is wrong in it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        questionnaire: Questionnaire,
+        refused: Sequence[RefusedPack],
+        language: Language,
+    ) -> None:
         self._questionnaire = questionnaire
+        self._refused = refused
         self._language = language
         sentence = self.tr("Version {version}, published on {day}.").format(
             version=questionnaire.version, day=long_date(questionnaire.published, language)
@@ -28,6 +41,8 @@ class QuestionnaireChapter(Chapter):
     def fill(self) -> None:
         """Show what it is called, and the sources."""
         questionnaire = self._questionnaire
+        for pack in self._refused:
+            self._add_refused(pack)
         self.add_text(
             self.tr("{title} (identifier: {id}).").format(
                 title=typeset(questionnaire.title, self._language), id=questionnaire.id
@@ -45,6 +60,24 @@ class QuestionnaireChapter(Chapter):
         for source in questionnaire.sources:
             self.inside.addWidget(Line(self._theme))
             self.inside.addWidget(self._row(source))
+
+    def _add_refused(self, pack: RefusedPack) -> None:
+        sentence = self.tr(
+            "Version {version} is here too but has %n error(s): it is not used, and version "
+            "{used} stays in use. Tell whoever made it:",
+            "",
+            len(pack.problems),
+        )
+        self.add_text(
+            sentence.format(version=pack.version, used=self._questionnaire.version),
+            TextStyle.STRONG,
+        )
+        for problem in pack.problems:
+            self.add_text(problem, TextStyle.SMALL)
+        copied = self.tr("the errors of version {version}").format(version=pack.version)
+        self.add_button(
+            CopyButton(self._theme, self.tr("Copy the errors"), "\n".join(pack.problems), of=copied)
+        )
 
     def _row(self, source: Source) -> QWidget:
         title = typeset(source.title, self._language)

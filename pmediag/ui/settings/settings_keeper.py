@@ -123,7 +123,7 @@ class SettingsKeeper(Keeper):
             data_place.restore(where, line.path)
             return where
 
-        if error := self.tools.without_database(restore):
+        if error := self.tools.without_database(restore, self.tr("Restoring your data…")):
             self.tools.tell(error)
 
     def _move(self) -> None:
@@ -137,10 +137,12 @@ class SettingsKeeper(Keeper):
         if target is None:
             return
         # From here on another keeper looks after the place: this one only ends its sentence.
-        error = tools.without_database(lambda: move(where, target, value))
+        moving = self.tr("Moving your data…")
+        error = tools.without_database(lambda: move(where, target, value), moving)
         if error is not None and error.code is ErrorCode.PLACE_TAKEN:
             if not TakenFolderDialog(tools.window, tools.theme, target).exec():
                 return
-            error = tools.without_database(lambda: data_place.use(where, target, value))
+            opening = self.tr("Opening the data of this folder…")
+            error = tools.without_database(lambda: data_place.use(where, target, value), opening)
         if error is not None:
             tools.tell(error)
