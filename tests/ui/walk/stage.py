@@ -238,5 +238,5 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def _never(_: Callable[[], Places]) -> UserFacingError | None:
+def _never(_do: Callable[[], Places], _words: str) -> UserFacingError | None:
     raise AssertionError("the data stays where it is")
