@@ -784,8 +784,8 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Undo the deletion</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -2520,8 +2520,8 @@
         <translation>The latest result opens with its button; all of them are under Progress.</translation>
     </message>
     <message>
-        <source>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</source>
-        <translation>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</translation>
+        <source>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</translation>
     </message>
     <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
@@ -4239,6 +4239,10 @@
     <message>
         <source>rough estimate</source>
         <translation>rough estimate</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>after {source}</translation>
     </message>
     <message>
         <source>half a day</source>

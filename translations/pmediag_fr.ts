@@ -784,8 +784,8 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Annuler la suppression</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -2516,10 +2516,6 @@
         <translation>Le dernier résultat s’ouvre par son bouton&#x202f;; tous sont dans Évolution.</translation>
     </message>
     <message>
-        <source>This week’s steps come from your action plan: what is overdue, what is in progress, what to start with.</source>
-        <translation>Les étapes de la semaine viennent de votre plan d’actions&#x202f;: ce qui est en retard, ce qui est en cours, par quoi commencer.</translation>
-    </message>
-    <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
         <translation>Ce qui est à vérifier cette semaine vient de vos réponses&#x202f;: ce que vous ne saviez pas, et ce que vous avez marqué à revoir.</translation>
     </message>
@@ -2622,6 +2618,10 @@
     <message>
         <source>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</source>
         <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il y a à faire et à vérifier cette semaine.</translation>
+    </message>
+    <message>
+        <source>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>Les étapes de la semaine viennent de votre plan d’actions&#x202f;: ce qui est en retard, ce qui est en cours, par quoi commencer.</translation>
     </message>
     <message>
         <source>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</source>
@@ -4239,6 +4239,10 @@
     <message>
         <source>rough estimate</source>
         <translation>estimation indicative</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>d’après {source}</translation>
     </message>
     <message>
         <source>half a day</source>

@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color, HexColor
 from pmediag.model.plan import FrontierPoint
 from pmediag.reports.drawing import ChartLook, Point, polyline, sheet, string, stroke
 from pmediag.reports.fonts import REGULAR, width_of
-from pmediag.typography import number
+from pmediag.typography import number, typeset
 from pmediag.words import gettext_of
 
 LINES = 4
@@ -123,7 +123,8 @@ class _Frontier:
 
     def _euros(self, value: float) -> str:
         _ = gettext_of(self.look.language)
-        return _("€{amount}").format(amount=number(value, 0, self.look.language))
+        words = _("€{amount}").format(amount=number(value, 0, self.look.language))
+        return typeset(words, self.look.language)
 
 
 def _nice(value: float) -> float:

@@ -20,7 +20,7 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.exchange import Exchange
 from pmediag.services.home import look, week_of
 from pmediag.services.planning import Board, NoPlan
-from pmediag.services.plans import MOST, Plans
+from pmediag.services.plans import MOST, Plans, carried_over
 from pmediag.services.samples import sample
 from pmediag.words import Language
 from tests.actions import SomeActions
@@ -226,9 +226,16 @@ def test_the_next_diagnosis_takes_the_plan_over(plans: Plans, past: Assessments)
     assert plans.latest(session.organisation.id) == session.assessment.id
 
 
-def test_what_the_next_pack_does_not_know_stays_behind(plans: Plans, some: SomeActions) -> None:
-    from pmediag.services.plans import carried_over
+def test_a_plan_keeps_the_actions_of_its_own_pack(plans: Plans, some: SomeActions) -> None:
+    newer = replace(some.latest(), version="2099.1")
+    with patch.object(SomeActions, "latest", return_value=newer):
+        sheet = plans.open(ID)
+    assert sheet.is_older
+    assert sheet.actions == some.actions(some.latest())
+    assert sheet.result.questionnaire.version == some.latest().version
 
+
+def test_what_the_next_pack_does_not_know_stays_behind(plans: Plans, some: SomeActions) -> None:
     sheet = plans.open(ID)
     first, second = (action.id for action in sheet.actions[:2])
     for name in (first, second):

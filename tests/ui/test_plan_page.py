@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.model.actions import Cost
 from pmediag.model.assessment import Path as DiagnosisPath
 from pmediag.model.assessment import PathKind
 from pmediag.paths import assets
 from pmediag.services.samples import sample
+from pmediag.typography import typeset
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.journey import Journey
@@ -30,7 +32,7 @@ from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.ui.widgets.buttons import Button
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
-from tests.actions import SomeActions
+from tests.actions import SomeActions, an_action_for
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
 from tests.ui.readings import shown
@@ -476,6 +478,65 @@ def test_before_a_plan_accueil_leads_to_it(windows: Windows) -> None:
     journey.refresh()
     click(week(journey).button)
     windows.wait_for(journey, WindowPlace.PLAN)
+
+
+def changed(windows: Windows, **changes: object) -> tuple[Journey, str]:
+    """Open the plan with the second action changed; give its id."""
+    journey = opened(windows)
+    catalogue = journey.desk.catalogue
+    assert isinstance(catalogue, SomeActions)
+    found = list(catalogue.actions(catalogue.latest()))
+    found[1] = replace(found[1], **changes)  # type: ignore[arg-type]  # any field of the class
+    catalogue.given[catalogue.latest().version] = tuple(found)
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    go_to_plan(windows, journey)
+    journey.plan.plan.show_action(found[1].id)
+    return journey, found[0].id
+
+
+def test_an_action_names_what_comes_first_and_what_helps(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helps = {"guide": "Un guide, pour l'accueil"}
+    monkeypatch.setattr("pmediag.services.planning.Board._resources", helps)
+    first = an_action_for(SomeActions(assets() / "content", "fr").latest().questions[0], 0).id
+    journey, needed = changed(windows, requires=(first,), resources=("guide", "unknown"))
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    rows = {row.accessibleName(): row for row in page.findChildren(LinkRow)}
+    assert len(rows) == 2
+    with qtbot.waitSignal(journey.plan.plan.resource_requested) as asked:
+        click(rows["Un guide, pour l’accueil"])
+    assert asked.args == ["guide"]
+    click(rows[journey.desk.plans.open(ID).by_id[needed].title])
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    assert page.action.id == needed
+
+
+def test_an_estimate_says_so_with_its_year_and_a_price_says_its_source(windows: Windows) -> None:
+    cost = Cost(100.0, 300.0)
+    journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=None)
+    page = journey.plan.plan.current_page
+    assert page is not None
+    assert "100 to €300 (rough estimate, 2024)" in shown(page)
+    source = journey.desk.catalogue.latest().sources[0]
+    journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=source.id)
+    page = journey.plan.plan.current_page
+    assert page is not None
+    assert f"(after {typeset(source.title, Language.FR)}, 2024)" in shown(page)
+
+
+def test_a_plan_of_an_earlier_questionnaire_says_so(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = opened(windows)
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    newer = replace(journey.desk.catalogue.latest(), version="2099.1")
+    monkeypatch.setattr(journey.desk.catalogue, "latest", lambda: newer)
+    go_to_plan(windows, journey)
+    assert "This plan was made with an earlier questionnaire" in shown(board(journey))
+    assert len(cards(journey)) == 6
 
 
 # Nothing to plan

@@ -25,7 +25,7 @@ def _home() -> Help:
             ),
             translate(
                 "Help",
-                "This week’s steps come from your action plan: what is overdue, what is in "
+                "The steps of this week come from your action plan: what is overdue, what is in "
                 "progress, what to start with.",
             ),
             translate(

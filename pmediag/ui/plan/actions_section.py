@@ -14,7 +14,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.plan import words
 from pmediag.ui.plan.action_card import pin_button, refuse_button
 from pmediag.ui.plan.reading import PlanReading
-from pmediag.ui.results.section import Section
+from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
 from pmediag.ui.widgets.cards import Line
@@ -46,7 +46,7 @@ class ActionsSection(Section):
             self.add_words(Line(theme))
             self.add_row(line)
         if len(lines) > SHOWN:
-            self.add_row(More(theme, lines[SHOWN:]))
+            self.add_row(More(theme, [_lined(theme, line) for line in lines[SHOWN:]]))
         for state, title in (
             (EntryState.DONE, self.tr("Done")),
             (EntryState.GIVEN_UP, self.tr("Given up")),
@@ -105,6 +105,7 @@ class ActionsSection(Section):
         own = self.tr("your own") if action.is_own else ""
         entry = reading.entry(action.id)
         about = words.entry_line(entry, reading.sheet.today, reading.language)
+        about = "" if entry.is_late(reading.sheet.today) else about
         parts = [own, words.figures(action, reading), about]
         return " · ".join(part for part in parts if part)
 
@@ -121,12 +122,28 @@ class ActionsSection(Section):
         row.setAccessibleDescription(said)
         row.clicked.connect(lambda: self.open_requested.emit(action.id))
         column.addWidget(row)
-        below = QHBoxLayout()
+        below = QVBoxLayout()
         below.setContentsMargins(8 + theme.px(22), 0, 8, 0)
-        is_late = reading.entry(action.id).is_late(reading.sheet.today)
-        below.addWidget(Text(theme, said, TextStyle.ALERT if is_late else TextStyle.CAPTION))
+        below.setSpacing(0)
+        below.addWidget(Text(theme, said, TextStyle.CAPTION))
+        entry, today = reading.entry(action.id), reading.sheet.today
+        if entry.is_late(today):
+            late = words.entry_line(entry, today, reading.language)
+            row.setAccessibleDescription(f"{said}, {late}")
+            below.addWidget(Text(theme, late, TextStyle.ALERT))
         column.addLayout(below)
         return holder
+
+
+def _lined(theme: Theme, line: QWidget) -> QWidget:
+    """Give ``line`` under a thin line."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(Line(theme, inset=INSET))
+    column.addWidget(line)
+    return holder
 
 
 def _beside(line: QWidget, buttons: Sequence[QWidget]) -> QWidget:

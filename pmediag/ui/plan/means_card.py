@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from pmediag.model.action_plan import Wishes
 from pmediag.services.plans import MOST
 from pmediag.ui.amounts import Amount, Wrong, typed
-from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
@@ -72,7 +72,12 @@ class MeansCard(Card):
         if not self._keep.isActive():
             self._wishes = reading.solved.wishes
             self._show_wishes()
+        before = self.summary.accessibleName()
         self.summary.set_text("\n".join(self._said(reading)), self._lead(reading))
+        after = self.summary.accessibleName()
+        focused = QApplication.focusWidget()
+        if before and after != before and focused is not None and self.isAncestorOf(focused):
+            announce(self, after)
 
     def set_ranges(self, reading: PlanReading) -> None:
         """Let the sliders reach what all that may be chosen takes."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmediag.typography import typeset
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.keeper import Keeper, Tools, firm_at_hand
 from pmediag.ui.places import WindowPlace
@@ -195,7 +196,7 @@ class PlanKeeper(Keeper):
         plans, pins = self.tools.desk.plans, self._pins()
         if self._change(lambda name: plans.refuse(name, action_id, pins)):
             text = self.tr("“{action}” is left out of the plan.")
-            title = text.format(action=sheet.by_id[action_id].title)
+            title = text.format(action=self._title(sheet, action_id))
             undo = partial(self._change, lambda _name: plans.restore(sheet.plan))
             self.undo_offered.emit(title, self.tr("It can be taken back at any time."), undo)
 
@@ -222,7 +223,7 @@ class PlanKeeper(Keeper):
         self.plan.go_back()
         if self._change(lambda name: plans.remove_own(name, action_id)):
             text = self.tr("“{action}” is removed.")
-            title = text.format(action=sheet.by_id[action_id].title)
+            title = text.format(action=self._title(sheet, action_id))
             undo = partial(self._change, lambda name: plans.put_back(name, entry))
             self.undo_offered.emit(title, "", undo)
 
@@ -238,6 +239,11 @@ class PlanKeeper(Keeper):
         if recheck is not None:
             self.plan.show_recheck(recheck)
             self.asked_again.emit(recheck.renewal_id)
+
+    def _title(self, sheet: PlanSheet, action_id: str) -> str:
+        """Give a title; what a person typed stays as it was typed."""
+        action = sheet.by_id[action_id]
+        return action.title if action.is_own else typeset(action.title, self.tools.language)
 
     def _pins(self) -> frozenset[str]:
         return frozenset() if self.solved is None else self.solved.pins

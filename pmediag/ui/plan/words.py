@@ -59,7 +59,9 @@ def cost_doubt(action: Action, reading: PlanReading) -> str:
     else:
         sources = reading.sheet.result.questionnaire.sources
         named = (source.title for source in sources if source.id == action.costs_source)
-        parts = reading.ours(next(named, action.costs_source)), year
+        source = translate("Plan", "after {source}")
+        source = source.format(source=reading.ours(next(named, action.costs_source)))
+        parts = source, year
     return ", ".join(part for part in parts if part)
 
 
