@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Action plan:</source>
-        <translation>Plan d’action&#x202f;:</translation>
+        <translation>Plan d’actions&#x202f;:</translation>
     </message>
     <message>
         <source>What matters to you:</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Action plan</source>
-        <translation>Plan d’action</translation>
+        <translation>Plan d’actions</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -11,9 +11,7 @@ from pmediag.typography import amount, counts_as, money_range, number
 
 
 def cost_words(writing: Writing, cost: Cost) -> str:
-    """Say a cost, "free" where there is none."""
-    if cost.high == 0:
-        return writing.gettext("free")
+    """Say a cost in euros."""
     return writing.ours(money_range(cost.low, cost.high, writing.language))
 
 
@@ -36,7 +34,7 @@ def costs_line(writing: Writing, action: Action) -> str:
     if action.is_own:
         return cost_words(writing, action.first_year)
     if action.first_year.high == 0 and action.yearly.high == 0:
-        return _("free")
+        return cost_words(writing, action.first_year)
     parts = [_("{cost} in the first year").format(cost=cost_words(writing, action.first_year))]
     if action.yearly.high > 0:
         parts.append(_("then {cost} a year").format(cost=cost_words(writing, action.yearly)))
@@ -52,13 +50,11 @@ def costs_line(writing: Writing, action: Action) -> str:
 
 
 def gain_words(writing: Writing, gain: float) -> str:
-    """Say how many points an action brings to the overall score."""
-    shown = shown_score(gain)
-    if shown == 0:
-        decimals = number(gain, 1, writing.language)
-        return writing.gettext("+{points} point").format(points=decimals) if gain > 0 else "–"
-    words = writing.ngettext("+{points} point", "+{points} points", shown)
-    return words.format(points=shown)
+    """Say how many points an action brings to the overall score, as the window does."""
+    words = writing.ngettext(
+        "+{points} point", "+{points} points", counts_as(gain, writing.language)
+    )
+    return words.format(points=number(gain, 1, writing.language))
 
 
 def level_words(writing: Writing, level: Level) -> str:

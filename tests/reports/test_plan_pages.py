@@ -32,8 +32,8 @@ def test_page_1_begins_with_three_things_to_do() -> None:
     assert "Faire avis" not in page
     assert "Première étape : Chercher votre nom comme un client." in page
     assert "0 à 200 € 2 jours" in page
-    assert "gratuit 0,5 jour" in page
-    assert "gratuit 1,25 jour" in page
+    assert "0 € 0,5 jour" in page
+    assert "0 € 1,25 jour" in page
     assert "Par quoi commencer 3" in page
 
 
@@ -46,7 +46,7 @@ def test_each_priority_says_why_how_cost_effort_who_helps_and_what_may_pay() -> 
         "(hors taxes ; estimation indicative, 2026)" in text
     )
     assert "2 jours de votre temps ; effet : 2 semaines" in text
-    assert "+2 points sur le score, à elle seule" in text
+    assert "+2,4 points sur le score, à elle seule" in text
     assert "Les horaires sont justes partout." in text
     line = "• Ressource guide, état : novembre 2026, https://example.org/guide"
     assert line in text
@@ -68,7 +68,7 @@ def test_what_if_is_said_as_a_projection() -> None:
 
 def test_the_plan_is_told_month_by_month() -> None:
     text = text_of(the_report())
-    assert "5 actions, +9 points : 120 à 320 € la première année et 4,75 jours." in text
+    assert "5 actions, +9,4 points : 120 à 320 € la première année et 4,75 jours." in text
     assert "janvier à février 2027" in text
     assert "mars 2027" in text  # relances ends in February, and shows two weeks later
     assert "Faire fiches" in text
@@ -83,15 +83,15 @@ def test_a_persons_own_action_is_printed_as_typed() -> None:
 def test_the_others_stand_in_an_annex_with_why() -> None:
     pages = [text_of(the_report(), place) for place in range(len(read(the_report()).pages))]
     annex = next(page for page in pages if "Les autres actions" in page and "hors budget" in page)
-    assert "Faire site +2 points 1 500 à 8 000 € 4 jours non, hors budget" in annex
-    assert "Faire formation +2 points 300 à 900 € 3 jours non, écartée" in annex
+    assert "Faire site +2,4 points 1 500 à 8 000 € 4 jours non, hors budget" in annex
+    assert "Faire formation +2,4 points 300 à 900 € 3 jours non, écartée" in annex
     assert "Faire avis +2" not in annex
 
 
 def test_without_a_limit_no_reason_is_given() -> None:
     result = a_result(middle_answers(1))
     text = text_of(build(a_request(result, advice=an_advice(result, left_out={}))))
-    assert "Faire site +2 points 1 500 à 8 000 € 4 jours" in text
+    assert "Faire site +2,4 points 1 500 à 8 000 € 4 jours" in text
     assert "Dans le plan" not in text
 
 
