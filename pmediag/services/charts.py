@@ -12,17 +12,13 @@ from typing import TYPE_CHECKING
 
 from pmediag.look import Palette
 from pmediag.model.assessment import PathKind
-<<<<<<< HEAD
-from pmediag.model.benchmark import Spread
-from pmediag.model.plan import FrontierPoint, SlotDays
-=======
->>>>>>> planui
 from pmediag.model.questionnaire import MaturityLevel
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore
 from pmediag.words import Language
 
 if TYPE_CHECKING:
+    from pmediag.model.benchmark import Spread
     from pmediag.model.plan import FrontierPoint, SlotDays
     from pmediag.model.timeline import Step
     from pmediag.reports.drawing import ChartLook
