@@ -15,6 +15,7 @@ import json
 import math
 import os
 from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
@@ -313,7 +314,7 @@ def _assessment(shape: AssessmentShape) -> Assessment:
         mode=Mode(shape.mode),
         started_at=shape.started_at,
         profile=dict(shape.profile),
-        answers={key: _answer(answer) for key, answer in shape.answers.items()},
+        answers=_answers(shape.answers),
         importance=dict(shape.importance),
         completed_at=shape.completed_at,
         renews=shape.renews,
@@ -325,6 +326,12 @@ def _possible(shape: AssessmentShape) -> AssessmentShape:
         if at is not None and at.year not in YEARS:
             raise ImpossibleError(f"{shape.id}: the year {at.year}")
     return shape
+
+
+def _answers(shapes: Mapping[str, AnswerShape]) -> dict[str, Answer]:
+    """Give the answers that say something: a blank one is kept nowhere."""
+    answers = {key: _answer(shape) for key, shape in shapes.items()}
+    return {key: answer for key, answer in answers.items() if not answer.is_blank}
 
 
 def _answer(shape: AnswerShape) -> Answer:

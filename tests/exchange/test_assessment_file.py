@@ -432,3 +432,9 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError) as caught:
         write(tmp_path / "gone" / "one.pmediag", ONE, "1.0")
     assert caught.value.code is ErrorCode.FILE_UNWRITABLE
+
+
+def test_an_answer_that_says_nothing_is_kept_nowhere() -> None:
+    blank = {"picks": [], "mark": None, "note": "", "evidence": None, "to_review": False}
+    data = changed(lambda c: c["assessments"][0]["answers"].update({"d.t.z": blank}), sealed=False)
+    assert decode(data, "") == ONE
