@@ -170,6 +170,10 @@ class Journey(QObject):
         """Send the result that shows, else the latest one."""
         self._with_result(self.papers.send)
 
+    def contact_at_hand(self) -> None:
+        """Prepare the contact sheet of the result that shows, else of the latest one."""
+        self._with_result(self.papers.make_contact_sheet)
+
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
         self._with_questions(lambda view: view.search())
@@ -275,6 +279,7 @@ class Journey(QObject):
         page.new_requested.connect(lambda: self.go_to(WindowPlace.WIZARD))
         page.report_requested.connect(self.report_at_hand)
         page.send_requested.connect(self.papers.send)
+        page.contact_requested.connect(self.papers.make_contact_sheet)
         page.compare_requested.connect(self.compare)
         page.resume_requested.connect(self.resume)
         page.enlarge_requested.connect(self.enlarge)
