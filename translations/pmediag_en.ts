@@ -653,12 +653,12 @@
         <translation>NAF code: {code}</translation>
     </message>
     <message>
-        <source>Whom to call back</source>
-        <translation>Whom to call back</translation>
+        <source>Say whom to call back</source>
+        <translation>Say whom to call back</translation>
     </message>
     <message>
-        <source>Our need</source>
-        <translation>Our need</translation>
+        <source>Say what we need</source>
+        <translation>Say what we need</translation>
     </message>
     <message>
         <source>We would like advice on this area: {area}.</source>

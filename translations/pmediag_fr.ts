@@ -653,12 +653,12 @@
         <translation>Code NAF&#x202f;: {code}</translation>
     </message>
     <message>
-        <source>Whom to call back</source>
-        <translation>Qui rappeler</translation>
+        <source>Say whom to call back</source>
+        <translation>Dire qui rappeler</translation>
     </message>
     <message>
-        <source>Our need</source>
-        <translation>Notre besoin</translation>
+        <source>Say what we need</source>
+        <translation>Dire notre besoin</translation>
     </message>
     <message>
         <source>We would like advice on this area: {area}.</source>

@@ -33,7 +33,7 @@ GAP = 16.0
 LEFT = 236.0
 """Width of the result where the areas stand beside it, in points."""
 
-BAR = 74
+BAR = 64
 """Width of the bar of an area, in points."""
 
 FIGURES = (30.0, 52.0)

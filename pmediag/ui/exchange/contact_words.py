@@ -28,9 +28,9 @@ def part_words(reading: Reading, part: Part) -> str:
         case PartKind.PROFILE:
             return _profile_words(reading, part.key)
         case PartKind.CALL_BACK:
-            return translate("Contact", "Whom to call back")
+            return translate("Contact", "Say whom to call back")
         case PartKind.NEED:
-            return translate("Contact", "Our need")
+            return translate("Contact", "Say what we need")
         case PartKind.UNDER_WAY:
             return part.key
         case _:
