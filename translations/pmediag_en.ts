@@ -775,10 +775,6 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Their name, or what they do</source>
-        <translation>Their name, or what they do</translation>
-    </message>
-    <message>
         <source>Choose a sentence</source>
         <translation>Choose a sentence</translation>
     </message>
@@ -830,8 +826,12 @@
         <translation>For whom</translation>
     </message>
     <message>
-        <source>Organisation or person</source>
-        <translation>Organisation or person</translation>
+        <source>Choose an organisation</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>As it stands on the page</source>
+        <translation>As it stands on the page</translation>
     </message>
     <message>
         <source>Your need</source>
@@ -2451,6 +2451,10 @@
     <message>
         <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
         <translation>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</translation>
+    </message>
+    <message>
+        <source>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</source>
+        <translation>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</translation>
     </message>
     <message>
         <source>Make the report</source>

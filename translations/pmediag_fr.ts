@@ -775,10 +775,6 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Their name, or what they do</source>
-        <translation>Son nom, ou sa fonction</translation>
-    </message>
-    <message>
         <source>Choose a sentence</source>
         <translation>Choisir une phrase</translation>
     </message>
@@ -830,8 +826,12 @@
         <translation>Pour qui</translation>
     </message>
     <message>
-        <source>Organisation or person</source>
-        <translation>Organisme ou personne</translation>
+        <source>Choose an organisation</source>
+        <translation>Choisir un organisme</translation>
+    </message>
+    <message>
+        <source>As it stands on the page</source>
+        <translation>Comme écrit sur la page</translation>
     </message>
     <message>
         <source>Your need</source>
@@ -2451,6 +2451,10 @@
     <message>
         <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
         <translation>«&#x202f;Ce qui préciserait mon résultat&#x202f;» liste les réponses à chercher, et à qui les demander.</translation>
+    </message>
+    <message>
+        <source>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</source>
+        <translation>«&#x202f;Fiche de mise en relation&#x202f;» prépare une page pour qui peut vous aider, avec seulement ce que vous cochez.</translation>
     </message>
     <message>
         <source>Make the report</source>

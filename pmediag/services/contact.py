@@ -49,21 +49,21 @@ def contact_material(
     catalogue: Catalogue,
     assessment_id: str,
     under_way: Sequence[str] = (),
+    wanted: str | None = None,
 ) -> ContactMaterial:
     """Give what the contact sheet of a stored diagnosis is filled from.
 
-    ``under_way`` are the titles of what the firm has begun, the most pressing first.
+    ``under_way`` are the titles of what the firm has begun, the most pressing first; ``wanted``
+    is an item of the library that may be addressed too, whether it fits or not.
 
     Raises:
         UserFacingError: the diagnosis, its questionnaire or the library cannot be read.
     """
-    result = assessments.result(assessment_id)
-    return ContactMaterial.of(
-        result,
-        assessments.organisation_of(assessment_id),
-        addressees(catalogue.library(), result),
-        under_way,
-    )
+    result, library = assessments.result(assessment_id), catalogue.library()
+    fitting = addressees(library, result)
+    named = (item for item in library.resources if item.id == wanted and item not in fitting)
+    firm = assessments.organisation_of(assessment_id)
+    return ContactMaterial.of(result, firm, (*fitting, *named), under_way)
 
 
 def make_contact_sheet(

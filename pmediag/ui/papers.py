@@ -71,13 +71,13 @@ class Papers(QObject):
         from pmediag.ui.exchange.contact_dialog import ContactDialog
         from pmediag.ui.exchange.contact_job import ContactJob
 
-        tools, desk = self._tools, self._tools.desk
+        tools, desk, wanted = self._tools, self._tools.desk, organisation_resource_id
         material = tools.attempt(
-            lambda: contact_material(desk.assessments, desk.catalogue, assessment_id)
+            lambda: contact_material(desk.assessments, desk.catalogue, assessment_id, wanted=wanted)
         )
         if material is None:
             return
-        job = ContactJob(material, tools.language, desk.now().date(), organisation_resource_id)
+        job = ContactJob(material, tools.language, desk.now().date(), wanted)
         dialog = ContactDialog(tools.window, tools.theme, tools.background, job)
         dialog.begin()
         self._open(dialog)

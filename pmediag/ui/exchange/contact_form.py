@@ -22,6 +22,7 @@ from pmediag.ui.exchange.contact_words import first_needs, part_words
 from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.choice_card import ChoiceCard
 from pmediag.ui.widgets.fields import ChoiceBox, Field
 
 FIRM = (PartKind.NAME, PartKind.NUMBER, PartKind.NAF, PartKind.PROFILE)
@@ -50,9 +51,11 @@ class ContactForm(QWidget):
         )
         self._needs = first_needs(self._reading)
         self._groups: list[Ticks] = []
+        self._titles = {
+            resource.id: self._reading.ours(resource.title) for resource in material.addressees
+        }
         self.whom = self._whom_box()
         self.addressee = _line()
-        self._other = Field(theme, self.tr("Their name, or what they do"), "", self.addressee)
         self.need = QPlainTextEdit(self._needs[0][1] if self._needs else "")
         self.need.setTabChangesFocus(True)
         self.need.setFixedHeight(theme.px(132))
@@ -81,7 +84,7 @@ class ContactForm(QWidget):
         return ContactSheet(
             ticked=tuple(part for part in self._job.material.parts if part in ticked),
             need=clean_text(self.need.toPlainText(), limit=NEED_LIMIT).strip(),
-            addressee=self._addressee(),
+            addressee=_cleaned(self.addressee),
             call_back=CallBack(**lines),
         )
 
@@ -105,7 +108,7 @@ class ContactForm(QWidget):
         if problem != self._need_field.problem():
             self._need_field.set_problem(problem)
 
-    def card(self, kind: PartKind, key: str = "") -> QWidget:
+    def card(self, kind: PartKind, key: str = "") -> ChoiceCard:
         """Give the tick of a part.
 
         Raises:
@@ -120,25 +123,20 @@ class ContactForm(QWidget):
     @property
     def is_typed(self) -> bool:
         """Whether a person typed something that is kept nowhere else."""
-        typed = [self.addressee.text(), *(line.text() for line in self.lines.values())]
+        typed = [line.text() for line in self.lines.values()]
+        if self.addressee.text() not in self._titles.values():
+            typed.append(self.addressee.text())
         need = self.need.toPlainText().strip()
         return any(typed) or need not in {"", *(words for _name, words in self._needs)}
 
     def _ticked(self) -> frozenset[Part]:
         return frozenset[Part]().union(*(group.ticked for group in self._groups))
 
-    def _addressee(self) -> str:
-        chosen = self.whom.value()
-        if chosen is None:
-            return _cleaned(self.addressee)
-        resources = self._job.material.addressees
-        return self._reading.ours(next(r.title for r in resources if r.id == chosen))
-
     def _whom_box(self) -> ChoiceBox:
         options = []
         to_check = self.tr("{name} (to be checked)")
         for resource in self._job.material.addressees:
-            name = self._reading.ours(resource.title)
+            name = self._titles[resource.id]
             is_lead = resource.standing is Standing.TO_CHECK
             options.append((resource.id, to_check.format(name=name) if is_lead else name))
         box = ChoiceBox(self._theme, self.tr("Someone else"), tuple(options))
@@ -165,8 +163,9 @@ class ContactForm(QWidget):
         column.setSpacing(12)
         whom = Section(theme, self.tr("For whom"))
         whom.body.setSpacing(10)
-        whom.add_words(Field(theme, self.tr("Organisation or person"), "", self.whom))
-        whom.add_words(self._other)
+        whom.add_words(Field(theme, self.tr("Choose an organisation"), "", self.whom))
+        named = Field(theme, self.tr("As it stands on the page"), "", self.addressee)
+        whom.add_words(named)
         need = Section(theme, self.tr("Your need"))
         need.body.setSpacing(10)
         need.add_words(self._ticks(PartKind.NEED))
@@ -213,12 +212,16 @@ class ContactForm(QWidget):
         for line in (self.addressee, *self.lines.values()):
             line.textChanged.connect(self.changed)
         self.need.textChanged.connect(self.show_problem)
-        for signal in (self.whom.currentIndexChanged, self.need.textChanged):
-            signal.connect(self.changed)
+        self.need.textChanged.connect(self.changed)
         self.changed.connect(self._show_lines)
 
     def _show_addressee(self) -> None:
-        self._other.setVisible(self.whom.value() is None)
+        """Put the organisation on the page; what a person typed themselves stays."""
+        chosen = self.whom.value()
+        if chosen is not None:
+            self.addressee.setText(self._titles[chosen])
+        elif self.addressee.text() in self._titles.values():
+            self.addressee.clear()
 
     def _show_lines(self) -> None:
         """Ask for what is typed where it is to leave."""
