@@ -200,7 +200,7 @@ def test_the_addressee_is_picked_or_typed(
     type_here(dialog, ", Mme Le Gall")
     wait(qtbot, dialog, background)
     assert "Chambre de commerce et d’industrie (CCI), Mme Le Gall" in page(dialog)
-    box.set_value("cma")
+    box.set_value("breizh_cyber")
     box.set_value(None)
     assert dialog.form.addressee.text() == ""
     type_here(dialog, "Mon banquier")
