@@ -398,7 +398,12 @@ def test_where_it_is_can_be_opened(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
     asked: list[Path] = []
-    dialog.open_file = lambda path: not asked.append(path)
+
+    def open_file(path: Path) -> bool:
+        asked.append(path)
+        return True
+
+    dialog.open_file = open_file
     dialog.show_in_folder = lambda _path: False
     dialog.save()
     wait(qtbot, dialog, background)
@@ -454,7 +459,12 @@ def test_the_place_is_asked_for(
     dialog: ContactDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "exec", lambda asking: asked.append(asking) or True)
+
+    def answer(asking: QFileDialog) -> bool:
+        asked.append(asking)
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
     first = tmp_path / "Contact sheet.pdf"
     assert dialog._ask_where(first) == first
     assert asked[0].windowTitle() == "Save the contact sheet"
