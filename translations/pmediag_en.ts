@@ -780,6 +780,10 @@
         <translation>Send to my adviser…</translation>
     </message>
     <message>
+        <source>Contact sheet…</source>
+        <translation>Contact sheet…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1041,6 +1045,242 @@
     <message>
         <source>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</source>
         <translation>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>SIREN or SIRET: {number}</source>
+        <translation>SIREN or SIRET: {number}</translation>
+    </message>
+    <message>
+        <source>NAF code: {code}</source>
+        <translation>NAF code: {code}</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Say whom to call back</translation>
+    </message>
+    <message>
+        <source>Say what we need</source>
+        <translation>Say what we need</translation>
+    </message>
+    <message>
+        <source>We would like advice on this area: {area}.</source>
+        <translation>We would like advice on this area: {area}.</translation>
+    </message>
+    <message>
+        <source>A diagnosis raised this point, and we would like advice on it: “{alert}”.</source>
+        <translation>A diagnosis raised this point, and we would like advice on it: “{alert}”.</translation>
+    </message>
+    <message>
+        <source>Activity: {words}</source>
+        <translation>Activity: {words}</translation>
+    </message>
+    <message>
+        <source>Size: {words}</source>
+        <translation>Size: {words}</translation>
+    </message>
+    <message>
+        <source>Region: {words}</source>
+        <translation>Region: {words}</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>score {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What you typed is in no file yet.</source>
+        <translation>What you typed is in no file yet.</translation>
+    </message>
+    <message>
+        <source>PMEdiag does not keep it: once this window is closed, it is gone.</source>
+        <translation>PMEdiag does not keep it: once this window is closed, it is gone.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>The sheet is being saved…</source>
+        <translation>The sheet is being saved…</translation>
+    </message>
+    <message>
+        <source>The sheet is saved here:</source>
+        <translation>The sheet is saved here:</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Open the PDF</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Save the contact sheet</translation>
+    </message>
+    <message>
+        <source>The page is shown.</source>
+        <translation>The page is shown.</translation>
+    </message>
+    <message>
+        <source>Choices are shown.</source>
+        <translation>Choices are shown.</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <translation>Back to the choices</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>A page for whoever may help you: an adviser, a chamber, an institution.</source>
+        <translation>A page for whoever may help you: an adviser, a chamber, an institution.</translation>
+    </message>
+    <message>
+        <source>Only what you tick is on the page</source>
+        <translation>Only what you tick is on the page</translation>
+    </message>
+    <message>
+        <source>PMEdiag sends nothing: you save the page and give it to whom you choose.</source>
+        <translation>PMEdiag sends nothing: you save the page and give it to whom you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Choose a sentence</source>
+        <translation>Choose a sentence</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In your words</translation>
+    </message>
+    <message>
+        <source>Write no more than is needed: no password, nobody&apos;s name without asking them.</source>
+        <translation>Write no more than is needed: no password, nobody’s name without asking them.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence about…</source>
+        <translation>Begin with a sentence about…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s): the sheet takes {limit} at most.</source>
+        <translation>
+            <numerusform>Too long by %n character: the sheet takes {limit} at most.</numerusform>
+            <numerusform>Too long by %n characters: the sheet takes {limit} at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (to be checked)</source>
+        <translation>{name} (to be checked)</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>Who: a role will do</source>
+        <translation>Who: a role will do</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>When it suits you</source>
+        <translation>When it suits you</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>As it stands on the page</source>
+        <translation>As it stands on the page</translation>
+    </message>
+    <message>
+        <source>Your need</source>
+        <translation>Your need</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Your firm</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <source>What you type here goes on the sheet and is kept nowhere else.</source>
+        <translation>What you type here goes on the sheet and is kept nowhere else.</translation>
+    </message>
+    <message>
+        <source>Area by area</source>
+        <translation>Area by area</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>What holds up well</source>
+        <translation>What holds up well</translation>
+    </message>
+    <message>
+        <source>Already under way</source>
+        <translation>Already under way</translation>
+    </message>
+    <message>
+        <source>Answers to be verified</source>
+        <translation>Answers to be verified</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Your result</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2491,21 @@
     </message>
 </context>
 <context>
+    <name>FoldedTicks</name>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} of {count}</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+</context>
+<context>
     <name>Frontier</name>
     <message>
         <source>Curve of the gain by budget</source>
@@ -2818,6 +3073,10 @@
     <message>
         <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
         <translation>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</translation>
+    </message>
+    <message>
+        <source>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</source>
+        <translation>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -3450,6 +3709,24 @@
     <message>
         <source>All diagnoses</source>
         <translation>All diagnoses</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An adviser reads one page first: untick what matters less.</source>
+        <translation>An adviser reads one page first: untick what matters less.</translation>
+    </message>
+    <message>
+        <source>Go to page {number}</source>
+        <translation>Go to page {number}</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5875,14 @@
     <message>
         <source>Send to my adviser</source>
         <translation>Send to my adviser</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>A page for an adviser or an institution</source>
+        <translation>A page for an adviser or an institution</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,10 @@
         <translation>Envoyer à mon conseiller…</translation>
     </message>
     <message>
+        <source>Contact sheet…</source>
+        <translation>Fiche de mise en relation…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -1041,6 +1045,242 @@
     <message>
         <source>These figures say how many firms do a thing, not how well they do it. Each has its population, its year and its source.</source>
         <translation>Ces chiffres disent combien d’entreprises font une chose, pas si elles la font bien. Chacun a sa population, son année et sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Nom&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>SIREN or SIRET: {number}</source>
+        <translation>SIREN ou SIRET&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>NAF code: {code}</source>
+        <translation>Code NAF&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Dire qui rappeler</translation>
+    </message>
+    <message>
+        <source>Say what we need</source>
+        <translation>Dire notre besoin</translation>
+    </message>
+    <message>
+        <source>We would like advice on this area: {area}.</source>
+        <translation>Nous souhaitons être conseillés sur ce thème&#x202f;: {area}.</translation>
+    </message>
+    <message>
+        <source>A diagnosis raised this point, and we would like advice on it: “{alert}”.</source>
+        <translation>Un diagnostic signale ce point, et nous souhaitons être conseillés&#x202f;: «&#x202f;{alert}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Activity: {words}</source>
+        <translation>Activité&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Size: {words}</source>
+        <translation>Effectif&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Region: {words}</source>
+        <translation>Région&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>score {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Fiche de mise en relation</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you typed is in no file yet.</source>
+        <translation>Ce que vous avez écrit n’est encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>PMEdiag does not keep it: once this window is closed, it is gone.</source>
+        <translation>PMEdiag ne le conserve pas&#x202f;: une fois cette fenêtre fermée, il sera perdu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The sheet is being saved…</source>
+        <translation>La fiche s’enregistre…</translation>
+    </message>
+    <message>
+        <source>The sheet is saved here:</source>
+        <translation>La fiche est enregistrée ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Enregistrer la fiche de mise en relation</translation>
+    </message>
+    <message>
+        <source>The page is shown.</source>
+        <translation>La page est affichée.</translation>
+    </message>
+    <message>
+        <source>Choices are shown.</source>
+        <translation>Les choix sont affichés.</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <translation>Revenir aux choix</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>Voir la page</translation>
+    </message>
+    <message>
+        <source>A page for whoever may help you: an adviser, a chamber, an institution.</source>
+        <translation>Une page pour qui peut vous aider&#x202f;: un conseiller, une chambre, une institution.</translation>
+    </message>
+    <message>
+        <source>Only what you tick is on the page</source>
+        <translation>Seul ce que vous cochez est sur la page</translation>
+    </message>
+    <message>
+        <source>PMEdiag sends nothing: you save the page and give it to whom you choose.</source>
+        <translation>PMEdiag n’envoie rien&#x202f;: vous enregistrez la page et la donnez à qui vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Choose a sentence</source>
+        <translation>Choisir une phrase</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Write no more than is needed: no password, nobody&apos;s name without asking them.</source>
+        <translation>N’écrivez que le nécessaire&#x202f;: aucun mot de passe, aucun nom de personne sans son accord.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence about…</source>
+        <translation>Commencer par une phrase sur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s): the sheet takes {limit} at most.</source>
+        <translation>
+            <numerusform>Trop long de %n caractère&#x202f;: la fiche en accepte {limit} au plus.</numerusform>
+            <numerusform>Trop long de %n caractères&#x202f;: la fiche en accepte {limit} au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (to be checked)</source>
+        <translation>{name} (à vérifier)</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Who: a role will do</source>
+        <translation>Qui&#x202f;: une fonction suffit</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>When it suits you</source>
+        <translation>Quand cela vous convient</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choisir un organisme</translation>
+    </message>
+    <message>
+        <source>As it stands on the page</source>
+        <translation>Comme écrit sur la page</translation>
+    </message>
+    <message>
+        <source>Your need</source>
+        <translation>Votre besoin</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Pour être rappelé</translation>
+    </message>
+    <message>
+        <source>What you type here goes on the sheet and is kept nowhere else.</source>
+        <translation>Ce que vous écrivez ici va sur la fiche et n’est conservé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Area by area</source>
+        <translation>Axe par axe</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>What holds up well</source>
+        <translation>Ce qui tient</translation>
+    </message>
+    <message>
+        <source>Already under way</source>
+        <translation>Déjà engagé</translation>
+    </message>
+    <message>
+        <source>Answers to be verified</source>
+        <translation>Réponses à vérifier</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2491,21 @@
     </message>
 </context>
 <context>
+    <name>FoldedTicks</name>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} sur {count}</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+</context>
+<context>
     <name>Frontier</name>
     <message>
         <source>Curve of the gain by budget</source>
@@ -2722,6 +2977,10 @@
     <message>
         <source>“What would sharpen my result” lists the answers worth finding out, and whom to ask.</source>
         <translation>«&#x202f;Ce qui préciserait mon résultat&#x202f;» liste les réponses à chercher, et à qui les demander.</translation>
+    </message>
+    <message>
+        <source>“Contact sheet” prepares a page for whoever may help you, with only what you tick.</source>
+        <translation>«&#x202f;Fiche de mise en relation&#x202f;» prépare une page pour qui peut vous aider, avec seulement ce que vous cochez.</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -3450,6 +3709,24 @@
     <message>
         <source>Which answers made the difference, and which questions came or went.</source>
         <translation>Quelles réponses ont fait la différence, et quelles questions sont apparues ou ont disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An adviser reads one page first: untick what matters less.</source>
+        <translation>Un conseiller lit d’abord une page&#x202f;: décochez ce qui compte moins.</translation>
+    </message>
+    <message>
+        <source>Go to page {number}</source>
+        <translation>Aller à la page {number}</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5871,14 @@
     <message>
         <source>Send to my adviser</source>
         <translation>Envoyer à mon conseiller</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Fiche de mise en relation</translation>
+    </message>
+    <message>
+        <source>A page for an adviser or an institution</source>
+        <translation>Une page pour un conseiller ou une institution</translation>
     </message>
     <message>
         <source>PDF report</source>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from pmediag.model.assessment import PathKind
@@ -84,7 +86,7 @@ def first_page(writing: Writing, height: float) -> list[Flowable]:
         ]
         blocks = [block for block in blocks if block]
         count = len(blocks) - 1
-        slack = height - sum(_height(block) for block in blocks)
+        slack = height - sum(height_of(block) for block in blocks)
         if slack >= count * GAPS[0]:
             break
     gap = max(GAPS[0], min(GAPS[1], slack / max(1, count)))
@@ -144,18 +146,18 @@ def best(writing: Writing, count: int = BEST) -> list[Flowable]:
     strengths = [c for c in explanation.strengths if writing.covers(c.question)][:count]
     promising = [c for c in explanation.promising if writing.covers(c.question)][:count]
     held: list[Flowable] = [writing.para(_("What holds up well"), writing.styles.block)]
-    alike = _alike(strengths)
-    held += [_strength(writing, c, alike) for c in strengths]
+    alike = alike_in(strengths)
+    held += [strength(writing, c, alike, writing.styles.item) for c in strengths]
     if not strengths:
         held.append(writing.para(_("No answer reaches 75 points yet."), writing.styles.quiet))
     rise: list[Flowable] = [writing.para(_("What can improve most"), writing.styles.block)]
-    alike = _alike(promising)
+    alike = alike_in(promising)
     rise += [_promise(writing, c, alike) for c in promising]
     if not promising:
         rise.append(
             writing.para(_("Every known answer is at the top of its scale."), writing.styles.quiet)
         )
-    return [_halves(held, rise)]
+    return [halves(held, rise)]
 
 
 def _more(writing: Writing, fill: _Fill) -> list[Flowable]:
@@ -181,24 +183,28 @@ def _more(writing: Writing, fill: _Fill) -> list[Flowable]:
         columns.append([writing.para(words, style.block), *checks])
     if not columns:
         return []
-    return [_halves(columns[0], columns[1] if len(columns) > 1 else [])]
+    return [halves(columns[0], columns[1] if len(columns) > 1 else [])]
 
 
-def _halves(left: list[Flowable], right: list[Flowable]) -> Flowable:
+def halves(left: list[Flowable], right: list[Flowable]) -> Flowable:
+    """Set two blocks side by side."""
     half = (WIDTH - 24) / 2
     return bare([[left, "", right]], [half, 24, half])
 
 
-def _alike(contributions: list[Contribution]) -> frozenset[str]:
+def alike_in(contributions: Sequence[Contribution]) -> frozenset[str]:
     """Give the topics that stand there more than once: they would not tell which is meant."""
     counts = Counter(c.question.topic_id for c in contributions)
     return frozenset(topic for topic, count in counts.items() if count > 1)
 
 
-def _strength(writing: Writing, contribution: Contribution, alike: frozenset[str]) -> Flowable:
+def strength(
+    writing: Writing, contribution: Contribution, alike: frozenset[str], style: ParagraphStyle
+) -> Flowable:
+    """Give a good answer after its topic, or after its question where ``alike`` has it."""
     words = answer_words(writing, writing.scoring.questions[contribution.question.id])
     subject = _subject(writing, contribution, words, alike)
-    return writing.para([Run(subject, bold=True), Run(words)], writing.styles.item, "✓")
+    return writing.para([Run(subject, bold=True), Run(words)], style, "✓")
 
 
 def _promise(writing: Writing, contribution: Contribution, alike: frozenset[str]) -> Flowable:
@@ -249,7 +255,7 @@ def _contents(writing: Writing) -> list[Flowable]:
     return [line]
 
 
-def _height(story: list[Flowable]) -> float:
+def height_of(story: Sequence[Flowable]) -> float:
     """Give the height of flowables set one under the other, as a frame would."""
     total, after = 0.0, 0.0
     for place, flowable in enumerate(story):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pmediag.model.assessment import Assessment, PathKind
 from pmediag.reports.pages import BETWEEN, SPACE, FileWords, PageWords
 from pmediag.reports.writing import Writing
@@ -25,7 +27,7 @@ def page_words(writing: Writing) -> PageWords:
     name = " ".join(writing.request.organisation.name.split())
     footer = _("PMEdiag, questionnaire {version}. A guide to act by, not a certified measurement.")
     page = _("Page {number} of {total}")
-    details = [_profile(writing), BETWEEN.join(registered(writing))]
+    details = [profile_line(writing), BETWEEN.join(registered(writing))]
     return PageWords(
         kicker=printable(kicker),
         name=printable(name),
@@ -83,11 +85,11 @@ def grouped(number: str) -> str:
     return f"{siren}{SPACE}{number[SIREN:]}" if number[SIREN:] else siren
 
 
-def _profile(writing: Writing) -> str:
-    """Give the activity, size and region of the firm."""
+def profile_line(writing: Writing, wanted: Sequence[str] = HEAD_FIELDS) -> str:
+    """Give what the profile says in the fields ``wanted``: activity, size and region."""
     parts = []
     fields = {field.id: field for field in writing.questionnaire.profile}
-    for field_id in HEAD_FIELDS:
+    for field_id in wanted:
         value = writing.assessment.profile.get(field_id, "")
         option = fields[field_id].option(value) if field_id in fields else None
         if option is None:

@@ -32,6 +32,7 @@ class Styles:
     question: ParagraphStyle
     labelled: ParagraphStyle
     item: ParagraphStyle
+    item_small: ParagraphStyle
     quiet: ParagraphStyle
     figure_large: ParagraphStyle
     points: ParagraphStyle
@@ -88,6 +89,7 @@ def _styles(palette: Palette) -> Styles:
         question=style("question", 10, 13, SEMIBOLD, spaceBefore=12),
         labelled=style("labelled", 9.5, 12.5, leftIndent=LABEL, spaceBefore=2),
         item=style("item", 9.5, 13, leftIndent=12, spaceAfter=3),
+        item_small=style("item_small", 8.5, 11, leftIndent=12, spaceAfter=2),
         quiet=style("quiet", 9, 12, colour=quiet_ink),
         figure_large=style("figure_large", 20, 22, BOLD, alignment=2),
         points=style("points", 9, 11, SEMIBOLD, alignment=2),

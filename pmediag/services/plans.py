@@ -67,6 +67,27 @@ class Plans:
         with self._database.unit_of_work() as unit:
             return unit.plans.get(assessment_id)
 
+    def under_way(self, assessment_id: str) -> tuple[str, ...]:
+        """Give the titles of what is begun, then of what comes first, of the plan as it is kept.
+
+        Raises:
+            UserFacingError: the questionnaire of the diagnosis is not here.
+        """
+        with self._database.unit_of_work() as unit:
+            plan = unit.plans.get(assessment_id)
+            if plan is None:
+                return ()
+            assessment = _completed(unit, assessment_id)
+        questionnaire = self._catalogue.get(
+            assessment.questionnaire_id, assessment.questionnaire_version
+        )
+        titles = {action.id: action.title for action in self._catalogue.actions(questionnaire)}
+        own = {key: entry.own.title for key, entry in plan.entries.items() if entry.own}
+        begun = [e.action_id for e in plan.entries.values() if e.state is EntryState.DOING]
+        coming = [key for key in plan.first if plan.entry(key).state is EntryState.TO_DO]
+        named = {**titles, **own}
+        return tuple(named[key] for key in dict.fromkeys((*begun, *coming)) if key in named)
+
     def open(self, assessment_id: str) -> PlanSheet:
         """Open the plan of a completed diagnosis; the first time, carry over the former one.
 

@@ -38,6 +38,7 @@ class Commander(QObject):
             Command.RECEIVE: journey.papers.ask_for_files,
             Command.REPORT: journey.report_at_hand,
             Command.SEND: journey.send_at_hand,
+            Command.CONTACT: journey.contact_at_hand,
             Command.QUIT: self._tools.window.close,
             Command.UNDO: self._undo_bar.undo,
             Command.FIND: journey.find_question,

@@ -34,6 +34,7 @@ class Command(Enum):
     RECEIVE = (Menu.FILE, Keys.Open)
     REPORT = (Menu.FILE, Keys.Print)
     SEND = (Menu.FILE, "Ctrl+Shift+S")
+    CONTACT = (Menu.FILE, "")
     QUIT = (Menu.FILE, "Ctrl+Q")
     UNDO = (Menu.EDIT, Keys.Undo)
     FIND = (Menu.EDIT, Keys.Find)
@@ -87,6 +88,7 @@ def command_name(command: Command) -> str:
         Command.RECEIVE: translate("Commands", "Open a received file…"),
         Command.REPORT: translate("Commands", "Report…"),
         Command.SEND: translate("Commands", "Send to my adviser…"),
+        Command.CONTACT: translate("Commands", "Contact sheet…"),
         Command.QUIT: translate("Commands", "Quit"),
         Command.UNDO: translate("Commands", "Undo"),
         Command.FIND: translate("Commands", "Search the questions"),

@@ -174,6 +174,10 @@ class Journey(QObject):
         """Send the result that shows, else the latest one."""
         self._with_result(self.papers.send)
 
+    def contact_at_hand(self) -> None:
+        """Prepare the contact sheet of the result that shows, else of the latest one."""
+        self._with_result(self.papers.make_contact_sheet)
+
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
         self._with_questions(lambda view: view.search())

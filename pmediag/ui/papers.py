@@ -59,6 +59,31 @@ class Papers(QObject):
             job = SendJob(leaving, partial(exchange.send, ids), tools.language)
             self._open(SendDialog(tools.window, tools.theme, tools.background, job))
 
+    def make_contact_sheet(
+        self, assessment_id: str, organisation_resource_id: str | None = None
+    ) -> None:
+        """Prepare the contact sheet of a diagnosis, for an organisation of the library if given."""
+        from pmediag.services.contact import contact_material
+        from pmediag.ui.exchange.contact_dialog import ContactDialog
+        from pmediag.ui.exchange.contact_job import ContactJob
+
+        tools, desk, wanted = self._tools, self._tools.desk, organisation_resource_id
+        material = tools.attempt(
+            lambda: contact_material(
+                desk.assessments,
+                desk.catalogue,
+                assessment_id,
+                under_way=desk.plans.under_way(assessment_id),
+                wanted=wanted,
+            )
+        )
+        if material is None:
+            return
+        job = ContactJob(material, tools.language, desk.now().date(), wanted)
+        dialog = ContactDialog(tools.window, tools.theme, tools.background, job)
+        dialog.begin()
+        self._open(dialog)
+
     def ask_for_files(self) -> None:
         """Ask which received files to look at."""
         from pmediag.ui.widgets.outcome import documents

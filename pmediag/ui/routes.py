@@ -53,6 +53,7 @@ def _connect_results(journey: Journey) -> None:
     page.new_requested.connect(lambda: journey.go_to(WindowPlace.WIZARD))
     page.report_requested.connect(journey.report_at_hand)
     page.send_requested.connect(journey.papers.send)
+    page.contact_requested.connect(journey.papers.make_contact_sheet)
     page.compare_requested.connect(journey.compare)
     page.resume_requested.connect(journey.resume)
     page.enlarge_requested.connect(journey.enlarge)

@@ -204,7 +204,9 @@ def test_one_dimension_comes_back() -> None:
 @given(st.text(max_size=300))
 def test_any_clean_note_comes_back_exactly(text: str) -> None:
     note = clean_text(text, limit=NOTE_LIMIT)
-    one = Carried((an_organisation(),), (an_assessment({"d.t.a": Answer(note=note)}),), {})
+    one = Carried(
+        (an_organisation(),), (an_assessment({"d.t.a": Answer(note=note, to_review=True)}),), {}
+    )
     assert decode(encode(one, ""), "") == one
 
 

@@ -14,9 +14,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from pmediag.model.contact_sheet import CallBack, ContactSheet, offered, ticked_first
 from pmediag.paths import assets
 from pmediag.reports.assessment_report import build
+from pmediag.reports.contact_sheet import build as build_contact_sheet
 from pmediag.words import Language
+from tests.builders import an_organisation
 from tests.reports.samples import a_logo, a_request, a_result, an_earlier_result, middle_answers
 
 VERAPDF = assets().parent / "build" / "verapdf" / "verapdf"
@@ -44,6 +47,20 @@ def test_reports_comply(tmp_path: Path) -> None:
     for number, request in enumerate(requests):
         files.append(tmp_path / f"{number}.pdf")
         files[-1].write_bytes(build(request))
+    found = verdicts(*files)
+    assert [one["failed"] for one in found] == [{}, {}, {}]
+    assert all(one["compliant"] is True for one in found)
+
+
+def test_contact_sheets_comply(tmp_path: Path) -> None:
+    result, firm = a_result(middle_answers(1)), an_organisation()
+    everything = offered(result, firm, ("Copier sur deux disques",))
+    back = CallBack("La patronne", "0612345678", "a@exemple.fr", "le matin")
+    files = []
+    for number, ticked in enumerate((ticked_first(everything), everything, ())):
+        sheet = ContactSheet(ticked, "Refaire le site 😀", "CCI de Brest", back)
+        files.append(tmp_path / f"{number}.pdf")
+        files[-1].write_bytes(build_contact_sheet(a_request(result), sheet))
     found = verdicts(*files)
     assert [one["failed"] for one in found] == [{}, {}, {}]
     assert all(one["compliant"] is True for one in found)

@@ -19,6 +19,7 @@ from pmediag.services.bin import Bin
 from pmediag.services.home import look
 from pmediag.services.reporting import material_of
 from pmediag.services.samples import sample
+from pmediag.ui.exchange.contact_dialog import ContactDialog
 from pmediag.ui.history.compare_view import CompareView
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.journey import Journey
@@ -314,6 +315,25 @@ def test_the_report_at_hand_is_that_of_what_shows(windows: Windows, qtbot: QtBot
     preview.close()
 
 
+def test_the_contact_sheet_is_that_of_what_shows(windows: Windows, qtbot: QtBot) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    windows.go(journey, WindowPlace.RESULTS)
+    journey.contact_at_hand()
+    (dialog,) = windows.window.findChildren(ContactDialog)
+    assert dialog.form.sheet().addressee == ""
+    dialog.done(0)
+
+
+def test_a_contact_sheet_may_be_for_an_organisation_that_was_found(windows: Windows) -> None:
+    receive(windows, "menuiserie")
+    journey = windows.open()
+    journey.papers.make_contact_sheet("sample_menuiserie", "cyber_corsica")
+    (dialog,) = windows.window.findChildren(ContactDialog)
+    assert dialog.form.sheet().addressee == "CyberCorsica, l’urgence en Corse"
+    dialog.done(0)
+
+
 def test_there_is_no_report_of_what_was_deleted(windows: Windows) -> None:
     receive(windows, "menuiserie")
     journey = windows.open()
@@ -323,13 +343,14 @@ def test_there_is_no_report_of_what_was_deleted(windows: Windows) -> None:
     windows.go(journey, WindowPlace.RESULTS)
     journey.report_at_hand()
     journey.send_at_hand()
+    journey.contact_at_hand()
     assert windows.window.findChildren(QDialog) == []
 
 
 def test_the_commands_on_a_result_lead_to_the_first_step_where_there_is_none(
     windows: Windows,
 ) -> None:
-    for ask in (Journey.report_at_hand, Journey.send_at_hand):
+    for ask in (Journey.report_at_hand, Journey.send_at_hand, Journey.contact_at_hand):
         journey = windows.open()
         journey.show_example()
         windows.wait_for(journey, WindowPlace.RESULTS)

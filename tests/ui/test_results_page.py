@@ -460,6 +460,14 @@ def test_a_result_can_be_sent_to_an_adviser(qtbot: QtBot, real: ResultsPage) -> 
     assert button._kind is ButtonKind.SECONDARY
 
 
+def test_a_contact_sheet_is_asked_for_with_the_id(qtbot: QtBot, real: ResultsPage) -> None:
+    button = overview(real).header.contact_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(real.contact_requested) as wanted:
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert wanted.args == ["sample_menuiserie"]
+
+
 def test_an_example_says_so_and_leads_to_ones_own_diagnosis(
     qtbot: QtBot, page: ResultsPage, catalogue: Catalogue
 ) -> None:
@@ -468,6 +476,7 @@ def test_an_example_says_so_and_leads_to_ones_own_diagnosis(
     settle()
     assert "An example: an invented firm" in shown(page)
     assert overview(page).header.send_button.isHidden()
+    assert overview(page).header.contact_button.isHidden()
     buttons = [b for b in overview(page).findChildren(Button) if b.isVisibleTo(page)]
     assert [b.text() for b in buttons if b._kind is ButtonKind.PRIMARY] == ["Diagnose my firm"]
     with qtbot.waitSignal(page.new_requested):

@@ -30,6 +30,11 @@ def _results() -> Help:
                 "“What would sharpen my result” lists the answers worth finding out, and whom to "
                 "ask.",
             ),
+            translate(
+                "Help",
+                "“Contact sheet” prepares a page for whoever may help you, with only what you "
+                "tick.",
+            ),
         ),
         (
             Key(translate("Help", "Make the report"), "Ctrl+P"),

@@ -160,6 +160,20 @@ class PageView(QScrollArea):
         self._show_words()
         self.page_changed.emit(0)
 
+    def refresh(self, sizes: Sequence[tuple[float, float]]) -> None:
+        """Show another version of the document, at the same place.
+
+        The former picture of the page stays until the new one is drawn.
+        """
+        place = min(self._place, len(sizes) - 1)
+        kept = self._pictures.get(place)
+        self.open(sizes)
+        if kept is not None:
+            self._pictures[place] = (0.0, kept[1])  # made for no scale: it is asked for anew
+            self.page.show_picture(kept[1])
+        if place:
+            self.go_to(place)
+
     def go_to(self, place: int, *, at_end: bool = False) -> None:
         """Show a page, or the nearest there is, from its top or from its end."""
         place = max(0, min(place, len(self._sizes) - 1))

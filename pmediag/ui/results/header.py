@@ -23,6 +23,7 @@ class ResultHeader(QWidget):
     """The firm, the title, its sentence, the ceiling and its reason, the date and path."""
 
     send_requested = Signal()
+    contact_requested = Signal()
     method_requested = Signal()
     report_requested = Signal()
 
@@ -35,13 +36,22 @@ class ResultHeader(QWidget):
         kind = ButtonKind.SECONDARY if reading.is_example else ButtonKind.PRIMARY
         self.report_button = Button(theme, self.tr("PDF report"), kind)
         self.send_button = secondary_button(theme, self.tr("Send to my adviser"))
+        self.contact_button = secondary_button(theme, self.tr("Contact sheet"))
+        self.contact_button.setToolTip(self.tr("A page for an adviser or an institution"))
         if reading.is_example:
             self.send_button.hide()
+            self.contact_button.hide()
         self.method_button.clicked.connect(self.method_requested)
         self.report_button.clicked.connect(self.report_requested)
         self.send_button.clicked.connect(self.send_requested)
+        self.contact_button.clicked.connect(self.contact_requested)
         buttons = FlowLayout(spacing=10)
-        for button in (self.send_button, self.method_button, self.report_button):
+        for button in (
+            self.send_button,
+            self.contact_button,
+            self.method_button,
+            self.report_button,
+        ):
             buttons.addWidget(button)
         self._buttons = QWidget()
         self._buttons.setLayout(buttons)

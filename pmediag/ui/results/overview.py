@@ -34,6 +34,7 @@ class Overview(ScrollPage):
 
     report_requested = Signal()
     send_requested = Signal()
+    contact_requested = Signal()
     new_requested = Signal()
     compare_requested = Signal(str, str)
     enlarge_requested = Signal()
@@ -135,6 +136,7 @@ class Overview(ScrollPage):
     def _connect(self) -> None:
         self.header.report_requested.connect(self.report_requested)
         self.header.send_requested.connect(self.send_requested)
+        self.header.contact_requested.connect(self.contact_requested)
         self.score.compare_requested.connect(self.compare_requested)
         self.header.method_requested.connect(self.method_requested)
         self.dimensions.dimension_requested.connect(self.dimension_requested)

@@ -34,6 +34,8 @@ class ResultsPage(QWidget):
     """Make the report of the assessment of this id."""
     send_requested = Signal(str)
     """Make a file of the assessment of this id, for an adviser."""
+    contact_requested = Signal(str)
+    """Prepare a contact sheet from the assessment of this id."""
     compare_requested = Signal(str, str)
     """Say what changed between the assessments of these ids, the earlier one first."""
     resume_requested = Signal(str)
@@ -98,6 +100,7 @@ class ResultsPage(QWidget):
         assessment_id = result.assessment.id
         overview.report_requested.connect(lambda: self.report_requested.emit(assessment_id))
         overview.send_requested.connect(lambda: self.send_requested.emit(assessment_id))
+        overview.contact_requested.connect(lambda: self.contact_requested.emit(assessment_id))
         overview.new_requested.connect(self.new_requested)
         overview.compare_requested.connect(self.compare_requested)
         overview.resume_requested.connect(lambda: self.resume_requested.emit(assessment_id))

@@ -112,13 +112,19 @@ class IconSign(QWidget):
 
 
 class Line(QWidget):
-    """A thin line between two parts; ``inset`` pixels are left at each side."""
+    """A thin line between two parts; ``inset`` pixels are left at each side.
 
-    def __init__(self, theme: Theme, *, inset: int = 0) -> None:
+    It lies between what is above and what is below, or stands ``upright``.
+    """
+
+    def __init__(self, theme: Theme, *, inset: int = 0, upright: bool = False) -> None:
         super().__init__()
         self._colour = theme.colours.line
         self._inset = inset
-        self.setFixedHeight(1)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""

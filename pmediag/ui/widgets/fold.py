@@ -50,6 +50,13 @@ class FoldRow(DrawnRow):
         self.updateGeometry()
         self.update()
 
+    def set_detail(self, detail: str) -> None:
+        """Show other words at the right."""
+        self._detail = detail
+        self.setAccessibleName(f"{self._shown}, {detail}" if detail else self._shown)
+        self.updateGeometry()
+        self.update()
+
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words and their padding."""
         area = QRect(0, 0, self._words_width(width), 10_000)

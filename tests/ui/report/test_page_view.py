@@ -302,3 +302,22 @@ def test_a_page_of_a_closed_report_is_given_up(qtbot: QtBot) -> None:
     renderer.want(Wanted(0, 1.0))
     qtbot.waitUntil(lambda: not background.is_busy)
     assert told == []
+
+
+def test_another_version_keeps_the_page_and_its_picture_until_it_is_drawn(
+    view: PageView, asked: list[Wanted]
+) -> None:
+    view.open([A4] * 3)
+    bring(view, asked)
+    view.go_to(1)
+    bring(view, asked)
+    assert grey(view) == 240
+    view.refresh([A4, A4])
+    assert view.place == 1
+    assert grey(view) == 240
+    assert asked, "the new one is asked for"
+    place, scale = asked[-1].page, asked[-1].scale
+    assert place == 1
+    view.take(drawn(Wanted(1, scale)))
+    view.refresh([A4])
+    assert view.place == 0

@@ -9,14 +9,20 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.contact_sheet import NEED_LIMIT, PartKind
 from pmediag.services import data_place
+from pmediag.services.contact import contact_material
 from pmediag.services.licences import components
 from pmediag.services.recovery import Proposal
 from pmediag.services.reporting import material_of
 from pmediag.services.samples import sample
+from pmediag.typography import typeset
 from pmediag.ui.about.licence_dialog import LicenceDialog
 from pmediag.ui.commands import shortcut_rows
 from pmediag.ui.error_dialog import BugDialog, ErrorDialog, LeaveDialog, report_of
+from pmediag.ui.exchange.contact_dialog import ContactDialog
+from pmediag.ui.exchange.contact_job import ContactJob
+from pmediag.ui.exchange.contact_ticks import FoldedTicks
 from pmediag.ui.exchange.everything_dialog import EverythingDialog, EverythingJob
 from pmediag.ui.exchange.receive_dialog import ReceiveDialog
 from pmediag.ui.exchange.send_dialog import SendDialog, SendJob
@@ -36,6 +42,7 @@ from tests.ui.walk.files import conflicting
 from tests.ui.walk.stage import Shown, Stage, settle
 
 FOLDER = Path("/home/quelqu-un/Documents/Données de mon entreprise/pmediag")
+DAY = MORNING.date()
 FIRM, DAMAGED = "Établissements Kervadec & Fils", "abîmé.pmediag"
 
 
@@ -91,6 +98,7 @@ def papers(stage: Stage, data: Path) -> Iterator[Shown]:
     stage.given = (FIRM, DAMAGED, str(FOLDER))
     stage.open(data)
     yield from _sent(stage)
+    yield from _contact(stage)
     yield from _everything(stage)
     yield from _received(stage)
     yield from _report(stage)
@@ -125,6 +133,47 @@ def _sent(stage: Stage) -> Iterator[Shown]:
     dialog.fail(UserFacingError(ErrorCode.DISK_FULL, path=str(FOLDER)))
     yield stage.dialog("send, failed", dialog)
     dialog.close()
+
+
+def _contact(stage: Stage) -> Iterator[Shown]:
+    tools, desk = stage.tools, stage.journey.desk
+    material = contact_material(
+        desk.assessments,
+        desk.catalogue,
+        first_id(stage.setting.language),
+        (FIRM,),
+    )
+    # English titles hold the official French name in brackets.
+    official = (typeset(item.title, tools.language) for item in material.addressees)
+    stage.given = (*stage.given, *official)
+    dialog = ContactDialog(
+        tools.window, tools.theme, tools.background, ContactJob(material, tools.language, DAY)
+    )
+    dialog.choose = lambda _first: stage.folder / "contact.pdf"
+    dialog.begin()
+    stage.wait()
+    yield stage.dialog("contact sheet", dialog)
+    dialog.form.card(PartKind.NAME).click()
+    dialog.form.card(PartKind.CALL_BACK).click()
+    for fold in dialog.findChildren(FoldedTicks):
+        fold.row.click()
+        fold.all_button.click()
+    stage.wait()
+    yield stage.dialog("contact sheet, all of it", dialog)
+    if not dialog.is_wide:
+        dialog.page_button.click()
+        stage.wait()
+        yield stage.dialog("contact sheet, its page", dialog)
+        dialog.page_button.click()
+    dialog.form.need.setPlainText("x" * (NEED_LIMIT + 1))
+    yield stage.dialog("contact sheet, too long", dialog)
+    dialog.reject()
+    yield stage.dialog("contact sheet, left", dialog)
+    dialog.form.need.setPlainText(FIRM)
+    dialog.save()
+    stage.wait()
+    yield stage.dialog("contact sheet, saved", dialog)
+    dialog.done(0)
 
 
 def _everything(stage: Stage) -> Iterator[Shown]:

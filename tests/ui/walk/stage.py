@@ -25,6 +25,7 @@ from pmediag.ui import translation
 from pmediag.ui.background import Background
 from pmediag.ui.commander import Commander
 from pmediag.ui.error_dialog import MessageDialog
+from pmediag.ui.exchange.contact_dialog import ContactDialog
 from pmediag.ui.habits import Habits
 from pmediag.ui.journey import Journey
 from pmediag.ui.keeper import Tools
@@ -43,7 +44,7 @@ WIDE, NARROW = QSize(1280, 800), QSize(1024, 640)
 
 HALF_A_MINUTE = 30_000
 
-DIALOGS = (MessageDialog, OutcomeDialog, ReportPreview)
+DIALOGS = (MessageDialog, OutcomeDialog, ReportPreview, ContactDialog)
 """What asks the screen how much room there is."""
 
 
@@ -159,7 +160,7 @@ class Stage:
 
         def fit(size: QSize) -> None:
             self.room = size
-            if isinstance(dialog, ReportPreview):
+            if isinstance(dialog, ReportPreview | ContactDialog):
                 dialog._fit_screen()
             if dialog.isVisible():
                 QApplication.sendEvent(dialog, QShowEvent())
