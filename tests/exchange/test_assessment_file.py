@@ -437,6 +437,12 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 
 def test_an_answer_that_says_nothing_is_kept_nowhere() -> None:
-    blank = {"picks": [], "mark": None, "note": "", "evidence": None, "to_review": False}
+    blank: dict[str, object] = {
+        "picks": [],
+        "mark": None,
+        "note": "",
+        "evidence": None,
+        "to_review": False,
+    }
     data = changed(lambda c: c["assessments"][0]["answers"].update({"d.t.z": blank}), sealed=False)
     assert decode(data, "") == ONE

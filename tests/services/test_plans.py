@@ -322,3 +322,14 @@ def test_another_choice_is_seen_and_a_note_is_none(plans: Plans) -> None:
     assert not sheet.changes_choice(plans.open(ID))
     plans.say(ID, PlanEntry(name, EntryState.GIVEN_UP, reason="non"))
     assert sheet.changes_choice(plans.open(ID))
+
+
+def test_what_is_under_way_is_what_is_begun_then_what_comes_first(plans: Plans) -> None:
+    sheet = plans.open(ID)
+    first, second, third = sheet.actions[:3]
+    assert plans.under_way(ID) == ()
+    plans.keep_first(ID, (first.id, second.id))
+    plans.say(ID, PlanEntry(third.id, EntryState.DOING))
+    plans.say(ID, PlanEntry(second.id, EntryState.DONE))
+    assert plans.under_way(ID) == (third.title, first.title)
+    assert plans.under_way("of no plan") == ()
