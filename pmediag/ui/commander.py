@@ -40,7 +40,7 @@ class Commander(QObject):
             Command.SEND: journey.send_at_hand,
             Command.QUIT: self._tools.window.close,
             Command.UNDO: self._undo_bar.undo,
-            Command.FIND: journey.find_question,
+            Command.FIND: journey.find,
             Command.BIN: journey.papers.open_bin,
             Command.LARGER: lambda: self._scale(1),
             Command.SMALLER: lambda: self._scale(-1),

@@ -45,6 +45,7 @@ class Icon(StrEnum):
     PLUS = "plus"
     PROGRESS = "progress"
     RECEIVE = "receive"
+    RESOURCES = "resources"
     RESULTS = "results"
     RETRY = "retry"
     SAVE = "save"

@@ -18,6 +18,7 @@ from pmediag.ui.keeper import Keeper, Tools, firm_at_hand, latest_completed
 from pmediag.ui.organisations.firm_keeper import FirmKeeper
 from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.resources.resources_keeper import ResourcesKeeper
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
 from pmediag.ui.whereabouts import Whereabouts
@@ -48,6 +49,7 @@ class Journey(QObject):
         self.wizard = WizardKeeper(tools, self)
         self.results = ResultsKeeper(tools, self)
         self.history = HistoryKeeper(tools, self)
+        self.resources = ResourcesKeeper(tools, self)
         self.settings = SettingsKeeper(tools, self)
         self.about = AboutKeeper(tools, self)
         self._keepers: dict[WindowPlace, Keeper] = {
@@ -56,6 +58,7 @@ class Journey(QObject):
             WindowPlace.WIZARD: self.wizard,
             WindowPlace.RESULTS: self.results,
             WindowPlace.HISTORY: self.history,
+            WindowPlace.RESOURCES: self.resources,
             WindowPlace.SETTINGS: self.settings,
             WindowPlace.ABOUT: self.about,
         }
@@ -81,6 +84,7 @@ class Journey(QObject):
             self.results.shown,
             self.results.example is not None,
             self.settings.part,
+            self.resources.shown_id,
         )
 
     @property
@@ -99,7 +103,10 @@ class Journey(QObject):
         self.results.shown = where.result
         if where.is_example:
             self.results.show_example(sample(SHOWN_FIRST, self._tools.language))
-        self._arrive(where.place)
+        if where.resource is not None:
+            self._arrive(where.place, partial(self.resources.go_to, where.resource))
+        else:
+            self._arrive(where.place)
 
     def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
         """Go to a place; what is being typed is saved first.
@@ -170,9 +177,12 @@ class Journey(QObject):
         """Send the result that shows, else the latest one."""
         self._with_result(self.papers.send)
 
-    def find_question(self) -> None:
-        """Search among the questions of the diagnosis in progress."""
-        self._with_questions(lambda view: view.search())
+    def find(self) -> None:
+        """Search the resources where they show, else the questions of the diagnosis."""
+        if self.keeper is self.resources:
+            self.resources.search()
+        else:
+            self._with_questions(lambda view: view.search())
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
@@ -207,6 +217,10 @@ class Journey(QObject):
             self._answer_in(resume, check.question_id)
         else:
             self.go_to(WindowPlace.RESULTS, show)
+
+    def open_resource(self, resource_id: str) -> None:
+        """Show a resource of the library."""
+        self.go_to(WindowPlace.RESOURCES, lambda: self.resources.go_to(resource_id))
 
     def look_after(self, organisation_id: str) -> None:
         """Make a firm the one that is worked on, and show it."""
@@ -254,6 +268,7 @@ class Journey(QObject):
         self.settings.bin_requested.connect(self.papers.open_bin)
         self.about.method_requested.connect(self.show_method)
         self.wizard.completed.connect(self.open_result)
+        self.resources.print_requested.connect(self.papers.print_resources)
         self.papers.taken_in.connect(self._open_received)
         self.papers.erased.connect(self._after_erasing)
         self.papers.changed.connect(self.refresh)

@@ -37,6 +37,7 @@ ICONS = {
     WindowPlace.WIZARD: Icon.DIAGNOSTIC,
     WindowPlace.RESULTS: Icon.RESULTS,
     WindowPlace.HISTORY: Icon.PROGRESS,
+    WindowPlace.RESOURCES: Icon.RESOURCES,
     WindowPlace.SETTINGS: Icon.SETTINGS,
     WindowPlace.ABOUT: Icon.INFO,
 }

@@ -17,6 +17,7 @@ class WindowPlace(StrEnum):
     WIZARD = "wizard"
     RESULTS = "results"
     HISTORY = "history"
+    RESOURCES = "resources"
     SETTINGS = "settings"
     ABOUT = "about"
 
@@ -34,6 +35,7 @@ def place_name(place: WindowPlace) -> str:
         WindowPlace.WIZARD: translate("Places", "Diagnosis"),
         WindowPlace.RESULTS: translate("Places", "Results"),
         WindowPlace.HISTORY: translate("Places", "Progress"),
+        WindowPlace.RESOURCES: translate("Places", "Resources"),
         WindowPlace.SETTINGS: translate("Places", "Settings"),
         WindowPlace.ABOUT: translate("Places", "About"),
     }[place]

@@ -23,6 +23,7 @@ class HelpTopic(StrEnum):
     SEND = "send"
     HISTORY = "history"
     COMPARE = "compare"
+    RESOURCES = "resources"
     RECEIVE = "receive"
     SETTINGS = "settings"
     ABOUT = "about"
