@@ -1217,8 +1217,8 @@
         <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
     </message>
     <message>
-        <source>Read on {day}, which is a while ago</source>
-        <translation>Read on {day}, which is a while ago</translation>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information of {day}, to be verified again</translation>
     </message>
     <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
@@ -1272,8 +1272,12 @@
         </translation>
     </message>
     <message>
-        <source>Read on {day}.</source>
-        <translation>Read on {day}.</translation>
+        <source>Information of {day}.</source>
+        <translation>Information of {day}.</translation>
+    </message>
+    <message>
+        <source>To be verified again after {day}.</source>
+        <translation>To be verified again after {day}.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2906,14 @@
         <translation>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
     </message>
     <message>
+        <source>What the law asks of a firm like yours, and from which day on.</source>
+        <translation>What the law asks of a firm like yours, and from which day on.</translation>
+    </message>
+    <message>
+        <source>Every technical word of the screen, in plain words.</source>
+        <translation>Every technical word of the screen, in plain words.</translation>
+    </message>
+    <message>
         <source>Chosen from your answers, the weakest points first.</source>
         <translation>Chosen from your answers, the weakest points first.</translation>
     </message>
@@ -2912,6 +2924,10 @@
     <message>
         <source>For every firm. Describe yours, and what fits it comes first.</source>
         <translation>For every firm. Describe yours, and what fits it comes first.</translation>
+    </message>
+    <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Nothing here is granted in advance.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4743,8 +4759,8 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>your region</source>
-        <translation>your region</translation>
+        <source>Your region</source>
+        <translation>Your region</translation>
     </message>
     <message>
         <source>not for your firm</source>
@@ -4759,20 +4775,16 @@
         <translation>lead to verify</translation>
     </message>
     <message>
-        <source>read a while ago</source>
-        <translation>read a while ago</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>in force</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>from {day} on</translation>
+        <source>information to be verified again</source>
+        <translation>information to be verified again</translation>
     </message>
     <message>
         <source>In force</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>From {day} on</translation>
     </message>
 </context>
 <context>

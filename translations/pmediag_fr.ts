@@ -1217,8 +1217,8 @@
         <translation>Personne n’a pu confirmer qu’elle est ouverte aujourd’hui. Demandez avant de compter dessus.</translation>
     </message>
     <message>
-        <source>Read on {day}, which is a while ago</source>
-        <translation>Lu le {day}, il y a quelque temps</translation>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information du {day}, à revérifier</translation>
     </message>
     <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
@@ -1272,8 +1272,12 @@
         </translation>
     </message>
     <message>
-        <source>Read on {day}.</source>
-        <translation>Lu le {day}.</translation>
+        <source>Information of {day}.</source>
+        <translation>Information du {day}.</translation>
+    </message>
+    <message>
+        <source>To be verified again after {day}.</source>
+        <translation>À revérifier après le {day}.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2906,14 @@
         <translation>Les pistes ci-dessous disent à qui demander. Faites confirmer leur réponse par écrit avant de compter dessus.</translation>
     </message>
     <message>
+        <source>What the law asks of a firm like yours, and from which day on.</source>
+        <translation>Ce que la loi demande à une entreprise comme la vôtre, et à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Every technical word of the screen, in plain words.</source>
+        <translation>Chaque mot technique de l’écran, en clair.</translation>
+    </message>
+    <message>
         <source>Chosen from your answers, the weakest points first.</source>
         <translation>Choisi d’après vos réponses, les points faibles d’abord.</translation>
     </message>
@@ -2912,6 +2924,10 @@
     <message>
         <source>For every firm. Describe yours, and what fits it comes first.</source>
         <translation>Pour toutes les entreprises. Décrivez la vôtre, et ce qui lui correspond viendra d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Rien ici n’est accordé d’avance.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4743,8 +4759,16 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>your region</source>
-        <translation>votre région</translation>
+        <source>Your region</source>
+        <translation>Votre région</translation>
+    </message>
+    <message>
+        <source>information to be verified again</source>
+        <translation>information à revérifier</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>À partir du {day}</translation>
     </message>
     <message>
         <source>not for your firm</source>
@@ -4757,18 +4781,6 @@
     <message>
         <source>lead to verify</source>
         <translation>piste à vérifier</translation>
-    </message>
-    <message>
-        <source>read a while ago</source>
-        <translation>lu il y a quelque temps</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>en vigueur</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>In force</source>

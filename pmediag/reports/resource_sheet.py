@@ -132,7 +132,7 @@ class _Sheet:
             said.append(self.gettext("A lead to verify: nobody could confirm that it runs today."))
         if fit.is_old:
             said.append(
-                self.gettext("Read a while ago: have amounts, dates and conditions confirmed.")
+                self.gettext("Older information: have amounts, dates and conditions confirmed.")
             )
         return [self._para(text, styles().strong) for text in said]
 
@@ -177,8 +177,8 @@ class _Sheet:
                 if source.url:
                     runs.append(Run(source.url, colour=LIGHT.primary, url=source.url))
                 story.append(self._para(runs, look.small))
-        read = self.gettext("Read on {day}.").format(day=self._day(resource.as_of))
+        read = self.gettext("Information of {day}.").format(day=self._day(resource.as_of))
         if not fit.is_old:
-            until = self._day(fresh_until(resource))
-            read = f"{read} {self.gettext('To be read again after {day}.').format(day=until)}"
+            again = self.gettext("To be verified again after {day}.")
+            read = f"{read} {again.format(day=self._day(fresh_until(resource)))}"
         return [*story, self._para(read, look.small)]

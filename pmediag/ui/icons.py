@@ -20,6 +20,7 @@ class Icon(StrEnum):
 
     ARROW_LEFT = "arrow-left"
     ARROW_RIGHT = "arrow-right"
+    BOX = "box"
     BUILDING = "building"
     CHECK = "check"
     CHEVRON_DOWN = "chevron-down"
@@ -30,6 +31,7 @@ class Icon(StrEnum):
     COPY = "copy"
     DIAGNOSTIC = "diagnostic"
     DOCUMENT = "document"
+    DOT = "dot"
     FLAG = "flag"
     FLAG_FILLED = "flag-filled"
     FOLDER = "folder"

@@ -14,7 +14,7 @@ from pmediag.ui.about.chapter import LateFold
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.resources.address import Address
-from pmediag.ui.resources.words import kind_name
+from pmediag.ui.resources.words import facts, kind_name
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, secondary_button
@@ -65,8 +65,8 @@ class DetailPage(ScrollPage):
         self._add_warnings(resource)
         self._add_reasons()
         self._add_dates(resource)
-        self._add_list(self.tr("Good to know"), resource.points, Icon.CHEVRON_RIGHT)
-        self._add_list(self.tr("To prepare"), resource.checklist, Icon.CHECK)
+        self._add_list(self.tr("Good to know"), resource.points, Icon.DOT)
+        self._add_list(self.tr("To prepare"), resource.checklist, Icon.BOX)
         if resource.verify_with:
             card = Section(self._theme, self.tr("To be verified with"))
             card.add_text(self._ours(resource.verify_with))
@@ -77,7 +77,8 @@ class DetailPage(ScrollPage):
     def _about(self, resource: Resource) -> str:
         field = self._questionnaire.profile_field("region")
         regions = [option.text for r in resource.regions if (option := field.option(r))]
-        return " · ".join((kind_name(resource.kind), *map(self._ours, regions)))
+        said = facts(self._fit, self._view.today, self._language)
+        return " · ".join((kind_name(resource.kind), *map(self._ours, regions), *said))
 
     def _add_warnings(self, resource: Resource) -> None:
         read = long_date(resource.as_of, self._language)
@@ -88,7 +89,7 @@ class DetailPage(ScrollPage):
             )
         if self._fit.is_old:
             self._warn(
-                self.tr("Read on {day}, which is a while ago").format(day=read),
+                self.tr("Information of {day}, to be verified again").format(day=read),
                 self.tr("Amounts, dates and conditions may have changed: have them confirmed."),
             )
         if self._fit.holds is False:
@@ -104,7 +105,7 @@ class DetailPage(ScrollPage):
         questions = [self._questionnaire.by_id.get(q) for q in self._fit.gaps[:REASONS]]
         texts = [self._ours(question.words.text) for question in questions if question is not None]
         if texts:
-            self._add_list(self.tr("It helps with these answers of yours"), texts, Icon.RESULTS)
+            self._add_list(self.tr("It helps with these answers of yours"), texts, Icon.DOT)
 
     def _add_dates(self, resource: Resource) -> None:
         if not resource.dates and resource.ends_on is None:
@@ -162,11 +163,14 @@ class DetailPage(ScrollPage):
         self.order_tabs()
 
     def _read_on(self, resource: Resource) -> str:
-        read = self.tr("Read on {day}.").format(day=long_date(resource.as_of, self._language))
+        read = self.tr("Information of {day}.").format(
+            day=long_date(resource.as_of, self._language)
+        )
         if self._fit.is_old:
             return read
         until = long_date(fresh_until(resource), self._language)
-        return f"{read} {self.tr('To be read again after {day}.').format(day=until)}"
+        again = self.tr("To be verified again after {day}.").format(day=until)
+        return f"{read} {again}"
 
     def _add(self, widget: QWidget) -> None:
         self.body.addWidget(widget)

@@ -18,7 +18,7 @@ from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.resources.late_column import Group, LateColumn
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
-from pmediag.ui.resources.words import due_day, kind_name, kinds_name, marks
+from pmediag.ui.resources.words import cautions, due_day, facts, kind_name, kinds_name
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
@@ -29,6 +29,9 @@ from pmediag.ui.widgets.reflow import Reflow
 from pmediag.ui.widgets.search_edit import SearchEdit
 from pmediag.ui.widgets.segments import Segments
 from pmediag.words import Language
+
+AIR = 16
+"""Pixels of the margin of the page that stay above the search where it scrolls to it."""
 
 SAID_AFTER = 400
 """Milliseconds without a key after which a screen reader hears how many there are."""
@@ -152,16 +155,16 @@ class LibraryPage(ScrollPage):
         words.addWidget(self._lead)
         self.body.addWidget(Reflow(head, self.print_button, least=self._theme.px(560)))
         self.body.addSpacing(8)
-        self.body.addWidget(self.edit)
         self.body.addWidget(self.shelves)
         self.body.addWidget(self.kinds)
-        self._before_list = self.body.count()
+        self._before_search = self.body.count()
+        # Just above what it finds: with large text, the page scrolls until both show.
+        self.body.addWidget(self.edit)
         self.body.addWidget(self._state)
         self.body.addSpacing(4)
         self.body.addWidget(self.column)
 
     def _tell_firm(self, view: ResourcesView) -> None:
-        self._lead.set_text(self._lead_words(view))
         for notice in self._notices:
             notice.hide()
             notice.deleteLater()
@@ -176,17 +179,22 @@ class LibraryPage(ScrollPage):
                     "before you count on it."
                 ),
             )
-            self.body.insertWidget(self._before_list, notice)
+            self.body.insertWidget(self._before_search, notice)
             self._notices.append(notice)
 
     def _lead_words(self, view: ResourcesView) -> str:
+        if self.shelf is Shelf.CALENDAR:
+            return self.tr("What the law asks of a firm like yours, and from which day on.")
+        if self.shelf is Shelf.WORDS:
+            return self.tr("Every technical word of the screen, in plain words.")
         if view.is_answered:
             said = self.tr("Chosen from your answers, the weakest points first.")
         elif view.organisation is not None:
             said = self.tr("Chosen from the profile of the firm. A diagnosis chooses better.")
         else:
             said = self.tr("For every firm. Describe yours, and what fits it comes first.")
-        return f"{said} {self.tr('Nothing here is granted in advance.')}"
+        granted = self.tr("Nothing here is granted in advance.")
+        return f"{said} {granted}"
 
     def _choose_kind(self, value: str | None) -> None:
         self._kind = None if value is None else ResourceKind(value)
@@ -195,12 +203,19 @@ class LibraryPage(ScrollPage):
 
     def _type(self) -> None:
         self._refresh()
+        QTimer.singleShot(0, self, self._keep_found_in_sight)
         self._said.start()
+
+    def _keep_found_in_sight(self) -> None:
+        """With large text, what is found would stand below the window."""
+        if 2 * self.column.y() > self.area.viewport().height():
+            self.area.verticalScrollBar().setValue(self.edit.y() + AIR)
 
     def _refresh(self) -> None:
         if self._view is None or self._search is None:
             return
         view, words = self._view, self.edit.text()
+        self._lead.set_text(self._lead_words(view))
         shows_resources = self.shelf in {Shelf.MINE, Shelf.ALL}
         self.kinds.setVisible(shows_resources)
         for notice in self._notices:
@@ -264,23 +279,22 @@ class LibraryPage(ScrollPage):
 
     def _maker(self, fit: Fit, *, shows_kind: bool = False) -> Callable[[], QWidget]:
         assert self._view is not None
-        found = marks(fit, self._view.today, self._language)
+        above = facts(fit, self._view.today, self._language)
         if shows_kind:
-            found = (kind_name(fit.resource.kind), *found)
+            above = (kind_name(fit.resource.kind), *above)
         title, about = self._ours(fit.resource.title), self._ours(fit.resource.summary)
-        return partial(self._row, RowWords(fit.resource.id, title, about, found))
+        return partial(self._row, RowWords(fit.resource.id, title, about, above, cautions(fit)))
 
     def _due_maker(self, view: ResourcesView, due: Due) -> Callable[[], QWidget]:
         resource = due.resource
         about = resource.summary if due.day is None else due.day.text
         fit = view.fit(resource.id)
-        found = () if fit is None else marks(fit, view.today, self._language)[1:]
         words = RowWords(
             resource.id,
             self._ours(resource.title),
             self._ours(about),
-            found,
-            due_day(due, self._language),
+            (due_day(due, self._language),),
+            () if fit is None else cautions(fit),
         )
         return partial(self._row, words)
 

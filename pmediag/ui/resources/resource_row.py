@@ -1,4 +1,4 @@
-"""One resource of a list: a day or nothing, its title, what it is, how sure it is."""
+"""One resource of a list: its day or its region, its title, what it is, how sure it is."""
 
 from __future__ import annotations
 
@@ -21,16 +21,18 @@ AROUND, ARROW = 10, 16
 
 SUMMARY_LINES = 2
 
+BETWEEN = " · "
+
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says of the resource ``id``; ``marks`` are joined in one line."""
+    """What a row says of the resource ``id``: ``facts`` above its title, ``cautions`` below."""
 
     id: str
     title: str
     about: str
-    marks: tuple[str, ...] = ()
-    day: str = ""
+    facts: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
 
 
 class ResourceRow(DrawnRow):
@@ -42,10 +44,10 @@ class ResourceRow(DrawnRow):
         self._strong = theme.font(weight=Weight.SEMI_BOLD)
         self._small = theme.font(14)
         self._fine = theme.font(13, Weight.SEMI_BOLD, tabular=True)
+        self._quiet = theme.font(13)
         self._laid: tuple[int, tuple[tuple[Paragraph, str], ...]] = (-1, ())
         self.setText(unmnemonic(words.title))
-        said = (words.day, words.title, *words.marks)
-        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setAccessibleName(", ".join((words.title, *words.facts, *words.cautions)))
         self.setAccessibleDescription(words.about)
 
     def heightForWidth(self, width: int) -> int:
@@ -85,13 +87,14 @@ class ResourceRow(DrawnRow):
         colours, words = self._theme.colours, self.words
         room = max(1, width - 2 * INSET - self._theme.px(ARROW + 10))
         parts = []
-        if words.day:
-            parts.append((paragraph(words.day, self._fine, room), colours.primary))
+        if words.facts:
+            line = BETWEEN.join(words.facts)
+            parts.append((paragraph(line, self._fine, room), colours.primary))
         parts.append((paragraph(words.title, self._strong, room), colours.ink))
         if words.about:
             about = paragraph(words.about, self._small, room, most=SUMMARY_LINES)
             parts.append((about, colours.ink_2))
-        if words.marks:
-            line = " · ".join(words.marks)
-            parts.append((paragraph(line, self._fine, room), colours.warn))
+        if words.cautions:
+            line = BETWEEN.join(words.cautions)
+            parts.append((paragraph(line, self._quiet, room), colours.warn))
         return parts

@@ -40,32 +40,37 @@ def kind_name(kind: ResourceKind) -> str:
     }[kind]
 
 
-def marks(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
-    """Give what to know of a resource before it is opened: its day, its region, how sure it is."""
-    resource = fit.resource
+def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
+    """Give what a resource is marked with above its title: its day, the region."""
     found = []
-    if resource.kind is ResourceKind.DUTY:
+    if fit.resource.kind is ResourceKind.DUTY:
         found.append(duty_mark(fit, today, language))
     if fit.is_local:
-        found.append(translate("Resources", "your region"))
+        found.append(translate("Resources", "Your region"))
+    return tuple(found)
+
+
+def cautions(fit: Fit) -> tuple[str, ...]:
+    """Give what to beware of before a resource is opened: for whom it is, how sure it is."""
+    found = []
     if fit.holds is False:
         found.append(translate("Resources", "not for your firm"))
     elif fit.holds is None:
         found.append(translate("Resources", "depends on your answers"))
-    if resource.standing is Standing.TO_CHECK:
+    if fit.resource.standing is Standing.TO_CHECK:
         found.append(translate("Resources", "lead to verify"))
     if fit.is_old:
-        found.append(translate("Resources", "read a while ago"))
-    return tuple(part for part in found if part)
+        found.append(translate("Resources", "information to be verified again"))
+    return tuple(found)
 
 
 def duty_mark(fit: Fit, today: date, language: Language) -> str:
     """Give when a duty binds."""
     coming = next_day(fit.resource, today)
     if binds(fit.resource, today):
-        return translate("Resources", "in force")
+        return translate("Resources", "In force")
     assert coming is not None  # or it would bind
-    return translate("Resources", "from {day} on").format(day=long_date(coming.day, language))
+    return translate("Resources", "From {day} on").format(day=long_date(coming.day, language))
 
 
 def due_day(due: Due, language: Language) -> str:
