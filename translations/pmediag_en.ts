@@ -1426,6 +1426,10 @@
         <translation>Key Esc</translation>
     </message>
     <message>
+        <source>What can help</source>
+        <translation>What can help</translation>
+    </message>
+    <message>
         <source>out of 100</source>
         <translation>out of 100</translation>
     </message>
@@ -1454,6 +1458,21 @@
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Not concerned, and left out of the score: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Since {day}, and your answers say it is not done</source>
+        <translation>Since {day}, and your answers say it is not done</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>lead to verify</translation>
     </message>
 </context>
 <context>

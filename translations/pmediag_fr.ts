@@ -1426,6 +1426,10 @@
         <translation>Touche Échap</translation>
     </message>
     <message>
+        <source>What can help</source>
+        <translation>Ce qui peut aider</translation>
+    </message>
+    <message>
         <source>out of 100</source>
         <translation>sur 100</translation>
     </message>
@@ -1454,6 +1458,21 @@
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Non concerné, et laissé hors du score&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Since {day}, and your answers say it is not done</source>
+        <translation>Depuis le {day}, et vos réponses disent que ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>piste à vérifier</translation>
     </message>
 </context>
 <context>

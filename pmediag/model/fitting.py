@@ -23,7 +23,7 @@ from pmediag.model.conditions import (
 )
 from pmediag.model.library import DueDay, Library, Resource, ResourceKind, Standing
 from pmediag.model.organisation import Profile
-from pmediag.model.questionnaire import Alert
+from pmediag.model.questionnaire import Alert, AlertKind
 from pmediag.model.scoring import CLOSE, STRENGTH, Scoring, reaches
 
 REGION = "region"
@@ -226,14 +226,12 @@ def calendar(found: Iterable[Fit], today: date) -> Calendar:
 def pressing(found: Iterable[Fit], today: date) -> tuple[Due, ...]:
     """Give the duties that surely concern a firm and press, each with the day that tells.
 
-    Those that fall due come first, the nearest first; then those that bind and are not met,
-    the newest first, those without a day last.
+    The day nearest to today comes first, whether it has passed or not: what has just begun to
+    bind, or is about to, is news. Those without a day come last.
     """
     duties = [fit.resource for fit in found if fit.holds is True and fit.is_pressing]
     dues = [Due(duty, _telling(duty, today)) for duty in duties]
-    coming = sorted((due for due in dues if _is_coming(due, today)), key=_day)
-    bound = [due for due in dues if not _is_coming(due, today)]
-    return (*coming, *sorted(bound, key=_day, reverse=True))
+    return tuple(sorted(dues, key=lambda due: abs(_day(due) - today)))
 
 
 def for_question(found: Iterable[Fit], question_id: str) -> tuple[Fit, ...]:
@@ -260,9 +258,12 @@ def for_action(found: Iterable[Fit], action: Action) -> tuple[Fit, ...]:
 
 
 def for_alert(found: Iterable[Fit], alert: Alert) -> tuple[Fit, ...]:
-    """Give what helps with the answers that raise an alert, duties first."""
+    """Give what helps with the answers that raise an alert; duties first if it is one."""
     helping = for_questions(found, questions_tested(alert.when))
-    return tuple(sorted(helping, key=lambda fit: fit.resource.kind is not ResourceKind.DUTY))
+    is_duty = alert.kind is AlertKind.DUTY
+    return tuple(
+        sorted(helping, key=lambda fit: (fit.resource.kind is ResourceKind.DUTY) is not is_duty)
+    )
 
 
 def region_of(known: Known) -> str | None:
@@ -329,7 +330,3 @@ def _telling(resource: Resource, today: date) -> DueDay | None:
 
 def _day(due: Due) -> date:
     return date.min if due.day is None else due.day.day
-
-
-def _is_coming(due: Due, today: date) -> bool:
-    return _day(due) > today

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
@@ -15,6 +15,8 @@ from pmediag.model.fitting import (
     Known,
     calendar,
     fits_of,
+    for_alert,
+    for_questions,
     proposed,
     ranked,
     region_of,
@@ -103,6 +105,37 @@ def what_is_known(organisation: Organisation | None, result: Result | None) -> K
     if result is None:
         return profile
     return replace(result.scoring, profile={**result.scoring.profile, **profile})
+
+
+FOR_DIMENSION, FOR_ALERT = 5, 2
+"""How many resources stand beside a dimension and beside an alert of a result."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultHelp:
+    """What helps with a result: the resources of each dimension and of each alert, by id."""
+
+    dimensions: Mapping[str, tuple[Fit, ...]]
+    alerts: Mapping[str, tuple[Fit, ...]]
+
+
+def help_with(view: ResourcesView, result: Result) -> ResultHelp:
+    """Give what surely fits the firm and helps with what a result lacks."""
+    sure = tuple(fit for fit in view.fits if fit.holds is True)
+    dimensions = {}
+    for dimension in result.questionnaire.dimensions:
+        inside = {question.id for question in dimension.questions}
+        lacking = for_questions(
+            (fit for fit in sure if not inside.isdisjoint(fit.gaps)),
+            inside,
+        )
+        dimensions[dimension.id] = proposed(lacking, view.known, FOR_DIMENSION)
+    alerts = {
+        state.alert.id: for_alert(sure, state.alert)[:FOR_ALERT]
+        for state in result.alerts
+        if state.holds
+    }
+    return ResultHelp(dimensions, alerts)
 
 
 class Where(IntEnum):

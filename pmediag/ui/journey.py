@@ -103,10 +103,8 @@ class Journey(QObject):
         self.results.shown = where.result
         if where.is_example:
             self.results.show_example(sample(SHOWN_FIRST, self._tools.language))
-        if where.resource is not None:
-            self._arrive(where.place, partial(self.resources.go_to, where.resource))
-        else:
-            self._arrive(where.place)
+        shown = where.resource
+        self._arrive(where.place, None if shown is None else partial(self.resources.go_to, shown))
 
     def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
         """Go to a place; what is being typed is saved first.
@@ -177,12 +175,9 @@ class Journey(QObject):
         """Send the result that shows, else the latest one."""
         self._with_result(self.papers.send)
 
-    def find(self) -> None:
-        """Search the resources where they show, else the questions of the diagnosis."""
-        if self.keeper is self.resources:
-            self.resources.search()
-        else:
-            self._with_questions(lambda view: view.search())
+    def find_question(self) -> None:
+        """Search among the questions of the diagnosis in progress."""
+        self._with_questions(lambda view: view.search())
 
     def switch_table(self) -> None:
         """Show the questions as a table, or one by one."""
@@ -284,6 +279,7 @@ class Journey(QObject):
         page.example_requested.connect(self.show_example)
         page.check_requested.connect(self.check)
         page.firm_requested.connect(self.look_after)
+        page.resource_requested.connect(self.open_resource)
 
     def _connect_results(self) -> None:
         page = self.results.results
@@ -294,6 +290,7 @@ class Journey(QObject):
         page.resume_requested.connect(self.resume)
         page.enlarge_requested.connect(self.enlarge)
         page.question_requested.connect(self.answer)
+        page.resource_requested.connect(self.open_resource)
 
     def _connect_history(self) -> None:
         page = self.history.history

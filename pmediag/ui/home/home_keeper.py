@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.home import look
+from pmediag.services.home import HomeView, look
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.keeper import Keeper
@@ -16,6 +18,8 @@ PATIENCE = 40
 
 class HomeKeeper(Keeper):
     """Shows what the firm last worked on has in progress, and where it stands."""
+
+    _view: HomeView | None = None
 
     @property
     def topic(self) -> HelpTopic:
@@ -40,9 +44,25 @@ class HomeKeeper(Keeper):
         view = self.tools.attempt(lambda: look(desk.where, desk.catalogue, firm, desk.now()))
         if view is None:
             return
+        self._view = view
         self.home.show_home(view)
         self.tools.name_firm(view.organisation)
         QTimer.singleShot(PATIENCE, self.home, self.home.draw)
+        QTimer.singleShot(2 * PATIENCE, self.home, partial(self._tell_dues, view))
+
+    def _tell_dues(self, view: HomeView) -> None:
+        """Add the duties that press, unless something else shows by now."""
+        from pmediag.model.fitting import pressing
+        from pmediag.services.resources import resources_for
+
+        if view is not self._view or view.is_first_day:
+            return
+        catalogue, today = self.tools.desk.catalogue, view.now.date()
+        found = self.tools.attempt(
+            lambda: resources_for(catalogue, view.organisation, view.latest, today)
+        )
+        if found is not None:
+            self.home.show_dues(pressing(found.fits, today), today)
 
     def take_focus(self) -> None:
         """Put the focus on what is most often wanted next."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmediag.model.fitting import Due
 from pmediag.model.organisation import Organisation
 from pmediag.services.home import HomeView
 from pmediag.typography import long_date, weekday
 from pmediag.ui.home.checks_card import ChecksCard
+from pmediag.ui.home.dues_card import DuesCard
 from pmediag.ui.home.latest_card import LatestCard
 from pmediag.ui.home.running_card import RunningCard, saved_words
 from pmediag.ui.icons import Icon
@@ -39,11 +43,14 @@ class HomePage(ScrollPage):
     """A `Check`: show it where it can be looked at, or answered."""
     firm_requested = Signal(str)
     """A firm whose day to be erased has passed."""
+    resource_requested = Signal(str)
+    """A duty that presses: the id of its resource."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._latest: LatestCard | None = None
+        self.dues: DuesCard | None = None
         self._first: Button | None = None
         self._day = Text(theme, "", TextStyle.CAPTION)
         self._title = Text(theme, "", TextStyle.TITLE)
@@ -60,7 +67,7 @@ class HomePage(ScrollPage):
             self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
-        self._latest = None
+        self._latest = self.dues = None
         parts = QVBoxLayout(self._holder)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
@@ -79,6 +86,11 @@ class HomePage(ScrollPage):
         """Draw the chart, once the words are on the screen."""
         if self._latest is not None:
             self._latest.draw()
+
+    def show_dues(self, dues: tuple[Due, ...], today: date) -> None:
+        """Add the duties that press, found in the library once the words are there."""
+        if self.dues is not None:
+            self.dues.show_dues(dues, today)
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
@@ -114,12 +126,16 @@ class HomePage(ScrollPage):
             parts.addWidget(self._running(view))
         elif view.latest is not None:
             parts.addWidget(self._next_step(view))
+        self.dues = dues = DuesCard(self._theme, self._language)
+        dues.resource_requested.connect(self.resource_requested)
         if view.latest is None:
             if view.checks:
                 parts.addWidget(self._checks(view))
+            parts.addWidget(dues)
             return
         checks, latest = self._checks(view), self._latest_card(view)
-        parts.addWidget(Columns((checks,), (latest,), (latest, checks), wide=self._theme.px(WIDE)))
+        order, wide = (latest, checks, dues), self._theme.px(WIDE)
+        parts.addWidget(Columns((checks, dues), (latest,), order, wide=wide))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running
