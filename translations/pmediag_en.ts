@@ -166,6 +166,10 @@
         <source>What to do</source>
         <translation>What to do</translation>
     </message>
+    <message>
+        <source>What can help</source>
+        <translation>What can help</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPanel</name>
@@ -1467,8 +1471,8 @@
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Since {day}, and your answers say it is not done</source>
-        <translation>Since {day}, and your answers say it is not done</translation>
+        <source>Since {day}: your answers say that something is left to do</source>
+        <translation>Since {day}: your answers say that something is left to do</translation>
     </message>
     <message>
         <source>lead to verify</source>
@@ -2342,8 +2346,8 @@
         <translation>Copy for support gives the versions to whoever helps you.</translation>
     </message>
     <message>
-        <source>An address can be copied; PMEdiag itself opens none.</source>
-        <translation>An address can be copied; PMEdiag itself opens none.</translation>
+        <source>An address can be copied; nothing opens by itself.</source>
+        <translation>An address can be copied; nothing opens by itself.</translation>
     </message>
     <message>
         <source>Unfold a title, or fold it</source>
@@ -3854,8 +3858,8 @@
         <translation>Who receives it.</translation>
     </message>
     <message>
-        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
-        <translation>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</translation>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</source>
+        <translation>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</translation>
     </message>
     <message>
         <source>A file that you give.</source>
@@ -5822,6 +5826,17 @@
     <message>
         <source>Before:</source>
         <translation>Before:</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFold</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Words explained</translation>
+    </message>
+    <message>
+        <source>This question uses none of the words of the glossary.</source>
+        <translation>This question uses none of the words of the glossary.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
+    <message>
+        <source>What can help</source>
+        <translation>Ce qui peut aider</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPanel</name>
@@ -1467,8 +1471,8 @@
         <translation>Échéances</translation>
     </message>
     <message>
-        <source>Since {day}, and your answers say it is not done</source>
-        <translation>Depuis le {day}, et vos réponses disent que ce n’est pas fait</translation>
+        <source>Since {day}: your answers say that something is left to do</source>
+        <translation>Depuis le {day}&#x202f;: d’après vos réponses, il reste à faire</translation>
     </message>
     <message>
         <source>lead to verify</source>
@@ -2274,6 +2278,10 @@
         <translation>Langue&#x202f;: français ou anglais&#x202f;; rien n’est à redémarrer.</translation>
     </message>
     <message>
+        <source>An address can be copied; nothing opens by itself.</source>
+        <translation>Une adresse peut se copier&#x202f;; rien ne s’ouvre tout seul.</translation>
+    </message>
+    <message>
         <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
         <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
     </message>
@@ -2340,10 +2348,6 @@
     <message>
         <source>Copy for support gives the versions to whoever helps you.</source>
         <translation>Copier pour l’assistance donne les versions à qui vous aide.</translation>
-    </message>
-    <message>
-        <source>An address can be copied; PMEdiag itself opens none.</source>
-        <translation>Une adresse peut être copiée&#x202f;; PMEdiag n’en ouvre aucune.</translation>
     </message>
     <message>
         <source>Unfold a title, or fold it</source>
@@ -3854,8 +3858,8 @@
         <translation>Qui les reçoit.</translation>
     </message>
     <message>
-        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
-        <translation>Personne. Il n’y a ni compte, ni statistiques, ni recherche de mises à jour&#x202f;: PMEdiag ne va jamais sur internet.</translation>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</source>
+        <translation>Personne. Il n’y a ni compte, ni statistiques, ni recherche de mises à jour&#x202f;: PMEdiag ne va jamais sur internet. Dans Ressources, une adresse ne s’ouvre dans votre navigateur que si vous le demandez, et rien de l’entreprise ne part avec elle.</translation>
     </message>
     <message>
         <source>A file that you give.</source>
@@ -5822,6 +5826,17 @@
     <message>
         <source>Before:</source>
         <translation>Avant&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFold</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Mots expliqués</translation>
+    </message>
+    <message>
+        <source>This question uses none of the words of the glossary.</source>
+        <translation>Cette question n’emploie aucun mot du glossaire.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
     names = [button.accessibleName() for button in buttons]
     assert names == [
         "Menu",
-        *("Home", "Firm", "Diagnosis", "Results", "Progress", "Settings", "About"),
+        *("Home", "Firm", "Diagnosis", "Results", "Progress", "Resources", "Settings", "About"),
     ]
 
 

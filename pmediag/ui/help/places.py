@@ -191,7 +191,7 @@ def _about() -> Help:
         (
             translate("Help", "Each title unfolds with Enter or a click, and folds again."),
             translate("Help", "Copy for support gives the versions to whoever helps you."),
-            translate("Help", "An address can be copied; PMEdiag itself opens none."),
+            translate("Help", "An address can be copied; nothing opens by itself."),
         ),
         (Key(translate("Help", "Unfold a title, or fold it"), "Enter / Space"),),
     )

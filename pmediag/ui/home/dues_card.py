@@ -46,7 +46,8 @@ class DuesCard(Section):
         assert due.day is not None
         day = long_date(due.day.day, self._language)
         if due.day.day <= today:
-            day = self.tr("Since {day}, and your answers say it is not done").format(day=day)
+            bound = self.tr("Since {day}: your answers say that something is left to do")
+            day = bound.format(day=day)
         is_lead = due.resource.standing is Standing.TO_CHECK
         return RowWords(
             due.resource.id,

@@ -195,6 +195,8 @@ class AlertBlock(QWidget):
         layout = self._first.layout()
         assert layout is not None
         last = self._rows[-1] if self._rows else self.button
+        if not self._rows:
+            layout.addWidget(Text(self._theme, self.tr("What can help"), TextStyle.SMALL_STRONG))
         self._rows.append(row)
         layout.addWidget(row)
         QWidget.setTabOrder(last, row)
