@@ -177,8 +177,8 @@ def test_the_words_are_explained_and_searched(page: ResourcesPage) -> None:
     page.library.show_shelf(Shelf.WORDS)
     assert "108 word(s)" in shown(page)
     type_words("hameconnage")
-    page.library.column.make_all()
-    assert "1 word(s)" in shown(page) or "2 word(s)" in shown(page)
+    QApplication.processEvents()
+    assert "1 word(s)" in shown(page)
     assert "Hameçonnage" in shown(page)
 
 
@@ -250,7 +250,7 @@ def test_the_sources_unfold_with_the_keys(page: ResourcesPage) -> None:
         ("https://www.francenum.gouv.fr/", "www.francenum.gouv.fr"),
         ("http://les-aides.fr/?q=1", "les-aides.fr"),
         ("mailto:contact@cma.fr", "contact@cma.fr"),
-        ("https://économie.gouv.fr/", "xn--conomie-90a.gouv.fr"),
+        ("https://économie.gouv.fr/", "xn--conomie-9xa.gouv.fr"),
         ("https://francenum.gouv.fr@evil.example/", None),
         ("file:///etc/passwd", None),
         ("javascript:alert(1)", None),
@@ -315,8 +315,7 @@ def test_nothing_is_cut_with_large_text(
     show(qtbot, page, 960, 640)
     for shelf in Shelf:
         page.library.show_shelf(shelf)
-        QApplication.processEvents()
-        assert cut(page) == []
+        qtbot.waitUntil(lambda: page.library.column.is_whole and cut(page) == [])
         assert page.library.area.horizontalScrollBar().maximum() == 0
     page.library.edit.setFocus()
     type_words("factur")
@@ -324,8 +323,7 @@ def test_nothing_is_cut_with_large_text(
     row = page.library.column.rows[0]
     assert row.visibleRegion().boundingRect().height() > 0
     page.show_resource("efact_reception")
-    QApplication.processEvents()
-    assert cut(page) == []
+    qtbot.waitUntil(lambda: cut(page) == [])
 
 
 def test_the_ten_are_printed_as_a_sheet(
@@ -341,7 +339,7 @@ def test_the_ten_are_printed_as_a_sheet(
     dialog.choose = lambda first: tmp_path / first.name
     dialog.show()
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: dialog.open_button.isVisible(), timeout=20_000)
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
     (written,) = tmp_path.glob("*.pdf")
     assert written.read_bytes().startswith(b"%PDF")
     dialog.close()
@@ -396,7 +394,7 @@ def test_a_card_without_duties_is_not_there(qtbot: QtBot, theme: Theme) -> None:
     card = DuesCard(theme, Language.FR)
     qtbot.addWidget(card)
     card.show_dues((), TODAY)
-    assert not card.isVisibleTo(None)
+    assert card.isHidden()
 
 
 def test_a_duty_without_a_day_is_not_among_deadlines(
@@ -443,13 +441,13 @@ def test_a_question_explains_its_words_once_asked(wizard: WizardView) -> None:
     page = wizard.current_page
     assert isinstance(page, QuestionPage)
     words = page.side.words
-    before = shown(words)
     words.row.click()
-    assert shown(words) != before or "This question uses none" in shown(words)
     words.show_text("Une sauvegarde et un rançongiciel")
+    QApplication.processEvents()
     assert "Sauvegarde." in shown(words)
     assert "Rançongiciel." in shown(words)
     words.show_text("Bonjour")
+    QApplication.processEvents()
     assert "This question uses none of the words of the glossary." in shown(words)
 
 

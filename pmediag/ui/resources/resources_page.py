@@ -43,6 +43,11 @@ class ResourcesPage(QWidget):
         column.addWidget(self._pages)
 
     @property
+    def view(self) -> ResourcesView | None:
+        """What shows, ``None`` before anything was shown."""
+        return self._view
+
+    @property
     def detail(self) -> DetailPage | None:
         """The resource that shows, if one does."""
         page = self._pages.currentWidget()

@@ -40,6 +40,7 @@ EMPTY: tuple[Script, ...] = (places.first_day, dialogs.reading)
 FULL: tuple[Callable[[Stage, Path], Iterator[Shown]], ...] = (
     places.later,
     places.results,
+    places.resources,
     places.about,
     answering.answering,
     answering.renewing,
