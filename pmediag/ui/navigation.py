@@ -23,10 +23,11 @@ from pmediag.ui.theme import Theme, Weight
 from pmediag.ui.widgets.buttons import Button, ButtonKind
 from pmediag.ui.widgets.drawn_button import DrawnButton
 from pmediag.ui.widgets.painting import ring, rounded
+from pmediag.ui.widgets.scroll import BAR, VerticalScroll
 
 WIDTH = 216
 RAIL = 64
-LEFT = 44
+LEFT = 40
 """Before the name of a place, for its icon."""
 TALL = 400
 """Under this height, scaled like the text, a rail that is open shows its places alone."""
@@ -72,8 +73,12 @@ class Navigation(QWidget):
         head.addSpacing(6)
         head.addWidget(self._firm)
         head.addWidget(self._about)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 24, 12, 16)
+        # Where the window is low and the text large, the places scroll.
+        area = VerticalScroll(margins=(12, 24, 12 - BAR, 16), gutter=BAR)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        self._column = area.column
         self._column.setSpacing(4)
         self._column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._head)
@@ -160,7 +165,7 @@ class _Item(DrawnButton):
 
     def minimumSizeHint(self) -> QSize:
         px, metrics = self._theme.px, QFontMetrics(self._font())
-        words = px(LEFT) + metrics.horizontalAdvance(self._name) + px(8)
+        words = px(LEFT) + metrics.horizontalAdvance(self._name) + px(4)
         return QSize(px(40) if self._closed else words, max(28, metrics.height() + px(6)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,7 +186,7 @@ class _Item(DrawnButton):
             return
         painter.setFont(self._font())
         painter.setPen(QColor(colour))
-        area = self.rect().adjusted(px(LEFT), 0, -px(8), 0)
+        area = self.rect().adjusted(px(LEFT), 0, -px(4), 0)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(align), self._name)
 

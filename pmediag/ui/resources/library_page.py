@@ -28,6 +28,7 @@ from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.ui.widgets.reflow import Reflow
 from pmediag.ui.widgets.search_edit import SearchEdit
 from pmediag.ui.widgets.segments import Segments
+from pmediag.ui.widgets.tab_order import focusable, order_tabs
 from pmediag.words import Language
 
 AIR = 16
@@ -129,6 +130,15 @@ class LibraryPage(ScrollPage):
             self.edit.clear()
         elif not self._step(key):
             event.ignore()
+
+    def order_tabs(self) -> None:
+        """Let Tab go down the page; the button in the search comes after the search."""
+        stops: list[QWidget] = []
+        for widget in focusable(self):
+            stops.append(widget)
+            if widget is self.edit:
+                stops.append(self.edit.clear_button)
+        order_tabs(stops)
 
     def _step(self, key: Qt.Key) -> bool:
         """Move through the list with the arrows; whether there was somewhere to go."""

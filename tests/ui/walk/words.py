@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pmediag.model.library import Library
 from pmediag.paths import assets, translations
 from pmediag.services.catalogue import Catalogue
 from pmediag.typography import typeset
@@ -167,10 +168,24 @@ def _english_content() -> frozenset[str]:
 
 @cache
 def _names(language: Language) -> tuple[str, ...]:
-    """Give the titles of what the questionnaire rests on, which are not translated."""
-    questionnaire = Catalogue(assets() / "content", language.value).latest()
-    titles = {typeset(text, language) for text in _texts(questionnaire.sources)}
+    """Give the titles of what the questionnaire rests on, which are not translated.
+
+    And what the library says, which names French bodies and pages in both languages.
+    """
+    catalogue = Catalogue(assets() / "content", language.value)
+    said = (*_texts(catalogue.latest().sources), *_library_texts(catalogue.library()))
+    titles = {typeset(text, language) for text in said if text}
     return (*sorted(titles, key=len, reverse=True), *NAMES)
+
+
+def _library_texts(library: Library) -> Iterator[str]:
+    for resource in library.resources:
+        yield from (resource.title, resource.summary, resource.verify_with)
+        yield from (*resource.points, *resource.checklist)
+        yield from (due.text for due in resource.dates)
+        yield from (source.title for source in resource.sources)
+    for term in library.terms:
+        yield from (term.name, term.also, term.meaning)
 
 
 def _texts(value: object) -> Iterator[str]:
