@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import chain
+from urllib.parse import urlsplit
 
 from babel.messages.pofile import read_po
 from PySide6.QtCore import Qt
@@ -175,7 +176,7 @@ def _names(language: Language) -> tuple[str, ...]:
     catalogue = Catalogue(assets() / "content", language.value)
     said = (*_texts(catalogue.latest().sources), *_library_texts(catalogue.library()))
     titles = {typeset(text, language) for text in said if text}
-    return (*sorted(titles, key=len, reverse=True), *NAMES)
+    return (*NAMES, *sorted(titles, key=len, reverse=True))
 
 
 def _library_texts(library: Library) -> Iterator[str]:
@@ -184,6 +185,8 @@ def _library_texts(library: Library) -> Iterator[str]:
         yield from (*resource.points, *resource.checklist)
         yield from (due.text for due in resource.dates)
         yield from (source.title for source in resource.sources)
+        links = (resource.url, *(source.url for source in resource.sources))
+        yield from (urlsplit(link).hostname or "" for link in links)
     for term in library.terms:
         yield from (term.name, term.also, term.meaning)
 
