@@ -91,6 +91,7 @@ class HomePage(ScrollPage):
         """Add the duties that press, found in the library once the words are there."""
         if self.dues is not None:
             self.dues.show_dues(dues, today)
+            self.order_tabs()
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
@@ -49,6 +49,13 @@ class ResourceRow(DrawnRow):
         self.setText(unmnemonic(words.title))
         self.setAccessibleName(", ".join((words.title, *words.facts, *words.cautions)))
         self.setAccessibleDescription(words.about)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the list around: a button of Qt would go to any other one."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the wrapped words and their padding."""
