@@ -51,11 +51,11 @@ class HomeKeeper(Keeper):
         QTimer.singleShot(2 * PATIENCE, self.home, partial(self._tell_dues, view))
 
     def _tell_dues(self, view: HomeView) -> None:
-        """Add the duties that press, unless something else shows by now."""
+        """Add the duties that press, unless something else shows by now, here or elsewhere."""
         from pmediag.model.fitting import pressing
         from pmediag.services.resources import resources_for
 
-        if view is not self._view or view.is_first_day:
+        if view is not self._view or view.is_first_day or not self.home.isVisible():
             return
         catalogue, today = self.tools.desk.catalogue, view.now.date()
         found = self.tools.attempt(

@@ -168,6 +168,7 @@ class LibraryPage(ScrollPage):
         self.body.addWidget(self.shelves)
         self.body.addWidget(self.kinds)
         self._before_search = self.body.count()
+        self.body.addSpacing(4)
         # Just above what it finds: with large text, the page scrolls until both show.
         self.body.addWidget(self.edit)
         self.body.addWidget(self._state)

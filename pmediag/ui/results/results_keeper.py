@@ -102,6 +102,7 @@ class ResultsKeeper(Keeper):
             self.results.show_result(
                 result, organisation, today, previous=previous, example=is_example
             )
+        if not self.results.has_help:
             QTimer.singleShot(PATIENCE, self.results, partial(self._help, result, organisation))
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
@@ -112,7 +113,8 @@ class ResultsKeeper(Keeper):
         """Add what helps with a result, unless another one shows by now."""
         from pmediag.services.resources import help_with, resources_for
 
-        if self._kept is None or self._kept[0] is not result.assessment:
+        is_shown = self._kept is not None and self._kept[0] is result.assessment
+        if not is_shown or not self.results.isVisible():
             return
         desk = self.tools.desk
         today = desk.now().date()

@@ -109,9 +109,14 @@ class ResultsPage(QWidget):
         overview.dimension_requested.connect(self.show_dimension)
         self._pages.addWidget(overview)
 
+    @property
+    def has_help(self) -> bool:
+        """Whether what helps with the result that shows was added."""
+        return self._help is not None
+
     def show_help(self, found: ResultHelp) -> None:
         """Add what helps with the result that shows; where it was added, nothing changes."""
-        if self.overview is None or self._help is not None:
+        if self.overview is None or self.has_help:
             return
         self._help = found
         self.overview.alerts.show_help(found.alerts)
