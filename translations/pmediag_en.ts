@@ -2949,6 +2949,10 @@
         <translation>For every firm. Describe yours, and what fits it comes first.</translation>
     </message>
     <message>
+        <source>Its region is not told: no regional aid is shown.</source>
+        <translation>Its region is not told: no regional aid is shown.</translation>
+    </message>
+    <message>
         <source>Nothing here is granted in advance.</source>
         <translation>Nothing here is granted in advance.</translation>
     </message>

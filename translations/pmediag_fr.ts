@@ -2949,6 +2949,10 @@
         <translation>Pour toutes les entreprises. Décrivez la vôtre, et ce qui lui correspond viendra d’abord.</translation>
     </message>
     <message>
+        <source>Its region is not told: no regional aid is shown.</source>
+        <translation>Sa région n’est pas indiquée&#x202f;: aucune aide régionale n’est proposée.</translation>
+    </message>
+    <message>
         <source>Nothing here is granted in advance.</source>
         <translation>Rien ici n’est accordé d’avance.</translation>
     </message>

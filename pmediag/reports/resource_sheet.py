@@ -12,7 +12,7 @@ from pmediag.look import LIGHT
 from pmediag.model.fitting import Fit, fresh_until
 from pmediag.model.library import Resource, Standing
 from pmediag.reports.fonts import characters
-from pmediag.reports.pages import FileWords, PageWords, Printed, ReportPages
+from pmediag.reports.pages import Anchor, FileWords, PageWords, Printed, ReportPages
 from pmediag.reports.paragraphs import Paragraphs, Run
 from pmediag.reports.styles import styles
 from pmediag.reports.tagged_file import tagged
@@ -78,9 +78,19 @@ class _Sheet:
     def _para(self, text: str | list[Run], style: ParagraphStyle, label: str = "") -> Flowable:
         return self._paragraphs.para(text, style, label)
 
+    @property
+    def _is_alone(self) -> bool:
+        """Whether there is one resource, whose title is that of the document."""
+        return len(self._request.fits) == 1
+
+    def _heading(self, text: str) -> Flowable:
+        """Give the title of a part; no level of titles is left out."""
+        tag = "H2" if self._is_alone else "H3"
+        return self._paragraphs.para(text, styles().heading, tag=tag)
+
     def _title(self) -> str:
         fits = self._request.fits
-        if len(fits) == 1:
+        if self._is_alone:
             return self._ours(fits[0].resource.title)
         return self.gettext("What can help you")
 
@@ -110,10 +120,12 @@ class _Sheet:
 
     def _resource(self, fit: Fit) -> list[Flowable]:
         resource, look = fit.resource, styles()
-        is_alone = len(self._request.fits) == 1
-        head = [] if is_alone else [self._para(self._ours(resource.title), look.title)]
+        title = self._ours(resource.title)
+        head: list[Flowable] = []
+        if not self._is_alone:
+            place = Anchor(resource.id, self._paragraphs.printable(title), 0, {})
+            head = [CondPageBreak(START), place, self._para(title, look.title)]
         return [
-            *([] if is_alone else [CondPageBreak(START)]),
             *head,
             self._para(self._ours(resource.summary), look.lead),
             Spacer(1, 4),
@@ -150,7 +162,7 @@ class _Sheet:
             return []
         look = styles()
         return [
-            self._para(title, look.heading),
+            self._heading(title),
             *(self._para(self._ours(item), look.item, label) for item in items),
         ]
 
@@ -159,13 +171,13 @@ class _Sheet:
             return []
         look = styles()
         return [
-            self._para(self.gettext("To be verified with"), look.heading),
+            self._heading(self.gettext("To be verified with")),
             self._para(self._ours(resource.verify_with), look.body),
         ]
 
     def _where(self, fit: Fit) -> list[Flowable]:
         resource, look = fit.resource, styles()
-        story = [self._para(self.gettext("To go further"), look.heading)]
+        story = [self._heading(self.gettext("To go further"))]
         if resource.url:
             link = Run(resource.url, colour=LIGHT.primary, url=resource.url)
             story.append(self._para([link], look.body))

@@ -194,6 +194,10 @@ def test_a_sheet_is_a_tagged_pdf_that_holds_what_there_is_to_know(
     with Pdf.open(BytesIO(data)) as pdf:
         assert pdf.Root.MarkInfo.Marked
         assert str(pdf.Root.Lang) == "fr-FR"
+        outline = [item.title for item in pdf.open_outline().root]
+    assert [folded(title) for title in outline] == [
+        folded(fit.resource.title) for fit in view.proposed
+    ]
     document = PdfDocument(data)
     text = folded(" ".join(page.get_textpage().get_text_range() for page in document))
     document.close()

@@ -286,6 +286,9 @@ def test_a_region_without_a_verified_aid_is_told_so(
         told = "In your region, no digital aid could be verified" in shown(page)
         assert told is (view.is_region_verified is False)
     assert "A diagnosis chooses better." in shown(page)
+    nowhere = Organisation("o", "Ici", {})
+    page.show_view(resources_for(catalogue, nowhere, None, TODAY))
+    assert "Its region is not told: no regional aid is shown." in shown(page)
     page.show_view(resources_for(catalogue, None, None, TODAY))
     assert "For every firm." in shown(page)
 

@@ -204,6 +204,9 @@ class LibraryPage(ScrollPage):
             said = self.tr("Chosen from the profile of the firm. A diagnosis chooses better.")
         else:
             said = self.tr("For every firm. Describe yours, and what fits it comes first.")
+        if view.organisation is not None and view.region is None:
+            region = self.tr("Its region is not told: no regional aid is shown.")
+            said = f"{said} {region}"
         granted = self.tr("Nothing here is granted in advance.")
         return f"{said} {granted}"
 
