@@ -116,7 +116,10 @@ def visited(journey: Journey, place: WindowPlace) -> float:
 
 
 def _shows(journey: Journey, place: WindowPlace) -> bool:
-    return journey.whereabouts.place is place and journey.keeper is not None
+    """Whether a place shows; the plan once it is worked out, off the interface thread."""
+    if journey.whereabouts.place is not place or journey.keeper is None:
+        return False
+    return place is not WindowPlace.PLAN or journey.plan.solved is not None
 
 
 def _until(is_so: Callable[[], bool]) -> None:

@@ -24,6 +24,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pmediag.model.action_plan import ActionPlan, PlanEntry, Wishes
 from pmediag.model.assessment import Assessment
 from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.conversions import (
@@ -31,6 +32,7 @@ from pmediag.model.storage.conversions import (
     answer_columns,
     assessment_columns,
     organisation_columns,
+    plan_columns,
     text_of,
 )
 from pmediag.model.storage.database import Database, local_now
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
 
 PER_FIRM = 5
 """Diagnoses of each firm; the last one is running."""
+
+ENTRIES = 10
+"""Actions that a plan says something of."""
 
 SMALL, LARGE = 10, 10_000
 TURNS = 3
@@ -259,6 +264,7 @@ class _Filling:
                     "digest": frozen.digest,
                 }
             )
+        plans = [self._plan(assessment, at)] if assessment.completed_at is not None else []
         row: Content = {
             **assessment_columns(assessment),
             "updated_at": text_of(at),
@@ -268,10 +274,22 @@ class _Filling:
             "answered": len(answers),
             "answers_root": answers_root,
             "result_seal": seal_of("frozen_results", results[0]) if results else None,
+            "plan_seal": seal_of("plans", plans[0]) if plans else None,
         }
         self._insert("assessments", [row])
         self._insert("answers", answers)
         self._insert("frozen_results", results)
+        self._insert("plans", plans)
+
+    def _plan(self, assessment: Assessment, at: datetime) -> Content:
+        questions = [*assessment.answers][:ENTRIES]
+        entries = {name: PlanEntry(name, note="À voir avec le comptable") for name in questions}
+        return {
+            "assessment_id": assessment.id,
+            **plan_columns(ActionPlan(assessment.id, Wishes(at.date()), entries)),
+            "updated_at": text_of(at),
+            "sequence": self._next(),
+        }
 
     def _answers(self, assessment: Assessment, at: datetime) -> Iterator[Content]:
         for question_id, answer in assessment.answers.items():

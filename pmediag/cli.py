@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from pmediag import __version__, logs, settings
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.paths import Places, assets, places, with_data_folder
-from pmediag.services.samples import SHOWN_FIRST, sample, sample_names
+from pmediag.services.samples import sample
 from pmediag.typography import typeset
 from pmediag.words import Language, gettext_of, system_language
 
@@ -80,6 +80,34 @@ class Commands:
             for _, result in results
         ]
         _print_json(records[0] if len(records) == 1 else records)
+        return DONE
+
+    def plan(self, arguments: argparse.Namespace) -> int:
+        """Say what to do first and what fits the means, for the diagnoses of a file."""
+        from pmediag.services.plan_in_file import Asked, plan_record, sheets_in, wishes_of
+        from pmediag.services.planning import Board
+        from pmediag.terminal import plan_text
+
+        asked = Asked(
+            budget=arguments.budget,
+            days=arguments.days,
+            days_per_month=arguments.days_per_month,
+            pins=frozenset(arguments.pin),
+            refused=frozenset(arguments.refuse),
+        )
+        catalogue = self._catalogue()
+        sheets = sheets_in(arguments.file, catalogue, _now().date())
+        wishes = [wishes_of(sheet, asked) for sheet in sheets]
+        found = [
+            None if sheet.reason else Board(sheet, catalogue).solve(wish)
+            for sheet, wish in zip(sheets, wishes, strict=True)
+        ]
+        plans = list(zip(sheets, found, strict=True))
+        if arguments.json:
+            records = [{"application": __version__, **plan_record(*plan)} for plan in plans]
+            _print_json(records[0] if len(records) == 1 else records)
+        else:
+            print("\n\n".join(plan_text(*plan, self._language) for plan in plans))
         return DONE
 
     def report(self, arguments: argparse.Namespace) -> int:
@@ -201,73 +229,6 @@ def _demo_folder(where: Places) -> Path:
     return folder
 
 
-def _folder(text: str) -> Path:
-    """Read a folder's name; an empty one would mean the folder one happens to be in."""
-    if not text:
-        raise ValueError("no folder")
-    return Path(text)
-
-
-def parser(language: Language) -> argparse.ArgumentParser:
-    """Give the parser of the whole command line, its help in ``language``."""
-    import argparse
-
-    _ = gettext_of(language)
-
-    def say(text: str) -> str:
-        # argparse reads % in a help text as a format.
-        return typeset(text, language).replace("%", "%%")
-
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir",
-        type=_folder,
-        metavar=say(_("FOLDER")),
-        default=argparse.SUPPRESS,
-        help=say(_("where the data is (also: the environment variable PMEDIAG_DATA_DIR)")),
-    )
-    main_parser = argparse.ArgumentParser(
-        prog="pmediag",
-        parents=[common],
-        description=say(_("Digital self-assessment for small firms. No command: the window.")),
-        epilog=say(_("Exit codes: 0 done; 1 refused, with a message; 2 wrong usage.")),
-    )
-    main_parser.add_argument("--version", action="version", version=f"pmediag {__version__}")
-    commands = main_parser.add_subparsers(dest="command", metavar=say(_("COMMAND")))
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common], help=say(text), description=say(text))
-
-    file_name, out_name = say(_("FILE")), say(_("OUT.pdf|OUT.docx"))
-    demo = add("demo", _("diagnose a sample firm: its scores here, its report on disk"))
-    demo.add_argument("sample", nargs="?", default=SHOWN_FIRST, choices=sample_names())
-    demo.add_argument("-o", "--output", type=Path, metavar=out_name)
-    score = add("score", _("score the diagnoses of a file"))
-    score.add_argument("file", type=Path, metavar=file_name)
-    score.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
-    report = add("report", _("write the report of a file or of a stored diagnosis, as PDF or DOCX"))
-    report.add_argument("source", metavar=say(_("FILE|ID")))
-    report.add_argument("-o", "--output", type=Path, required=True, metavar=out_name)
-    add("import", _("take in a received file, whole or not at all")).add_argument(
-        "file", type=Path, metavar=file_name
-    )
-    export = add("export", _("write a stored diagnosis to a file"))
-    export.add_argument("id", metavar=say(_("ID")))
-    export.add_argument("-o", "--output", type=Path, required=True, metavar=file_name)
-    add("list", _("list the stored diagnoses")).add_argument(
-        "--json", action="store_true", help=say(_("as JSON"))
-    )
-    add("check", _("check the questionnaires, the database and its digests")).add_argument(
-        "packs",
-        nargs="*",
-        type=Path,
-        metavar=say(_("PACK")),
-        help=say(_("the folder of a questionnaire to check instead")),
-    )
-    add("self-test", _("do the whole job once, in a folder of its own"))
-    return main_parser
-
-
 def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     """Run one command, or open the window, and give the exit code."""
     for stream in (sys.stdout, sys.stderr):
@@ -275,8 +236,11 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
     language = system_language()
     words = sys.argv[1:] if argv is None else argv
-    # Whoever only opens the window does not wait for what reads the command line.
-    arguments = parser(language).parse_args(words) if words else None
+    arguments = None
+    if words:  # whoever only opens the window does not wait for what reads the command line
+        from pmediag.arguments import parser
+
+        arguments = parser(language).parse_args(words)
     where = places(getattr(arguments, "data_dir", None))
     logs.start(where)
     habits = settings.load(where.settings)
@@ -293,6 +257,7 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     names: dict[str, Callable[[argparse.Namespace], int]] = {
         "demo": commands.demo,
         "score": commands.score,
+        "plan": commands.plan,
         "report": commands.report,
         "import": commands.import_,
         "export": commands.export,

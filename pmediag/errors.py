@@ -43,6 +43,7 @@ class ErrorCode(StrEnum):
     PLACE_EMPTY = "place_empty"
     REPORT_KIND_UNKNOWN = "report_kind_unknown"
     ORGANISATION_UNKNOWN = "organisation_unknown"
+    ACTION_UNKNOWN = "action_unknown"
 
 
 class UserFacingError(Exception):

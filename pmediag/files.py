@@ -6,6 +6,8 @@ import errno
 import os
 import re
 import unicodedata
+from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 MAX_NAME_CHARACTERS = 120
@@ -46,6 +48,24 @@ def write_whole(path: Path, data: bytes) -> None:
         _remove(temporary)
         raise
     sync_folder(target.parent)
+
+
+def zip_of_day(data: bytes, day: date) -> bytes:
+    """Give a zip file with ``day`` as the date of all it holds: the same content, the same bytes.
+
+    Args:
+        data: A zip file, an office document for instance.
+        day: From 1980 to 2107.
+    """
+    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo  # the window starts without it
+
+    fixed = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(fixed, "w", ZIP_DEFLATED) as target:
+        for item in source.infolist():
+            kept = ZipInfo(item.filename, (day.year, day.month, day.day, 0, 0, 0))
+            kept.compress_type, kept.create_system = ZIP_DEFLATED, 0
+            target.writestr(kept, source.read(item))
+    return fixed.getvalue()
 
 
 def safe_filename(text: str, suffix: str) -> str:

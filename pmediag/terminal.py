@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from pmediag.model.actions import Action
 from pmediag.model.assessment import PathKind
 from pmediag.model.history import AssessmentSummary
 from pmediag.model.maturity import weakest
 from pmediag.model.organisation import Organisation
+from pmediag.model.plan import WhyLeftOut, slot_days
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, shown_high, shown_low, shown_score
 from pmediag.model.wording import words_for
+from pmediag.services.planning import NoPlan
 from pmediag.typography import long_date, number, typeset
 from pmediag.words import Language, gettext_of, ngettext_of
 
 if TYPE_CHECKING:
     from pmediag.services.checking import Finding
     from pmediag.services.incoming import Imported
+    from pmediag.services.planning import PlanSheet, Solved
 
 BAR = 20
 """Characters of a bar that stands for 100 points."""
@@ -90,7 +94,7 @@ def summary_record(summary: AssessmentSummary) -> dict[str, object]:
 def imported_text(imported: Imported, language: Language) -> str:
     """Say what an import did."""
     ngettext = ngettext_of(language)
-    new, same = len(imported.new), len(imported.same)
+    new, same, planned = len(imported.new), len(imported.same), len(imported.planned)
     lines = []
     if new:
         lines.append(
@@ -98,13 +102,21 @@ def imported_text(imported: Imported, language: Language) -> str:
                 count=new
             )
         )
-    if same or not new:
+    if planned:
+        lines.append(
+            ngettext(
+                "{count} action plan taken in.", "{count} action plans taken in.", planned
+            ).format(count=planned)
+        )
+    if same or not (new or planned):
         lines.append(
             ngettext(
                 "{count} diagnosis was here already.", "{count} diagnoses were here already.", same
             ).format(count=same)
         )
-    return "\n".join([*(typeset(line, language) for line in lines), *imported.new])
+    return "\n".join(
+        [*(typeset(line, language) for line in lines), *imported.new, *imported.planned]
+    )
 
 
 def checked_text(findings: Sequence[Finding], language: Language) -> str:
@@ -200,3 +212,155 @@ def _intensity_line(result: Result, language: Language) -> str:
             low=intensity.sure_band.name, high=intensity.possible_band.name
         )
     return f"{intensity.index.name}: {intensity.sure}/{len(intensity.criteria)} · {band}"
+
+
+def plan_text(sheet: PlanSheet, solved: Solved | None, language: Language) -> str:
+    """Give what to do first, the plan, its months, its curve, and what was left out and why."""
+    _ = gettext_of(language)
+    lines = [_subtitle(sheet.result, language), ""]
+    if solved is None:
+        reason = {
+            NoPlan.ONE_DIMENSION: _("A plan needs a diagnosis of the whole firm."),
+            NoPlan.NO_SCORE: _("Not enough answers for a plan: answer more questions first."),
+        }[sheet.reason or NoPlan.NO_SCORE]
+        return "\n".join(
+            [sheet.organisation.name, *(typeset(x, language) for x in [*lines, reason])]
+        )
+    lines += _priority_lines(sheet, solved, language)
+    lines += [*_plan_lines(sheet, solved, language), ""]
+    lines += [
+        _("When, at {days} a month").format(days=_days(solved.wishes.days_per_month, language))
+    ]
+    for slot in solved.schedule:
+        days = slot_days(slot, solved.wishes.starts_on)
+        month = _("months {first} to {last}") if slot.end > slot.start else _("month {first}")
+        when = month.format(first=slot.start, last=slot.end)
+        until = _("until {day}").format(day=long_date(days.ends_on, language))
+        lines.append(f"  {when}, {until}: {_named(sheet, slot.action_id)}")
+    lines += ["", _("Gain for a budget")]
+    lines += _curve_lines(solved, language)
+    if solved.plan.left_out:
+        lines += ["", _("Left out")]
+        why = _why_words(_)
+        for name, reason_id in solved.plan.left_out.items():
+            lines.append(f"  {_named(sheet, name)}: {why[reason_id]}")
+    return "\n".join([sheet.organisation.name, *(typeset(line, language) for line in lines)])
+
+
+def _curve_lines(solved: Solved, language: Language) -> list[str]:
+    """Give the budgets from which more is gained than from the one before."""
+    lines: list[str] = []
+    before = ""
+    for point in solved.frontier:
+        gain = number(point.gain.for_you, 1, language)
+        if gain != before:
+            lines.append(f"  {_euros(point.budget, language):>12}  +{gain}")
+        before = gain
+    return lines
+
+
+def _priority_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[str]:
+    _ = gettext_of(language)
+    lines = []
+    turns = ((_("Now"), solved.priorities.now), (_("After that"), solved.priorities.next))
+    for title, names in turns:
+        if not names:
+            continue
+        lines.append(title)
+        for place, name in enumerate(names, 1):
+            action = sheet.by_id[name]
+            lines.append(f"  {place}. {_named(sheet, name)}")
+            lines.append(f"     {_action_figures(action, solved, language)}")
+            lines.append("     " + _("First step: {text}").format(text=action.first_step))
+        lines.append("")
+    return lines
+
+
+def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[str]:
+    _ = gettext_of(language)
+    plan, wishes = solved.plan, solved.wishes
+    limits = []
+    if wishes.budget is not None:
+        limits.append(
+            _("{cost} at most in the first year").format(cost=_euros(wishes.budget, language))
+        )
+    if wishes.days is not None:
+        limits.append(_("{days} at most").format(days=_days(wishes.days, language)))
+    lines = [": ".join([_("The plan"), ", ".join(limits) or _("no limit")])]
+    lines += [
+        f"  {'*' if name in solved.pins else '-'} {_named(sheet, name)}  "
+        f"{_action_figures(sheet.by_id[name], solved, language)}"
+        for name in plan.chosen
+    ]
+    lines.append(
+        _("  {cost} in the first year, then {yearly} a year; {days}").format(
+            cost=_between(plan.cost_low, plan.cost_high, language),
+            yearly=_between(plan.yearly_low, plan.yearly_high, language),
+            days=_days(plan.days, language),
+        )
+    )
+    lines.append(
+        _("  +{plain} points of the score, +{for_you} by your priorities").format(
+            plain=number(plan.gain.plain, 1, language),
+            for_you=number(plan.gain.for_you, 1, language),
+        )
+    )
+    scoring = solved.projected.scoring
+    if scoring.is_shown and scoring.score is not None:
+        score = _("  If all of it is done: score {score} out of 100")
+        lines.append(score.format(score=shown_score(scoring.score)))
+    if plan.over_budget:
+        over = _("  ! What is pinned costs {cost} more than the budget.")
+        lines.append(over.format(cost=_euros(plan.over_budget, language)))
+    if plan.over_days:
+        over = _("  ! What is pinned takes {days} more than there are.")
+        lines.append(over.format(days=_days(plan.over_days, language)))
+    lines += [
+        "  ! "
+        + _("{action} is pinned and needs an action that is refused.").format(
+            action=_named(sheet, name)
+        )
+        for name in plan.pins_left_out
+    ]
+    return lines
+
+
+def _why_words(_: Callable[[str], str]) -> dict[WhyLeftOut, str]:
+    return {
+        WhyLeftOut.REFUSED: _("refused"),
+        WhyLeftOut.NEEDS_REFUSED: _("it needs an action that is refused"),
+        WhyLeftOut.OVER_BUDGET: _("over the budget"),
+        WhyLeftOut.OVER_DAYS: _("more days than there are"),
+        WhyLeftOut.LESS_GAIN: _("others bring more"),
+        WhyLeftOut.NO_GAIN: _("it adds nothing to the others"),
+    }
+
+
+def _named(sheet: PlanSheet, action_id: str) -> str:
+    return f"{sheet.by_id[action_id].title} [{action_id}]"
+
+
+def _action_figures(action: Action, solved: Solved, language: Language) -> str:
+    cost = _between(action.first_year.low, action.first_year.high, language)
+    days = _days(action.days, language)
+    found = solved.candidates.get(action.id)
+    gain = "" if found is None else f" · +{number(found.gain.plain, 1, language)}"
+    return f"{cost} · {days}{gain}"
+
+
+def _between(low: float, high: float, language: Language) -> str:
+    if low == high:
+        return _euros(high, language)
+    text = gettext_of(language)("{low} to {high} €")
+    return text.format(low=number(low, 0, language), high=number(high, 0, language))
+
+
+def _euros(value: float, language: Language) -> str:
+    return f"{number(value, 2 if value % 1 else 0, language)} €"
+
+
+def _days(value: float, language: Language) -> str:
+    ngettext = ngettext_of(language)
+    is_one = value < 2 if language is Language.FR else value == 1
+    days = f"{value:.4g}".replace(".", "," if language is Language.FR else ".")
+    return ngettext("{days} day", "{days} days", 1 if is_one else 2).format(days=days)

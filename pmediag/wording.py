@@ -177,7 +177,7 @@ def _file_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str]
             _("Ask its sender to export it again."),
         ),
         ErrorCode.FILE_CONFLICT: (
-            _("This diagnosis is already here, with other answers."),
+            _("This diagnosis is already here, with other answers or another plan."),
             _("{path} holds “{id}” otherwise than this data does. Nothing was changed."),
             _("Export the one you have first if you want to keep both."),
         ),
@@ -250,5 +250,10 @@ def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
             _("The questionnaire is not here."),
             _("This diagnosis was made with “{questionnaire}” {version}, which is missing."),
             _("Install the version of PMEdiag that has it."),
+        ),
+        ErrorCode.ACTION_UNKNOWN: (
+            _("No such action to choose from."),
+            _("This diagnosis offers no action named {ids}: unknown, done already, or of no use."),
+            _("See the actions with their ids: pmediag plan FILE"),
         ),
     }

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from pmediag.model.actions import Action, Cost, Effect, Lever
 from pmediag.model.assessment import COMPLETE, Answer, Assessment, Mark, Mode, Path
 from pmediag.model.conditions import Condition, Picked, ProfileIs
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import (
     Alert,
+    AlertKind,
     Ceiling,
     Choice,
     Dimension,
@@ -24,6 +26,7 @@ from pmediag.model.questionnaire import (
     Question,
     Questionnaire,
     QuestionWords,
+    Severity,
     Source,
     Topic,
 )
@@ -152,6 +155,43 @@ def an_index(**changes: object) -> IntensityIndex:
         caution="caution",
     )
     return replace(index, **changes)  # type: ignore[arg-type]  # any field of the class
+
+
+def an_alert(name: str, condition: Condition) -> Alert:
+    """Give an alert that holds when ``condition`` does."""
+    return Alert(
+        id=name,
+        when=condition,
+        kind=AlertKind.RISK,
+        severity=Severity.HIGH,
+        title=name.title(),
+        text="text",
+        first_step="step",
+        sources=("somewhere",),
+    )
+
+
+def an_action(
+    name: str, *effects: Effect, cost: float = 0.0, days: float = 1.0, **changes: object
+) -> Action:
+    """Give an action with these effects, ``cost`` at the high end; a half of it at the low."""
+    action = Action(
+        id=name,
+        dimension_id=effects[0].question_id.split(".")[0] if effects else "",
+        title=name.title(),
+        selling="why",
+        safety="",
+        steps=("how",),
+        first_step="step",
+        proof="proof",
+        first_year=Cost(cost / 2, cost),
+        yearly=Cost(),
+        days=days,
+        weeks=2,
+        lever=Lever.FOUND,
+        effects=effects,
+    )
+    return replace(action, **changes)  # type: ignore[arg-type]  # any field of the class
 
 
 def picked(*picks: str) -> Answer:

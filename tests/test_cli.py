@@ -121,8 +121,9 @@ def test_import_list_report_export(pmediag: Shell, tmp_path: Path) -> None:
     assert pmediag("export", identifier, "-o", out).code == 0
     before = json.loads(SAMPLE.read_text(encoding="utf-8"))
     after = json.loads(out.read_text(encoding="utf-8"))
-    # The samples are in version 1 of the format, which has no renewals.
-    assert after["assessments"] == [{**one, "renews": None} for one in before["assessments"]]
+    # The samples are in version 1 of the format, which has neither renewals nor plans.
+    more = {"renews": None, "plan": None}
+    assert after["assessments"] == [{**one, **more} for one in before["assessments"]]
     assert pmediag("check").out.strip() == "Tout est sain."
 
 

@@ -88,6 +88,178 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>How to do it, step by step</source>
+        <translation>How to do it, step by step</translation>
+    </message>
+    <message>
+        <source>First step:</source>
+        <translation>First step:</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: leave it to the choice</source>
+        <translation>Kept in the plan: leave it to the choice</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Keep in the plan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Leave out of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPage</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Key Esc</translation>
+    </message>
+    <message>
+        <source>Answer them now</source>
+        <translation>Answer them now</translation>
+    </message>
+    <message>
+        <source>Noted: done.</source>
+        <translation>Noted: done.</translation>
+    </message>
+    <message>
+        <source>The renewal in progress asks nothing about it.</source>
+        <translation>The renewal in progress asks nothing about it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be asked again in the renewal of your diagnosis: your answers there say what has changed.</source>
+        <translation>
+            <numerusform>%n question will be asked again in the renewal of your diagnosis: your answers there say what has changed.</numerusform>
+            <numerusform>%n questions will be asked again in the renewal of your diagnosis: your answers there say what has changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action of your own: it counts in cost and days, not in the score.</source>
+        <translation>An action of your own: it counts in cost and days, not in the score.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Take back into the choice</source>
+        <translation>Take back into the choice</translation>
+    </message>
+    <message>
+        <source>Leave it to the choice</source>
+        <translation>Leave it to the choice</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Keep in the plan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Leave out of the plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>To sell more:</source>
+        <translation>To sell more:</translation>
+    </message>
+    <message>
+        <source>To run fewer risks:</source>
+        <translation>To run fewer risks:</translation>
+    </message>
+    <message>
+        <source>It answers an alert:</source>
+        <translation>It answers an alert:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>First step, an hour at most:</source>
+        <translation>First step, an hour at most:</translation>
+    </message>
+    <message>
+        <source>It is done when:</source>
+        <translation>It is done when:</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>What it takes</translation>
+    </message>
+    <message>
+        <source>First year:</source>
+        <translation>First year:</translation>
+    </message>
+    <message>
+        <source>{cost} a year</source>
+        <translation>{cost} a year</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Later:</translation>
+    </message>
+    <message>
+        <source>Your time:</source>
+        <translation>Your time:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Delay:</translation>
+    </message>
+    <message>
+        <source>To be done first</source>
+        <translation>To be done first</translation>
+    </message>
+    <message>
+        <source>Who and what helps</source>
+        <translation>Who and what helps</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsSection</name>
+    <message>
+        <source>The plan, action by action</source>
+        <translation>The plan, action by action</translation>
+    </message>
+    <message>
+        <source>No action is in the plan. Give it more means, or add your own.</source>
+        <translation>No action is in the plan. Give it more means, or add your own.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Why not the others</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Your trade, or the code on your papers</source>
@@ -219,6 +391,40 @@
     <message>
         <source>It depends on:</source>
         <translation>It depends on:</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Write a number of 0 or more.</source>
+        <translation>Write a number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures: 1500.</source>
+        <translation>This is not a number. Write figures: 1500.</translation>
+    </message>
+    <message>
+        <source>This is too much: {most} at most.</source>
+        <translation>This is too much: {most} at most.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation>Write a number above 0.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without decimals: 1500.</source>
+        <translation>Write a whole number, without decimals: 1500.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
+        <translation>Write a number such as 1500 or 2.5, with no more decimals.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +564,72 @@
     <message>
         <source>Emptying the bin…</source>
         <translation>Emptying the bin…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation>Where to start</translation>
+    </message>
+    <message>
+        <source>Three actions now, three next. The rest waits.</source>
+        <translation>Three actions now, three next. The rest waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first one</source>
+        <translation>See the first one</translation>
+    </message>
+    <message>
+        <source>This plan was made with an earlier questionnaire</source>
+        <translation>This plan was made with an earlier questionnaire</translation>
+    </message>
+    <message>
+        <source>It keeps the actions of that version. Renew the diagnosis to have those of today; what you noted comes over.</source>
+        <translation>It keeps the actions of that version. Renew the diagnosis to have those of today; what you noted comes over.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>Nothing to suggest</translation>
+    </message>
+    <message>
+        <source>No action of the questionnaire would raise a known answer. You can still add your own.</source>
+        <translation>No action of the questionnaire would raise a known answer. You can still add your own.</translation>
+    </message>
+    <message>
+        <source>No action fits these means</source>
+        <translation>No action fits these means</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or take back an action you left out.</source>
+        <translation>Move the budget or the days, or take back an action you left out.</translation>
+    </message>
+    <message>
+        <source>{lead}:</source>
+        <translation>{lead}:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>To be checked first</source>
+        <translation>To be checked first</translation>
     </message>
 </context>
 <context>
@@ -539,8 +811,8 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Undo the deletion</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -1502,6 +1774,72 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Why it is given up</translation>
+    </message>
+    <message>
+        <source>A few words: they help with the next plan.</source>
+        <translation>A few words: they help with the next plan.</translation>
+    </message>
+    <message>
+        <source>For example 31/12/2028</source>
+        <translation>For example 31/12/2028</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>A role or a first name.</source>
+        <translation>A role or a first name.</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>What it really cost (€)</source>
+        <translation>What it really cost (€)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>What you decide</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is given up.</source>
+        <translation>Say in a few words why it is given up.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <translation>This day is before the first one.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>This is not a date. Write the day, month and year: 31/12/2028.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This note is too long: keep it under %n characters.</source>
+        <translation>
+            <numerusform>This note is too long: keep it under %n characters.</numerusform>
+            <numerusform>This note is too long: keep it under %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>I understand that this cannot be undone</source>
@@ -1920,6 +2258,53 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>Curve of the gain by budget</source>
+        <translation>Curve of the gain by budget</translation>
+    </message>
+    <message>
+        <source>See the curve</source>
+        <translation>See the curve</translation>
+    </message>
+    <message>
+        <source>More money brings almost nothing.</source>
+        <translation>More money brings almost nothing.</translation>
+    </message>
+    <message>
+        <source>Beyond {budget}, more money brings almost nothing.</source>
+        <translation>Beyond {budget}, more money brings almost nothing.</translation>
+    </message>
+    <message>
+        <source>{budget}: {gain}</source>
+        <translation>{budget}: {gain}</translation>
+    </message>
+    <message>
+        <source>your plan: {gain}</source>
+        <translation>your plan: {gain}</translation>
+    </message>
+    <message>
+        <source>Budget (€)</source>
+        <translation>Budget (€)</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Spent (€)</translation>
+    </message>
+    <message>
+        <source>Gain by your priorities</source>
+        <translation>Gain by your priorities</translation>
+    </message>
+    <message>
+        <source>Gain of the score</source>
+        <translation>Gain of the score</translation>
+    </message>
+    <message>
+        <source>Best gain by budget</source>
+        <translation>Best gain by budget</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Your firm, in a few facts</source>
@@ -2130,8 +2515,8 @@
         <translation>Home: go on from where you were</translation>
     </message>
     <message>
-        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
-        <translation>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</translation>
+        <source>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</source>
+        <translation>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</translation>
     </message>
     <message>
         <source>Resume takes you back to the question where you stopped.</source>
@@ -2140,6 +2525,10 @@
     <message>
         <source>The latest result opens with its button; all of them are under Progress.</source>
         <translation>The latest result opens with its button; all of them are under Progress.</translation>
+    </message>
+    <message>
+        <source>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</translation>
     </message>
     <message>
         <source>What to check this week comes from your answers: what you did not know, and what you flagged.</source>
@@ -2352,6 +2741,102 @@
     <message>
         <source>Unfold a title, or fold it</source>
         <translation>Unfold a title, or fold it</translation>
+    </message>
+    <message>
+        <source>Action plan: what to start with</source>
+        <translation>Action plan: what to start with</translation>
+    </message>
+    <message>
+        <source>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</source>
+        <translation>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</source>
+        <translation>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</translation>
+    </message>
+    <message>
+        <source>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</source>
+        <translation>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</translation>
+    </message>
+    <message>
+        <source>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</source>
+        <translation>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</translation>
+    </message>
+    <message>
+        <source>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</source>
+        <translation>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</translation>
+    </message>
+    <message>
+        <source>Costs are orders of magnitude; what you really pay can be noted.</source>
+        <translation>Costs are orders of magnitude; what you really pay can be noted.</translation>
+    </message>
+    <message>
+        <source>An action of your own counts in cost and days; the score ignores it.</source>
+        <translation>An action of your own counts in cost and days; the score ignores it.</translation>
+    </message>
+    <message>
+        <source>Move a slider by one step</source>
+        <translation>Move a slider by one step</translation>
+    </message>
+    <message>
+        <source>Open an action, keep it, leave it out</source>
+        <translation>Open an action, keep it, leave it out</translation>
+    </message>
+    <message>
+        <source>Take back what was just left out</source>
+        <translation>Take back what was just left out</translation>
+    </message>
+    <message>
+        <source>One action, from the first step to the last</source>
+        <translation>One action, from the first step to the last</translation>
+    </message>
+    <message>
+        <source>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</source>
+        <translation>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</translation>
+    </message>
+    <message>
+        <source>Each change is saved as soon as you leave its field.</source>
+        <translation>Each change is saved as soon as you leave its field.</translation>
+    </message>
+    <message>
+        <source>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</source>
+        <translation>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</translation>
+    </message>
+    <message>
+        <source>“Given up” asks for a reason, which helps with the next plan.</source>
+        <translation>“Given up” asks for a reason, which helps with the next plan.</translation>
+    </message>
+    <message>
+        <source>After the day it was to be done by, Home and the plan say it is overdue.</source>
+        <translation>After the day it was to be done by, Home and the plan say it is overdue.</translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation>Choose how far it is</translation>
+    </message>
+    <message>
+        <source>Go back to the whole plan</source>
+        <translation>Go back to the whole plan</translation>
+    </message>
+    <message>
+        <source>The calendar of the plan</source>
+        <translation>The calendar of the plan</translation>
+    </message>
+    <message>
+        <source>When each action can be worked on at the pace you gave, and when its effect shows.</source>
+        <translation>When each action can be worked on at the pace you gave, and when its effect shows.</translation>
+    </message>
+    <message>
+        <source>The table says the same with the days in words.</source>
+        <translation>The table says the same with the days in words.</translation>
+    </message>
+    <message>
+        <source>The file for your calendar holds the open actions, each on its day.</source>
+        <translation>The file for your calendar holds the open actions, each on its day.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds every action with its figures.</source>
+        <translation>The spreadsheet holds every action with its figures.</translation>
     </message>
     <message>
         <source>Reading your results</source>
@@ -2819,6 +3304,10 @@
         <translation>Results:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Action plan:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>What matters to you:</translation>
     </message>
@@ -2863,6 +3352,21 @@
     <message>
         <source>in progress</source>
         <translation>in progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>what is said of %n action</numerusform>
+            <numerusform>what is said of %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>a budget of {euros} €</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} days of work</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -3202,6 +3706,44 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MeansCard</name>
+    <message>
+        <source>Budget of the first year (€)</source>
+        <translation>Budget of the first year (€)</translation>
+    </message>
+    <message>
+        <source>Days you can give, in all</source>
+        <translation>Days you can give, in all</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Days a month</translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation>Starting on</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>No action fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), {gain}.</source>
+        <translation>
+            <numerusform>%n action, {gain}.</numerusform>
+            <numerusform>%n actions, {gain}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>This is not a date. Write the day, month and year: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>With the means I have</source>
+        <translation>With the means I have</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4206,61 @@
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>Add an action of your own</source>
+        <translation>Add an action of your own</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Change the action</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What can be done within an hour. May stay empty.</source>
+        <translation>What can be done within an hour. May stay empty.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>In the first year, before tax. Empty: nothing.</source>
+        <translation>In the first year, before tax. Empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Cost (€)</translation>
+    </message>
+    <message>
+        <source>Days of work, such as 0.5 or 3. Empty: none.</source>
+        <translation>Days of work, such as 0.5 or 3. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>Your time</translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation>Save the action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
+        <translation>It stays in the plan and counts in cost and days; no score depends on it.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Say in a few words what is to be done.</translation>
+    </message>
+</context>
+<context>
     <name>PageToolbar</name>
     <message>
         <source>Previous page</source>
@@ -3796,6 +4393,10 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -3810,6 +4411,316 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>€{amount}</source>
+        <translation>€{amount}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <translation>rough estimate</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>after {source}</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>half a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} day(s)</source>
+        <translation>
+            <numerusform>{days} day</numerusform>
+            <numerusform>{days} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effect at once</source>
+        <translation>effect at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>effect after %n week(s)</source>
+        <translation>
+            <numerusform>effect after %n week</numerusform>
+            <numerusform>effect after %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepares others</source>
+        <translation>prepares others</translation>
+    </message>
+    <message>
+        <source>being found</source>
+        <translation>being found</translation>
+    </message>
+    <message>
+        <source>winning the order</source>
+        <translation>winning the order</translation>
+    </message>
+    <message>
+        <source>selling more at a time</source>
+        <translation>selling more at a time</translation>
+    </message>
+    <message>
+        <source>customers who come back</source>
+        <translation>customers who come back</translation>
+    </message>
+    <message>
+        <source>time saved</source>
+        <translation>time saved</translation>
+    </message>
+    <message>
+        <source>risk avoided</source>
+        <translation>risk avoided</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>You left it out</translation>
+    </message>
+    <message>
+        <source>It needs an action that you left out</source>
+        <translation>It needs an action that you left out</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Over the budget</translation>
+    </message>
+    <message>
+        <source>More days than there are</source>
+        <translation>More days than there are</translation>
+    </message>
+    <message>
+        <source>Others bring more</source>
+        <translation>Others bring more</translation>
+    </message>
+    <message>
+        <source>It adds nothing to the others</source>
+        <translation>It adds nothing to the others</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
+        <translation>First year: {cost}. Then: {yearly} a year. Your time: {days}.</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Your time: {days}.</source>
+        <translation>First year: {cost}. Your time: {days}.</translation>
+    </message>
+    <message>
+        <source>What you keep costs {amount} more than the budget.</source>
+        <translation>What you keep costs {amount} more than the budget.</translation>
+    </message>
+    <message>
+        <source>What you keep takes {days} more than you have.</source>
+        <translation>What you keep takes {days} more than you have.</translation>
+    </message>
+    <message>
+        <source>What moves most: {areas}.</source>
+        <translation>What moves most: {areas}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you do these %n action(s)</source>
+        <translation>
+            <numerusform>If you do these %n action</numerusform>
+            <numerusform>If you do these %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</source>
+        <translation>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</translation>
+    </message>
+    <message>
+        <source>The score would go from {before} to {after} out of 100.</source>
+        <translation>The score would go from {before} to {after} out of 100.</translation>
+    </message>
+    <message>
+        <source>The score would stay at {after} out of 100.</source>
+        <translation>The score would stay at {after} out of 100.</translation>
+    </message>
+    <message>
+        <source>Your level would be “{after}” instead of “{before}”.</source>
+        <translation>Your level would be “{after}” instead of “{before}”.</translation>
+    </message>
+    <message>
+        <source>Your level would stay “{level}”.</source>
+        <translation>Your level would stay “{level}”.</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} or {high}</translation>
+    </message>
+    <message>
+        <source>{area} ({before} → {after})</source>
+        <translation>{area} ({before} → {after})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Remind me the day before</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Your calendar rings at nine in the morning.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>The plan in my calendar</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>The plan as a spreadsheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>The file holds the %n action with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+            <numerusform>The file holds the %n actions with their days, costs and gains. Nothing else of the diagnosis leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>No open action has a day yet: there is nothing to write.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>The file holds %n open action, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+            <numerusform>The file holds %n open actions, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>The file is ready.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>It is saved here and was read back:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeeper</name>
+    <message>
+        <source>“{action}” is left out of the plan.</source>
+        <translation>“{action}” is left out of the plan.</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>“{action}” is removed.</source>
+        <translation>“{action}” is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Your plan is being worked out…</source>
+        <translation>Your plan is being worked out…</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation>Where to start</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Finish a diagnosis: what to do first, within your means, will appear here.</source>
+        <translation>Finish a diagnosis: what to do first, within your means, will appear here.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnose my firm</translation>
+    </message>
+    <message>
+        <source>This diagnosis looked at one area only. A plan weighs all areas against each other: go on with the complete diagnosis, nothing is asked twice.</source>
+        <translation>This diagnosis looked at one area only. A plan weighs all areas against each other: go on with the complete diagnosis, nothing is asked twice.</translation>
+    </message>
+    <message>
+        <source>Too few answers are known to say what comes first. Find out what you marked “I don&apos;t know”, then renew the diagnosis.</source>
+        <translation>Too few answers are known to say what comes first. Find out what you marked “I don’t know”, then renew the diagnosis.</translation>
+    </message>
+    <message>
+        <source>Go on with all areas</source>
+        <translation>Go on with all areas</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>To find out</translation>
     </message>
 </context>
 <context>
@@ -3870,8 +4781,8 @@
         <translation>A file that you give.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4021,6 +4932,56 @@
     <message>
         <source>Give your firm a name; an alias is enough.</source>
         <translation>Give your firm a name; an alias is enough.</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>with the plan</source>
+        <translation>with the plan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{area}: today {before}, with the plan {after}</source>
+        <translation>{area}: today {before}, with the plan {after}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>With the plan</translation>
+    </message>
+    <message>
+        <source>Score of each area, today and with the plan</source>
+        <translation>Score of each area, today and with the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionCard</name>
+    <message>
+        <source>Where your plan leads</source>
+        <translation>Where your plan leads</translation>
+    </message>
+    <message>
+        <source>Without an action, nothing moves yet.</source>
+        <translation>Without an action, nothing moves yet.</translation>
+    </message>
+    <message>
+        <source>Radar of the areas, today and with the plan</source>
+        <translation>Radar of the areas, today and with the plan</translation>
+    </message>
+    <message>
+        <source>See the radar</source>
+        <translation>See the radar</translation>
     </message>
 </context>
 <context>
@@ -4426,16 +5387,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>an action plan</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>New: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>New action plans: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Already here: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Here with other answers: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Here with other answers or another plan: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4448,6 +5417,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Added beside yours: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Action plans added: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4470,6 +5443,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Already here; its action plan is new</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Already here</translation>
     </message>
@@ -4480,6 +5457,17 @@
     <message>
         <source>In the bin here</source>
         <translation>In the bin here</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Already here, with another budget or other days in its plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Already here, with another plan: %n action differs</numerusform>
+            <numerusform>Already here, with another plan: %n actions differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5497,13 @@
             <numerusform>Add %n diagnoses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Add %n action plan</numerusform>
+            <numerusform>Add %n action plans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Add</translation>
@@ -4536,6 +5531,13 @@
             <numerusform>%n diagnoses added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n action plan added.</numerusform>
+            <numerusform>%n action plans added.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
@@ -4553,8 +5555,8 @@
         <translation>Restoring from the bin…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>What is here with other answers:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>What is here with other answers or another plan:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>
@@ -5766,6 +6768,77 @@
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Calendar of the plan</source>
+        <translation>Calendar of the plan</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Key Esc</translation>
+    </message>
+    <message>
+        <source>File for my calendar…</source>
+        <translation>File for my calendar…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Spreadsheet…</translation>
+    </message>
+    <message>
+        <source>When to do what</source>
+        <translation>When to do what</translation>
+    </message>
+    <message>
+        <source>No action is in the plan yet.</source>
+        <translation>No action is in the plan yet.</translation>
+    </message>
+    <message>
+        <source>At {days} a month, starting on {day}.</source>
+        <translation>At {days} a month, starting on {day}.</translation>
+    </message>
+    <message>
+        <source>Timeline of the plan, month by month</source>
+        <translation>Timeline of the plan, month by month</translation>
+    </message>
+    <message>
+        <source>See the timeline</source>
+        <translation>See the timeline</translation>
+    </message>
+    <message>
+        <source>A bar: the work. A circle: when its effect shows.</source>
+        <translation>A bar: the work. A circle: when its effect shows.</translation>
+    </message>
+    <message>
+        <source>{action}: from {first} to {last}</source>
+        <translation>{action}: from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Days of each action</source>
+        <translation>Days of each action</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5812,6 +6885,59 @@
     <message>
         <source>The versions above: no name, no answer</source>
         <translation>The versions above: no name, no answer</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>See the whole plan</source>
+        <translation>See the whole plan</translation>
+    </message>
+    <message>
+        <source>Your action plan says what to start with, within your means.</source>
+        <translation>Your action plan says what to start with, within your means.</translation>
+    </message>
+    <message>
+        <source>See what to start with</source>
+        <translation>See what to start with</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>%n action overdue.</numerusform>
+            <numerusform>%n actions overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in progress.</source>
+        <translation>
+            <numerusform>%n action in progress.</numerusform>
+            <numerusform>%n actions in progress.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First steps, an hour at most each.</source>
+        <translation>First steps, an hour at most each.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: see the plan to go on.</source>
+        <translation>Nothing is waiting: see the plan to go on.</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,178 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>How to do it, step by step</source>
+        <translation>Comment faire, pas à pas</translation>
+    </message>
+    <message>
+        <source>First step:</source>
+        <translation>Première étape&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: leave it to the choice</source>
+        <translation>Gardée dans le plan&#x202f;: la rendre au choix</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Garder dans le plan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Écarter du plan</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPage</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message>
+        <source>Answer them now</source>
+        <translation>Y répondre maintenant</translation>
+    </message>
+    <message>
+        <source>Noted: done.</source>
+        <translation>C’est noté&#x202f;: fait.</translation>
+    </message>
+    <message>
+        <source>The renewal in progress asks nothing about it.</source>
+        <translation>Le renouvellement en cours ne pose aucune question à ce sujet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be asked again in the renewal of your diagnosis: your answers there say what has changed.</source>
+        <translation>
+            <numerusform>%n question vous sera reposée dans le renouvellement de votre diagnostic&#x202f;: c’est votre réponse qui dira ce qui a changé.</numerusform>
+            <numerusform>%n questions vous seront reposées dans le renouvellement de votre diagnostic&#x202f;: ce sont vos réponses qui diront ce qui a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An action of your own: it counts in cost and days, not in the score.</source>
+        <translation>Une action à vous&#x202f;: elle compte dans le coût et les jours, pas dans le score.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La modifier</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Take back into the choice</source>
+        <translation>La remettre au choix</translation>
+    </message>
+    <message>
+        <source>Leave it to the choice</source>
+        <translation>La rendre au choix</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Garder dans le plan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Écarter du plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To sell more:</source>
+        <translation>Pour vendre plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>To run fewer risks:</source>
+        <translation>Pour courir moins de risques&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It answers an alert:</source>
+        <translation>Elle répond à une alerte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>First step, an hour at most:</source>
+        <translation>Première étape, une heure au plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It is done when:</source>
+        <translation>C’est fait quand&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>First year:</source>
+        <translation>Première année&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{cost} a year</source>
+        <translation>{cost} par an</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Ensuite&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Your time:</source>
+        <translation>Votre temps&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Délai&#x202f;:</translation>
+    </message>
+    <message>
+        <source>To be done first</source>
+        <translation>À faire avant</translation>
+    </message>
+    <message>
+        <source>Who and what helps</source>
+        <translation>Qui et quoi peut aider</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsSection</name>
+    <message>
+        <source>The plan, action by action</source>
+        <translation>Le plan, action par action</translation>
+    </message>
+    <message>
+        <source>No action is in the plan. Give it more means, or add your own.</source>
+        <translation>Aucune action n’est dans le plan. Donnez-lui plus de moyens, ou ajoutez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Pourquoi pas les autres</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la vôtre</translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Your trade, or the code on your papers</source>
@@ -219,6 +391,40 @@
     <message>
         <source>It depends on:</source>
         <translation>Tout dépend de&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Write a number of 0 or more.</source>
+        <translation>Écrivez un nombre, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures: 1500.</source>
+        <translation>Ce n’est pas un nombre. Écrivez des chiffres&#x202f;: 1500.</translation>
+    </message>
+    <message>
+        <source>This is too much: {most} at most.</source>
+        <translation>C’est trop&#x202f;: {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0.</source>
+        <translation>Écrivez un nombre au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without decimals: 1500.</source>
+        <translation>Écrivez un nombre entier, sans virgule&#x202f;: 1500.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
+        <translation>Écrivez un nombre comme 1500 ou 2,5, sans plus de décimales.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +564,72 @@
     <message>
         <source>Emptying the bin…</source>
         <translation>Vidage de la corbeille…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation>Par quoi commencer</translation>
+    </message>
+    <message>
+        <source>Three actions now, three next. The rest waits.</source>
+        <translation>Trois actions tout de suite, trois ensuite. Le reste attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action en retard</numerusform>
+            <numerusform>%n actions en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first one</source>
+        <translation>Voir la première</translation>
+    </message>
+    <message>
+        <source>This plan was made with an earlier questionnaire</source>
+        <translation>Ce plan a été fait avec un questionnaire plus ancien</translation>
+    </message>
+    <message>
+        <source>It keeps the actions of that version. Renew the diagnosis to have those of today; what you noted comes over.</source>
+        <translation>Il garde les actions de cette version. Renouvelez le diagnostic pour avoir celles d’aujourd’hui&#x202f;; ce que vous avez noté suivra.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>Rien à proposer</translation>
+    </message>
+    <message>
+        <source>No action of the questionnaire would raise a known answer. You can still add your own.</source>
+        <translation>Aucune action du questionnaire n’améliorerait une réponse connue. Vous pouvez toujours ajouter la vôtre.</translation>
+    </message>
+    <message>
+        <source>No action fits these means</source>
+        <translation>Aucune action ne tient dans ces moyens</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or take back an action you left out.</source>
+        <translation>Changez le budget ou les jours, ou remettez une action écartée.</translation>
+    </message>
+    <message>
+        <source>{lead}:</source>
+        <translation>{lead}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>To be checked first</source>
+        <translation>À vérifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -539,8 +811,8 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Annuler la suppression</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -1502,6 +1774,72 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Pourquoi elle est abandonnée</translation>
+    </message>
+    <message>
+        <source>A few words: they help with the next plan.</source>
+        <translation>Quelques mots&#x202f;: ils aideront pour le prochain plan.</translation>
+    </message>
+    <message>
+        <source>For example 31/12/2028</source>
+        <translation>Par exemple 31/12/2028</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>A role or a first name.</source>
+        <translation>Une fonction ou un prénom.</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>À finir pour le</translation>
+    </message>
+    <message>
+        <source>What it really cost (€)</source>
+        <translation>Ce qu’elle a vraiment coûté (&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Ce que vous décidez</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is given up.</source>
+        <translation>Dites en quelques mots pourquoi elle est abandonnée.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <translation>Ce jour est avant celui du début.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>Ce n’est pas une date. Écrivez le jour, le mois et l’année&#x202f;: 31/12/2028.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This note is too long: keep it under %n characters.</source>
+        <translation>
+            <numerusform>Cette note est trop longue&#x202f;: restez sous %n caractère.</numerusform>
+            <numerusform>Cette note est trop longue&#x202f;: restez sous %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase “{firm}” for good?</source>
@@ -1920,6 +2258,53 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>Curve of the gain by budget</source>
+        <translation>Courbe du gain selon le budget</translation>
+    </message>
+    <message>
+        <source>See the curve</source>
+        <translation>Voir la courbe</translation>
+    </message>
+    <message>
+        <source>More money brings almost nothing.</source>
+        <translation>Plus d’argent n’apporterait presque rien.</translation>
+    </message>
+    <message>
+        <source>Beyond {budget}, more money brings almost nothing.</source>
+        <translation>Au-delà de {budget}, chaque euro de plus n’apporte presque rien.</translation>
+    </message>
+    <message>
+        <source>{budget}: {gain}</source>
+        <translation>{budget}&#x202f;: {gain}</translation>
+    </message>
+    <message>
+        <source>your plan: {gain}</source>
+        <translation>votre plan&#x202f;: {gain}</translation>
+    </message>
+    <message>
+        <source>Budget (€)</source>
+        <translation>Budget (&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Dépensé (&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Gain by your priorities</source>
+        <translation>Gain selon vos priorités</translation>
+    </message>
+    <message>
+        <source>Gain of the score</source>
+        <translation>Gain du score</translation>
+    </message>
+    <message>
+        <source>Best gain by budget</source>
+        <translation>Meilleur gain selon le budget</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Your firm, in a few facts</source>
@@ -2130,10 +2515,6 @@
         <translation>Accueil&#x202f;: reprendre où vous en étiez</translation>
     </message>
     <message>
-        <source>Home shows the diagnosis in progress, your latest result, and what is worth checking this week.</source>
-        <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il vaut la peine de vérifier cette semaine.</translation>
-    </message>
-    <message>
         <source>Resume takes you back to the question where you stopped.</source>
         <translation>Reprendre vous ramène à la question où vous vous étiez arrêté.</translation>
     </message>
@@ -2284,6 +2665,14 @@
     <message>
         <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
         <translation>Le nom, l’activité et la taille de votre entreprise décident des questions posées, et figurent sur vos rapports.</translation>
+    </message>
+    <message>
+        <source>Home shows the diagnosis in progress, your latest result, and what to do and to check this week.</source>
+        <translation>L’accueil montre le diagnostic en cours, votre dernier résultat, et ce qu’il y a à faire et à vérifier cette semaine.</translation>
+    </message>
+    <message>
+        <source>The steps of this week come from your action plan: what is overdue, what is in progress, what to start with.</source>
+        <translation>Les étapes de la semaine viennent de votre plan d’actions&#x202f;: ce qui est en retard, ce qui est en cours, par quoi commencer.</translation>
     </message>
     <message>
         <source>Here you can also export everything about the firm to one file, say until when to keep it, or erase it for good.</source>
@@ -2524,6 +2913,102 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Une sauvegarde est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>Action plan: what to start with</source>
+        <translation>Plan d’actions&#x202f;: par quoi commencer</translation>
+    </message>
+    <message>
+        <source>The plan chooses the actions that raise your score most within your budget and your time, and says which three come first.</source>
+        <translation>Le plan choisit les actions qui améliorent le plus votre score dans votre budget et votre temps, et dit lesquelles faire d’abord.</translation>
+    </message>
+    <message>
+        <source>Move the budget or the days, or type them: the plan, the score and the radar follow at once.</source>
+        <translation>Déplacez le budget ou les jours, ou écrivez-les&#x202f;: le plan, le score et le radar suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>A pin keeps an action in the plan whatever it costs; what answers an alert is pinned from the start.</source>
+        <translation>Une punaise garde une action dans le plan, quel que soit son coût&#x202f;; ce qui répond à une alerte est gardé dès le départ.</translation>
+    </message>
+    <message>
+        <source>A cross leaves an action out, with those that need it. You can take it back under “Why not the others”.</source>
+        <translation>Une croix écarte une action, et celles qui en ont besoin. Elle se remet sous «&#x202f;Pourquoi pas les autres&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“+3 points” is what an action brings alone; together they may bring less, where two raise the same answer.</source>
+        <translation>«&#x202f;+3 points&#x202f;» est ce qu’une action apporte seule&#x202f;; ensemble, elles peuvent apporter moins, quand deux améliorent la même réponse.</translation>
+    </message>
+    <message>
+        <source>Costs are orders of magnitude; what you really pay can be noted.</source>
+        <translation>Les coûts sont des ordres de grandeur&#x202f;; ce que vous payez vraiment peut se noter.</translation>
+    </message>
+    <message>
+        <source>An action of your own counts in cost and days; the score ignores it.</source>
+        <translation>Une action à vous compte dans le coût et les jours&#x202f;; le score l’ignore.</translation>
+    </message>
+    <message>
+        <source>Move a slider by one step</source>
+        <translation>Déplacer un curseur d’un cran</translation>
+    </message>
+    <message>
+        <source>Open an action, keep it, leave it out</source>
+        <translation>Ouvrir une action, la garder, l’écarter</translation>
+    </message>
+    <message>
+        <source>Take back what was just left out</source>
+        <translation>Remettre ce qui vient d’être écarté</translation>
+    </message>
+    <message>
+        <source>One action, from the first step to the last</source>
+        <translation>Une action, de la première étape à la dernière</translation>
+    </message>
+    <message>
+        <source>Why it is worth it, how to go about it, what it takes, who helps; and what you decide: who does it, when, how far it is.</source>
+        <translation>Pourquoi elle en vaut la peine, comment s’y prendre, ce qu’il faut, qui peut aider&#x202f;; et ce que vous décidez&#x202f;: qui, quand, où elle en est.</translation>
+    </message>
+    <message>
+        <source>Each change is saved as soon as you leave its field.</source>
+        <translation>Chaque changement est enregistré dès que vous quittez son champ.</translation>
+    </message>
+    <message>
+        <source>“Done” changes no answer by itself: the questions concerned are asked again in the renewal of your diagnosis.</source>
+        <translation>«&#x202f;Fait&#x202f;» ne change aucune réponse&#x202f;: les questions concernées sont reposées dans le renouvellement de votre diagnostic.</translation>
+    </message>
+    <message>
+        <source>“Given up” asks for a reason, which helps with the next plan.</source>
+        <translation>«&#x202f;Abandonné&#x202f;» demande une raison, utile pour le prochain plan.</translation>
+    </message>
+    <message>
+        <source>After the day it was to be done by, Home and the plan say it is overdue.</source>
+        <translation>Passé le jour où elle devait être finie, l’accueil et le plan disent qu’elle est en retard.</translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation>Choisir où elle en est</translation>
+    </message>
+    <message>
+        <source>Go back to the whole plan</source>
+        <translation>Revenir à tout le plan</translation>
+    </message>
+    <message>
+        <source>The calendar of the plan</source>
+        <translation>Le calendrier du plan</translation>
+    </message>
+    <message>
+        <source>When each action can be worked on at the pace you gave, and when its effect shows.</source>
+        <translation>Quand chaque action peut se faire au rythme que vous avez donné, et quand son effet se voit.</translation>
+    </message>
+    <message>
+        <source>The table says the same with the days in words.</source>
+        <translation>Le tableau dit la même chose, avec les jours en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The file for your calendar holds the open actions, each on its day.</source>
+        <translation>Le fichier pour votre agenda contient les actions à finir, chacune à son jour.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds every action with its figures.</source>
+        <translation>Le tableur contient toutes les actions avec leurs chiffres.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3304,10 @@
         <translation>Résultats&#x202f;:</translation>
     </message>
     <message>
+        <source>Action plan:</source>
+        <translation>Plan d’action&#x202f;:</translation>
+    </message>
+    <message>
         <source>What matters to you:</source>
         <translation>Ce qui compte pour vous&#x202f;:</translation>
     </message>
@@ -2863,6 +3352,21 @@
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is said of %n action(s)</source>
+        <translation>
+            <numerusform>ce qui est dit de %n action</numerusform>
+            <numerusform>ce qui est dit de %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a budget of {euros} €</source>
+        <translation>un budget de {euros}&#x202f;€</translation>
+    </message>
+    <message>
+        <source>{days} days of work</source>
+        <translation>{days} jours de travail</translation>
     </message>
     <message numerus="yes">
         <source>how %n answer(s) were verified</source>
@@ -3202,6 +3706,44 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MeansCard</name>
+    <message>
+        <source>Budget of the first year (€)</source>
+        <translation>Budget de la première année (&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Days you can give, in all</source>
+        <translation>Temps disponible, en jours</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Jours par mois</translation>
+    </message>
+    <message>
+        <source>Starting on</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>Aucune action ne tient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), {gain}.</source>
+        <translation>
+            <numerusform>%n action, {gain}.</numerusform>
+            <numerusform>%n actions, {gain}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
+        <translation>Ce n’est pas une date. Écrivez le jour, le mois et l’année&#x202f;: 31/12/2028.</translation>
+    </message>
+    <message>
+        <source>With the means I have</source>
+        <translation>Avec mes moyens</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4206,61 @@
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>Add an action of your own</source>
+        <translation>Ajouter une action à vous</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>What can be done within an hour. May stay empty.</source>
+        <translation>Ce qui se fait en une heure. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>In the first year, before tax. Empty: nothing.</source>
+        <translation>La première année, hors taxes. Vide&#x202f;: rien.</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Coût (&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Days of work, such as 0.5 or 3. Empty: none.</source>
+        <translation>Des jours de travail, comme 0,5 ou 3. Vide&#x202f;: aucun.</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>Votre temps</translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation>Enregistrer l’action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
+        <translation>Elle reste dans le plan et compte dans le coût et les jours&#x202f;; aucun score n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Dites en quelques mots ce qu’il y a à faire.</translation>
+    </message>
+</context>
+<context>
     <name>PageToolbar</name>
     <message>
         <source>Previous page</source>
@@ -3796,6 +4393,10 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Plan d’actions</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Évolution</translation>
     </message>
@@ -3810,6 +4411,316 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>€{amount}</source>
+        <translation>{amount}&#x202f;€</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <translation>estimation indicative</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>d’après {source}</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>une demi-journée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} day(s)</source>
+        <translation>
+            <numerusform>{days} jour</numerusform>
+            <numerusform>{days} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effect at once</source>
+        <translation>effet immédiat</translation>
+    </message>
+    <message numerus="yes">
+        <source>effect after %n week(s)</source>
+        <translation>
+            <numerusform>effet après %n semaine</numerusform>
+            <numerusform>effet après %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepares others</source>
+        <translation>en prépare d’autres</translation>
+    </message>
+    <message>
+        <source>being found</source>
+        <translation>être trouvé</translation>
+    </message>
+    <message>
+        <source>winning the order</source>
+        <translation>convertir</translation>
+    </message>
+    <message>
+        <source>selling more at a time</source>
+        <translation>vendre plus à chaque fois</translation>
+    </message>
+    <message>
+        <source>customers who come back</source>
+        <translation>faire revenir</translation>
+    </message>
+    <message>
+        <source>time saved</source>
+        <translation>temps gagné</translation>
+    </message>
+    <message>
+        <source>risk avoided</source>
+        <translation>risque évité</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>Vous l’avez écartée</translation>
+    </message>
+    <message>
+        <source>It needs an action that you left out</source>
+        <translation>Elle a besoin d’une action écartée</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Au-delà du budget</translation>
+    </message>
+    <message>
+        <source>More days than there are</source>
+        <translation>Plus de jours qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>Others bring more</source>
+        <translation>D’autres apportent plus</translation>
+    </message>
+    <message>
+        <source>It adds nothing to the others</source>
+        <translation>Elle n’ajoute rien aux autres</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
+        <translation>Première année&#x202f;: {cost}. Ensuite&#x202f;: {yearly} par an. Votre temps&#x202f;: {days}.</translation>
+    </message>
+    <message>
+        <source>First year: {cost}. Your time: {days}.</source>
+        <translation>Première année&#x202f;: {cost}. Votre temps&#x202f;: {days}.</translation>
+    </message>
+    <message>
+        <source>What you keep costs {amount} more than the budget.</source>
+        <translation>Ce que vous gardez coûte {amount} de plus que le budget.</translation>
+    </message>
+    <message>
+        <source>What you keep takes {days} more than you have.</source>
+        <translation>Ce que vous gardez prend {days} de plus que votre temps disponible.</translation>
+    </message>
+    <message>
+        <source>What moves most: {areas}.</source>
+        <translation>Ce qui bouge le plus&#x202f;: {areas}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you do these %n action(s)</source>
+        <translation>
+            <numerusform>Si vous faites cette action</numerusform>
+            <numerusform>Si vous faites ces %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a projection, not a promise: it becomes true once the actions are done and your answers say so.</source>
+        <translation>C’est une projection, pas une promesse&#x202f;: elle devient vraie quand les actions sont faites et que vos réponses le disent.</translation>
+    </message>
+    <message>
+        <source>The score would go from {before} to {after} out of 100.</source>
+        <translation>Le score passerait de {before} à {after} sur 100.</translation>
+    </message>
+    <message>
+        <source>The score would stay at {after} out of 100.</source>
+        <translation>Le score resterait à {after} sur 100.</translation>
+    </message>
+    <message>
+        <source>Your level would be “{after}” instead of “{before}”.</source>
+        <translation>Votre niveau serait «&#x202f;{after}&#x202f;» au lieu de «&#x202f;{before}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your level would stay “{level}”.</source>
+        <translation>Votre niveau resterait «&#x202f;{level}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} ou {high}</translation>
+    </message>
+    <message>
+        <source>{area} ({before} → {after})</source>
+        <translation>{area} ({before} → {after})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFileDialog</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>Me le rappeler la veille</translation>
+    </message>
+    <message>
+        <source>Your calendar rings at nine in the morning.</source>
+        <translation>Votre agenda sonne à neuf heures du matin.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>The plan in my calendar</source>
+        <translation>Le plan dans mon agenda</translation>
+    </message>
+    <message>
+        <source>The plan as a spreadsheet</source>
+        <translation>Le plan dans un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
+        <translation>
+            <numerusform>Le fichier contient l’action avec ses jours, son coût et son gain. Rien d’autre du diagnostic ne part.</numerusform>
+            <numerusform>Le fichier contient les %n actions avec leurs jours, leurs coûts et leurs gains. Rien d’autre du diagnostic ne part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action has a day yet: there is nothing to write.</source>
+        <translation>Aucune action à finir n’a encore de jour&#x202f;: il n’y a rien à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n open action(s), each on its day. Open it with your calendar; a later file moves what is there already.</source>
+        <translation>
+            <numerusform>Le fichier contient %n action à finir, à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+            <numerusform>Le fichier contient %n actions à finir, chacune à son jour. Ouvrez-le avec votre agenda&#x202f;; un fichier plus récent déplace ce qui s’y trouve déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>Le fichier est prêt.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeeper</name>
+    <message>
+        <source>“{action}” is left out of the plan.</source>
+        <translation>«&#x202f;{action}&#x202f;» est écartée du plan.</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>Vous pouvez la remettre à tout moment.</translation>
+    </message>
+    <message>
+        <source>“{action}” is removed.</source>
+        <translation>«&#x202f;{action}&#x202f;» est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Your plan is being worked out…</source>
+        <translation>Votre plan se calcule…</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation>Par quoi commencer</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Finish a diagnosis: what to do first, within your means, will appear here.</source>
+        <translation>Terminez un diagnostic&#x202f;: ce qu’il faut faire d’abord, selon vos moyens, apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Diagnose my firm</source>
+        <translation>Diagnostiquer mon entreprise</translation>
+    </message>
+    <message>
+        <source>This diagnosis looked at one area only. A plan weighs all areas against each other: go on with the complete diagnosis, nothing is asked twice.</source>
+        <translation>Ce diagnostic n’a regardé qu’un domaine. Un plan les pèse tous ensemble&#x202f;: poursuivez avec le diagnostic complet, rien n’est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>Too few answers are known to say what comes first. Find out what you marked “I don&apos;t know”, then renew the diagnosis.</source>
+        <translation>Trop peu de réponses sont connues pour dire par quoi commencer. Renseignez-vous sur ce que vous avez marqué «&#x202f;Je ne sais pas&#x202f;», puis renouvelez le diagnostic.</translation>
+    </message>
+    <message>
+        <source>Go on with all areas</source>
+        <translation>Poursuivre avec tous les domaines</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -3870,8 +4781,8 @@
         <translation>Un fichier que vous donnez.</translation>
     </message>
     <message>
-        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, and the result; your notes only if you say so. You see the list before the file is made.</source>
-        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, et le résultat&#x202f;; vos notes seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
+        <source>A .pmediag file holds what you entered about the firm, the answers with their dates, the result and the action plan; your notes, and who does what, only if you say so. You see the list before the file is made.</source>
+        <translation>Un fichier .pmediag contient ce que vous avez saisi sur l’entreprise, les réponses avec leurs dates, le résultat et le plan d’action&#x202f;; vos notes, et qui fait quoi, seulement si vous le voulez. Vous en voyez la liste avant que le fichier ne soit créé.</translation>
     </message>
     <message>
         <source>A report that you give.</source>
@@ -4021,6 +4932,56 @@
     <message>
         <source>Give your firm a name; an alias is enough.</source>
         <translation>Donnez un nom à votre entreprise&#x202f;; un alias suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>with the plan</source>
+        <translation>avec le plan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{area}: today {before}, with the plan {after}</source>
+        <translation>{area}&#x202f;: aujourd’hui {before}, avec le plan {after}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>Score of each area, today and with the plan</source>
+        <translation>Score de chaque domaine, aujourd’hui et avec le plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionCard</name>
+    <message>
+        <source>Where your plan leads</source>
+        <translation>Où mène votre plan</translation>
+    </message>
+    <message>
+        <source>Without an action, nothing moves yet.</source>
+        <translation>Sans action, rien ne bouge encore.</translation>
+    </message>
+    <message>
+        <source>Radar of the areas, today and with the plan</source>
+        <translation>Radar des domaines, aujourd’hui et avec le plan</translation>
+    </message>
+    <message>
+        <source>See the radar</source>
+        <translation>Voir le radar</translation>
     </message>
 </context>
 <context>
@@ -4426,16 +5387,24 @@
         </translation>
     </message>
     <message>
+        <source>an action plan</source>
+        <translation>un plan d’action</translation>
+    </message>
+    <message>
         <source>New: {count}.</source>
         <translation>Nouveaux&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>New action plans: {count}.</source>
+        <translation>Nouveaux plans d’action&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Already here: {count}.</source>
         <translation>Déjà là&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Here with other answers: {count}.</source>
-        <translation>Déjà là avec d’autres réponses&#x202f;: {count}.</translation>
+        <source>Here with other answers or another plan: {count}.</source>
+        <translation>Déjà là avec d’autres réponses ou un autre plan&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>In the bin: {count}.</source>
@@ -4448,6 +5417,10 @@
     <message>
         <source>Added beside yours: {count}.</source>
         <translation>Ajoutés à côté des vôtres&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Action plans added: {count}.</source>
+        <translation>Plans d’action ajoutés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Firms back from the bin: {count}.</source>
@@ -4470,6 +5443,10 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>Already here; its action plan is new</source>
+        <translation>Déjà là&#x202f;; son plan d’action est nouveau</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Déjà là</translation>
     </message>
@@ -4480,6 +5457,17 @@
     <message>
         <source>In the bin here</source>
         <translation>Dans la corbeille, ici</translation>
+    </message>
+    <message>
+        <source>Already here, with another budget or other days in its plan</source>
+        <translation>Déjà là, avec un autre budget ou d’autres jours dans son plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here, with another plan: %n action(s) (differs|differ)</source>
+        <translation>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n action diffère</numerusform>
+            <numerusform>Déjà là, avec un autre plan&#x202f;: %n actions diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5497,13 @@
             <numerusform>Ajouter %n diagnostics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Ajouter %n plan d’action</numerusform>
+            <numerusform>Ajouter %n plans d’action</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -4536,6 +5531,13 @@
             <numerusform>%n diagnostics ajoutés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n plan d’action ajouté.</numerusform>
+            <numerusform>%n plans d’action ajoutés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
@@ -4553,8 +5555,8 @@
         <translation>Restauration depuis la corbeille…</translation>
     </message>
     <message>
-        <source>What is here with other answers:</source>
-        <translation>Ce qui est déjà là avec d’autres réponses&#x202f;:</translation>
+        <source>What is here with other answers or another plan:</source>
+        <translation>Ce qui est déjà là avec d’autres réponses ou un autre plan&#x202f;:</translation>
     </message>
     <message>
         <source>Leave mine alone</source>
@@ -5766,6 +6768,77 @@
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Calendar of the plan</source>
+        <translation>Calendrier du plan</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation>Touche Échap</translation>
+    </message>
+    <message>
+        <source>File for my calendar…</source>
+        <translation>Fichier pour mon agenda…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>When to do what</source>
+        <translation>Quand faire quoi</translation>
+    </message>
+    <message>
+        <source>No action is in the plan yet.</source>
+        <translation>Aucune action n’est encore dans le plan.</translation>
+    </message>
+    <message>
+        <source>At {days} a month, starting on {day}.</source>
+        <translation>À raison de {days} par mois, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Timeline of the plan, month by month</source>
+        <translation>Frise du plan, mois par mois</translation>
+    </message>
+    <message>
+        <source>See the timeline</source>
+        <translation>Voir la frise</translation>
+    </message>
+    <message>
+        <source>A bar: the work. A circle: when its effect shows.</source>
+        <translation>Une barre&#x202f;: le travail. Un rond&#x202f;: le moment où l’effet se voit.</translation>
+    </message>
+    <message>
+        <source>{action}: from {first} to {last}</source>
+        <translation>{action}&#x202f;: du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Days of each action</source>
+        <translation>Jours de chaque action</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5812,6 +6885,59 @@
     <message>
         <source>The versions above: no name, no answer</source>
         <translation>Les versions ci-dessus&#x202f;: aucun nom, aucune réponse</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>See the whole plan</source>
+        <translation>Voir tout le plan</translation>
+    </message>
+    <message>
+        <source>Your action plan says what to start with, within your means.</source>
+        <translation>Votre plan d’actions dit par quoi commencer, selon vos moyens.</translation>
+    </message>
+    <message>
+        <source>See what to start with</source>
+        <translation>Voir par quoi commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>%n action en retard.</numerusform>
+            <numerusform>%n actions en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in progress.</source>
+        <translation>
+            <numerusform>%n action en cours.</numerusform>
+            <numerusform>%n actions en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First steps, an hour at most each.</source>
+        <translation>De premières étapes, une heure au plus chacune.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: see the plan to go on.</source>
+        <translation>Rien n’attend&#x202f;: voyez le plan pour continuer.</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>

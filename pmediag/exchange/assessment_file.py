@@ -22,14 +22,17 @@ from typing import Any, NoReturn
 import msgspec
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.exchange.plan_part import YEARS, plan_content, plan_of
 from pmediag.exchange.shapes import (
     LOGO_LIMIT,
     AnswerShape,
     AssessmentShape,
     FileShape,
+    ImpossibleError,
     OrganisationShape,
 )
 from pmediag.files import write_whole
+from pmediag.model.action_plan import ActionPlan
 from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.organisation import Organisation
@@ -37,7 +40,7 @@ from pmediag.model.record import answer_record, digest_of
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, TextTooLongError, clean_text
 
 FORMAT = "pmediag"
-VERSION = 2
+VERSION = 3
 SUFFIX = ".pmediag"
 
 SIZE_LIMIT = 20_000_000
@@ -51,21 +54,19 @@ LOGO_SIDE = 4096
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR"
 """How a PNG begins; its width and height follow, four bytes each."""
 
-YEARS = range(1900, 9999)
-"""Outside, a clock's offset may lead to a day that no calendar here has."""
-
 
 @dataclass(frozen=True, slots=True)
 class Carried:
     """What a file carries: firms, their assessments, and what was frozen for each, if it was.
 
-    ``records`` are by the id of an assessment, ``logos`` (PNG) by that of a firm.
+    ``records`` and ``plans`` are by the id of an assessment, ``logos`` (PNG) by that of a firm.
     """
 
     organisations: tuple[Organisation, ...]
     assessments: tuple[Assessment, ...]
     records: dict[str, dict[str, Any]]
     logos: dict[str, bytes] = field(default_factory=dict)
+    plans: dict[str, ActionPlan] = field(default_factory=dict)
 
 
 def write(path: Path, carried: Carried, application: str) -> None:
@@ -123,7 +124,10 @@ def encode(carried: Carried, application: str) -> bytes:
             for organisation in carried.organisations
         ],
         "assessments": [
-            _assessment_content(assessment, carried.records.get(assessment.id))
+            {
+                **_assessment_content(assessment, carried.records.get(assessment.id)),
+                "plan": plan_content(carried.plans.get(assessment.id)),
+            }
             for assessment in carried.assessments
         ],
     }
@@ -157,12 +161,8 @@ def decode(data: bytes, path: str) -> Carried:
         raise UserFacingError(
             ErrorCode.TEXT_TOO_LONG, path=path, length=error.length, limit=error.limit
         ) from error
-    except _ImpossibleError as error:
+    except ImpossibleError as error:
         raise UserFacingError(ErrorCode.FILE_INVALID, path=path, reason=str(error)) from error
-
-
-class _ImpossibleError(ValueError):
-    """The shape is right and the content cannot be."""
 
 
 def _parse(data: bytes, path: str) -> object:
@@ -177,7 +177,7 @@ def _parse(data: bytes, path: str) -> object:
         _refuse_deep(content, DEPTH_LIMIT)
         # A lone surrogate written as an escape would pass; it cannot be stored or printed.
         json.dumps(content, ensure_ascii=False).encode()
-    except _ImpossibleError as error:
+    except ImpossibleError as error:
         raise UserFacingError(ErrorCode.FILE_INVALID, path=path, reason=str(error)) from error
     except UnicodeEncodeError as error:
         raise UserFacingError(
@@ -195,7 +195,7 @@ def _refuse_deep(content: object, limit: int) -> None:
     if not isinstance(content, dict | list):
         return
     if limit == 0:
-        raise _ImpossibleError("nested too deep")
+        raise ImpossibleError("nested too deep")
     for part in content.values() if isinstance(content, dict) else content:
         _refuse_deep(part, limit - 1)
 
@@ -205,7 +205,7 @@ def _no_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(result) != len(pairs):
         keys = [key for key, _ in pairs]
         double = next(key for key in keys if keys.count(key) > 1)
-        raise _ImpossibleError(f"the key {double[:80]!r} stands twice")
+        raise ImpossibleError(f"the key {double[:80]!r} stands twice")
     return result
 
 
@@ -215,7 +215,7 @@ def _finite(text: str) -> float:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _ImpossibleError(f"{name} is not a number")
+    raise ImpossibleError(f"{name} is not a number")
 
 
 def _organisation_content(organisation: Organisation, logo: bytes | None) -> dict[str, Any]:
@@ -258,20 +258,21 @@ def _carried(shape: FileShape) -> Carried:
     assessments = tuple(_assessment(_possible(a)) for a in shape.assessments)
     known = {organisation.id for organisation in organisations}
     if len(known) != len(organisations):
-        raise _ImpossibleError("two organisations have the same id")
+        raise ImpossibleError("two organisations have the same id")
     if len({assessment.id for assessment in assessments}) != len(assessments):
-        raise _ImpossibleError("two assessments have the same id")
+        raise ImpossibleError("two assessments have the same id")
     for assessment in assessments:
         if assessment.organisation_id not in known:
-            raise _ImpossibleError(f"{assessment.id}: its organisation is not in the file")
+            raise ImpossibleError(f"{assessment.id}: its organisation is not in the file")
     records = {a.id: a.result for a in shape.assessments if a.result is not None}
     logos = {o.id: _logo(o.id, o.logo) for o in shape.organisations if o.logo is not None}
-    return Carried(organisations, assessments, records, logos)
+    plans = {a.id: plan_of(a.id, a.plan) for a in shape.assessments if a.plan is not None}
+    return Carried(organisations, assessments, records, logos, plans)
 
 
 def _organisation(shape: OrganisationShape) -> Organisation:
     if shape.keep_until is not None and shape.keep_until.year not in YEARS:
-        raise _ImpossibleError(f"{shape.id}: the year {shape.keep_until.year}")
+        raise ImpossibleError(f"{shape.id}: the year {shape.keep_until.year}")
     return Organisation(
         id=shape.id,
         name=clean_text(shape.name, multi_line=False, limit=NAME_LIMIT) or shape.id,
@@ -286,23 +287,23 @@ def _logo(organisation_id: str, text: str) -> bytes:
     try:
         logo = b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _ImpossibleError(f"{organisation_id}: the logo is not base64") from error
+        raise ImpossibleError(f"{organisation_id}: the logo is not base64") from error
     if len(logo) > LOGO_LIMIT:
-        raise _ImpossibleError(f"{organisation_id}: the logo has over {LOGO_LIMIT} bytes")
+        raise ImpossibleError(f"{organisation_id}: the logo has over {LOGO_LIMIT} bytes")
     sides = logo[len(PNG) : len(PNG) + 8]
     if not logo.startswith(PNG) or len(sides) < 8:
-        raise _ImpossibleError(f"{organisation_id}: the logo is not a PNG")
+        raise ImpossibleError(f"{organisation_id}: the logo is not a PNG")
     if not all(0 < int.from_bytes(side) <= LOGO_SIDE for side in (sides[:4], sides[4:])):
-        raise _ImpossibleError(f"{organisation_id}: the logo has over {LOGO_SIDE} pixels a side")
+        raise ImpossibleError(f"{organisation_id}: the logo has over {LOGO_SIDE} pixels a side")
     return logo
 
 
 def _assessment(shape: AssessmentShape) -> Assessment:
     kind = PathKind(shape.path.kind)
     if (kind is PathKind.DIMENSION) != (shape.path.dimension is not None):
-        raise _ImpossibleError(f"{shape.id}: path.dimension goes with the kind 'dimension'")
+        raise ImpossibleError(f"{shape.id}: path.dimension goes with the kind 'dimension'")
     if shape.renews == shape.id:
-        raise _ImpossibleError(f"{shape.id}: it renews itself")
+        raise ImpossibleError(f"{shape.id}: it renews itself")
     return Assessment(
         id=shape.id,
         organisation_id=shape.organisation,
@@ -322,7 +323,7 @@ def _assessment(shape: AssessmentShape) -> Assessment:
 def _possible(shape: AssessmentShape) -> AssessmentShape:
     for at in (shape.started_at, shape.completed_at):
         if at is not None and at.year not in YEARS:
-            raise _ImpossibleError(f"{shape.id}: the year {at.year}")
+            raise ImpossibleError(f"{shape.id}: the year {at.year}")
     return shape
 
 

@@ -11,6 +11,13 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from pmediag.model.action_plan import (
+    DAYS_LIMIT,
+    DAYS_PER_MONTH_LIMIT,
+    ENTRIES_LIMIT,
+    EUROS_LIMIT,
+)
+
 LOGO_LIMIT = 300 * 1024
 """Bytes of a logo, as a PNG."""
 
@@ -24,6 +31,14 @@ Base64 = Annotated[
     str, Meta(max_length=LOGO_LIMIT * 4 // 3 + 4, extra_json_schema={"contentEncoding": "base64"})
 ]
 Aware = Annotated[datetime, Meta(tz=True)]
+Euros = Annotated[float, Meta(ge=0, le=EUROS_LIMIT)]
+Days = Annotated[float, Meta(ge=0, le=DAYS_LIMIT)]
+DaysPerMonth = Annotated[float, Meta(gt=0, le=DAYS_PER_MONTH_LIMIT)]
+ActionIds = Annotated[list[ShortId], Meta(max_length=ENTRIES_LIMIT)]
+
+
+class ImpossibleError(ValueError):
+    """The shape is right and the content cannot be."""
 
 
 class Shape(Struct, forbid_unknown_fields=True):
@@ -54,6 +69,49 @@ class AnswerShape(Shape):
     to_review: bool = False
 
 
+class WishesShape(Shape, kw_only=True):
+    """What is asked of a plan; `null` is no limit, and for `pins` that nothing was decided."""
+
+    starts_on: date
+    budget: Euros | None = None
+    days: Days | None = None
+    days_per_month: DaysPerMonth = 2.0
+    pins: ActionIds | None = None
+    refused: ActionIds = []
+
+
+class OwnActionShape(Shape):
+    """An action that a person added; `cost` in euros."""
+
+    title: Annotated[str, Meta(min_length=1)]
+    first_step: str = ""
+    cost: Euros = 0.0
+    days: Days = 0.0
+
+
+class PlanEntryShape(Shape, kw_only=True):
+    """What a person says of one action; `cost` is the real one in euros."""
+
+    action: ShortId
+    state: Literal["to_do", "doing", "done", "given_up"] = "to_do"
+    owner: str = ""
+    starts_on: date | None = None
+    due_on: date | None = None
+    ended_on: date | None = None
+    cost: Euros | None = None
+    reason: str = ""
+    note: str = ""
+    own: OwnActionShape | None = None
+
+
+class PlanShape(Shape, kw_only=True):
+    """The action plan of an assessment."""
+
+    wishes: WishesShape
+    entries: Annotated[list[PlanEntryShape], Meta(max_length=ENTRIES_LIMIT)] = []
+    updated_at: Aware
+
+
 class AssessmentShape(Shape, kw_only=True):
     """One assessment; `result` is what was frozen at completion, `renews` an earlier one."""
 
@@ -69,6 +127,7 @@ class AssessmentShape(Shape, kw_only=True):
     importance: dict[ShortId, Annotated[int, Meta(ge=0, le=3)]] = {}
     renews: ShortId | None = None
     result: dict[str, Any] | None = None
+    plan: PlanShape | None = None
 
 
 class OrganisationShape(Shape):
@@ -84,10 +143,10 @@ class OrganisationShape(Shape):
 
 
 class FileShape(Shape, kw_only=True):
-    """A `.pmediag` file: version 2, or 1, which has only id, name, profile of a firm, no renews."""
+    """A `.pmediag` file of version 3; 2 has no plan, 1 nor more of a firm than name and profile."""
 
     format: Literal["pmediag"]
-    version: Literal[1, 2]
+    version: Literal[1, 2, 3]
     application: str = ""
     organisations: Annotated[list[OrganisationShape], Meta(max_length=10_000)]
     assessments: Annotated[list[AssessmentShape], Meta(max_length=50_000)]

@@ -7,9 +7,23 @@ ids of actions; the actions themselves are read in the pack of that assessment.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
+
+EUROS_LIMIT = 10_000_000
+"""Euros of a budget or of a cost at most: more is a slip of the keyboard."""
+
+DAYS_LIMIT = 10_000
+"""Person-days at most."""
+
+DAYS_PER_MONTH_LIMIT = 1_000
+"""Person-days in one month at most."""
+
+ENTRIES_LIMIT = 1_000
+"""Actions that a plan may say something of."""
 
 
 class EntryState(StrEnum):
@@ -55,6 +69,10 @@ class PlanEntry:
     note: str = ""
     own: OwnAction | None = None
 
+    def is_late(self, today: date) -> bool:
+        """Whether it should have been finished before ``today``."""
+        return self.state.is_open and self.due_on is not None and self.due_on < today
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -75,13 +93,57 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class ActionPlan:
-    """The plan of one assessment."""
+    """The plan of one assessment.
+
+    ``first`` are the ids of the priorities that were last shown, so that a screen can name them
+    without working them out; no decision of a person, and in no file.
+    """
 
     assessment_id: str
     wishes: Wishes
     entries: Mapping[str, PlanEntry] = field(default_factory=dict)
     updated_at: datetime | None = None
+    first: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no person decided anything in it: it was only looked at."""
+        blank = Wishes(self.wishes.starts_on)
+        return self.wishes == blank and all(
+            entry == PlanEntry(key) for key, entry in self.entries.items()
+        )
+
+    def entry(self, action_id: str) -> PlanEntry:
+        """Give what was said of an action; a blank entry where nothing was."""
+        return self.entries.get(action_id) or PlanEntry(action_id)
+
+    def late(self, today: date) -> tuple[PlanEntry, ...]:
+        """Give what should have been finished before ``today``, the longest overdue first."""
+        found = [entry for entry in self.entries.values() if entry.is_late(today)]
+        return tuple(sorted(found, key=lambda entry: entry.due_on or today))
 
     def ids_in(self, *states: EntryState) -> frozenset[str]:
         """Give the ids of the actions in one of ``states``."""
         return frozenset(key for key, entry in self.entries.items() if entry.state in states)
+
+
+def cleaned(entry: PlanEntry) -> PlanEntry:
+    """Give ``entry`` with its texts in the one form that is stored.
+
+    Raises:
+        TextTooLongError: an owner or a title is over ``NAME_LIMIT`` characters, another text
+            over ``NOTE_LIMIT``.
+    """
+    own = entry.own
+    return replace(
+        entry,
+        owner=clean_text(entry.owner, multi_line=False, limit=NAME_LIMIT),
+        reason=clean_text(entry.reason, limit=NOTE_LIMIT),
+        note=clean_text(entry.note, limit=NOTE_LIMIT),
+        own=own
+        and replace(
+            own,
+            title=clean_text(own.title, multi_line=False, limit=NAME_LIMIT),
+            first_step=clean_text(own.first_step, limit=NOTE_LIMIT),
+        ),
+    )

@@ -6,8 +6,11 @@ end unless said otherwise, effort is in person-days, gains in points of the over
 
 from __future__ import annotations
 
+import math
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from pmediag.model.actions import Action
@@ -20,6 +23,25 @@ class Gain:
 
     plain: float
     for_you: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the first year may take: ``budget`` in euros at the high end, ``days`` in all.
+
+    ``None`` is no limit.
+
+    Raises:
+        ValueError: a limit below 0, or one that is no finite number.
+    """
+
+    budget: float | None = None
+    days: float | None = None
+
+    def __post_init__(self) -> None:
+        for limit in (self.budget, self.days):
+            if limit is not None and not (math.isfinite(limit) and limit >= 0):
+                raise ValueError("a limit is a finite number of 0 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +67,18 @@ class Priorities:
 
 
 class WhyLeftOut(StrEnum):
-    """Why a candidate is not in the plan."""
+    """Why a candidate is not in the plan; the first that fits, in this order.
+
+    It is refused; it needs a refused one; nothing is left for it to raise beside the chosen;
+    with the pins and what it needs it exceeds the budget, or the days; others bring more.
+    """
 
     REFUSED = "refused"
     NEEDS_REFUSED = "needs_refused"
+    NO_GAIN = "no_gain"
     OVER_BUDGET = "over_budget"
     OVER_DAYS = "over_days"
     LESS_GAIN = "less_gain"
-    NO_GAIN = "no_gain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +127,26 @@ class Slot:
     start: int
     end: int
     weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlotDays:
+    """A slot in the calendar: first and last day of the work, and the day its effect shows."""
+
+    starts_on: date
+    ends_on: date
+    shows_on: date
+
+
+def slot_days(slot: Slot, starts_on: date) -> SlotDays:
+    """Put ``slot`` into the calendar, its month 1 beginning on ``starts_on``."""
+    ends_on = later_by(starts_on, slot.end) - timedelta(days=1)
+    shows_on = ends_on + timedelta(weeks=slot.weeks)
+    return SlotDays(later_by(starts_on, slot.start - 1), ends_on, shows_on)
+
+
+def later_by(day: date, months: int) -> date:
+    """Give the same day some months later; a month that is too short ends it."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

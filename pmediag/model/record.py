@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from typing import TypeAlias
 
+from pmediag.model.action_plan import ActionPlan, PlanEntry, Wishes
 from pmediag.model.assessment import Answer, PathKind
 from pmediag.model.explanation import Contribution
 from pmediag.model.maturity import AlertState, CeilingState
@@ -89,6 +91,52 @@ def answer_record(answer: Answer) -> dict[str, Plain]:
         "evidence": answer.evidence.value if answer.evidence else None,
         "to_review": answer.to_review,
     }
+
+
+def plan_record(plan: ActionPlan) -> dict[str, Plain]:
+    """Give what a person decided of a plan as plain values, the entries in their order."""
+    return {
+        "wishes": _wishes(plan.wishes),
+        "entries": [_entry(entry) for entry in plan.entries.values()],
+    }
+
+
+def _wishes(wishes: Wishes) -> Plain:
+    return {
+        "starts_on": wishes.starts_on.isoformat(),
+        "budget": wishes.budget,
+        "days": wishes.days,
+        "days_per_month": wishes.days_per_month,
+        "pins": None if wishes.pins is None else [*sorted(wishes.pins)],
+        "refused": [*sorted(wishes.refused)],
+    }
+
+
+def _entry(entry: PlanEntry) -> Plain:
+    own = entry.own
+    return {
+        "action": entry.action_id,
+        "state": entry.state.value,
+        "owner": entry.owner,
+        "starts_on": _day(entry.starts_on),
+        "due_on": _day(entry.due_on),
+        "ended_on": _day(entry.ended_on),
+        "cost": entry.cost,
+        "reason": entry.reason,
+        "note": entry.note,
+        "own": None
+        if own is None
+        else {
+            "title": own.title,
+            "first_step": own.first_step,
+            "cost": own.cost,
+            "days": own.days,
+        },
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _level(result: Result) -> Plain:

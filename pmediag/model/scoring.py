@@ -187,16 +187,26 @@ def score(questionnaire: Questionnaire, assessment: Assessment) -> Scoring:
     Answers to questions that are not asked, or not on the path, take no part.
     """
     questions = _question_scores(questionnaire, assessment)
+    return figures(questionnaire, assessment.path, assessment.profile, questions)
+
+
+def figures(
+    questionnaire: Questionnaire,
+    path: Path,
+    profile: Profile,
+    questions: Mapping[str, QuestionScore],
+) -> Scoring:
+    """Give the figures of ``questions``, whose states and points are settled."""
     dimensions = tuple(
-        figures
+        found
         for dimension in questionnaire.dimensions
-        if (figures := _dimension_score(dimension, questions)) is not None
+        if (found := _dimension_score(dimension, questions)) is not None
     )
     scores = [d.score for d in dimensions if d.score is not None]
     count = len(dimensions)
     return Scoring(
-        path=assessment.path,
-        profile=assessment.profile,
+        path=path,
+        profile=profile,
         questions=questions,
         dimensions=dimensions,
         score=sum(scores) / len(scores) if scores else None,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from pmediag.model.assessment import PathKind
 from pmediag.model.history import AssessmentSummary
+from pmediag.model.plan import later_by
 from pmediag.model.questionnaire import Comparability
 from pmediag.model.shown import shown_change
 
@@ -111,8 +111,6 @@ def _at(summary: AssessmentSummary) -> datetime:
 def renewal_day(day: date) -> date:
     """Give the day from which another diagnosis is worth it: six months after ``day``.
 
-    Earlier, little has had the time to change. A month that is too short ends it.
+    Earlier, little has had the time to change.
     """
-    month = day.month + RENEWAL_MONTHS
-    year, month = (day.year, month) if month <= 12 else (day.year + 1, month - 12)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return later_by(day, RENEWAL_MONTHS)

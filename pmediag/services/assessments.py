@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.assessment import COMPLETE, Assessment, Mode, Path, check_profile
+from pmediag.model.assessment import Assessment, Mode, Path, check_profile
 from pmediag.model.history import AssessmentSummary, held_against
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Questionnaire
@@ -17,7 +18,8 @@ from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import State, score
 from pmediag.model.text import NAME_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
-from pmediag.services.renewal import Previous
+from pmediag.services.freezing import frozen_record
+from pmediag.services.renewal import Previous, begun, renewal_in
 from pmediag.services.wizard import WizardSession
 
 if TYPE_CHECKING:
@@ -136,23 +138,13 @@ class Assessments:
             UserFacingError: it is not here, or in the bin.
         """
         organisation, earlier = self._read_kept(assessment_id)
-        if (begun := self._renewal_of(earlier)) is not None:
-            return self._session(self._questionnaire(begun), organisation, begun)
         questionnaire = self._catalogue.latest()
-        assessment = Assessment(
-            id=new_id(),
-            organisation_id=organisation.id,
-            questionnaire_id=questionnaire.id,
-            questionnaire_version=questionnaire.version,
-            path=_path_in(questionnaire, earlier.path),
-            mode=earlier.mode,
-            started_at=self._now(),
-            profile=_profile_in(questionnaire, organisation.profile),
-            renews=earlier.id,
-        )
         with self._database.unit_of_work() as unit:
-            unit.assessments.add(assessment)
-        return self._session(questionnaire, organisation, assessment)
+            renewal = renewal_in(unit, earlier)
+            if renewal is None:
+                renewal = begun(questionnaire, organisation, earlier, new_id(), self._now())
+                unit.assessments.add(renewal)
+        return self._session(self._questionnaire(renewal), organisation, renewal)
 
     def summaries(self) -> tuple[AssessmentSummary, ...]:
         """Give the diagnoses, most recent first."""
@@ -204,15 +196,6 @@ class Assessments:
                 raise UserFacingError(ErrorCode.ASSESSMENT_UNKNOWN, id=assessment_id)
         return self._read(assessment_id)
 
-    def _renewal_of(self, earlier: Assessment) -> Assessment | None:
-        """Give the renewal of a diagnosis that is in progress."""
-        with self._database.unit_of_work() as unit:
-            for summary in unit.assessments.of(earlier.organisation_id):
-                found = None if summary.completed_at else unit.assessments.get(summary.id)
-                if found is not None and found.renews == earlier.id:
-                    return found
-        return None
-
     def _questionnaire(self, assessment: Assessment) -> Questionnaire:
         return self._catalogue.get(assessment.questionnaire_id, assessment.questionnaire_version)
 
@@ -222,7 +205,7 @@ class Assessments:
         organisation: Organisation,
         assessment: Assessment,
     ) -> WizardSession:
-        return WizardSession(
+        session = WizardSession(
             self._database,
             questionnaire,
             organisation,
@@ -230,6 +213,8 @@ class Assessments:
             self._now,
             self._previous(assessment),
         )
+        session.freeze = partial(frozen_record, self._catalogue)
+        return session
 
     def _previous(self, assessment: Assessment) -> Previous | None:
         """Give the assessment that this one renews; None where it is gone, or its version is."""
@@ -250,18 +235,3 @@ class Assessments:
 def new_id() -> str:
     """Give a fresh id for an organisation or an assessment."""
     return uuid.uuid4().hex
-
-
-def _path_in(questionnaire: Questionnaire, path: Path) -> Path:
-    """Give ``path``; the complete one where it was of an area that is no longer there."""
-    known = {None, *(dimension.id for dimension in questionnaire.dimensions)}
-    return path if path.dimension_id in known else COMPLETE
-
-
-def _profile_in(questionnaire: Questionnaire, profile: Profile) -> Profile:
-    """Give what ``questionnaire`` knows of a profile that an earlier one asked for."""
-    return {
-        field.id: profile[field.id]
-        for field in questionnaire.profile
-        if field.id in profile and field.option(profile[field.id]) is not None
-    }

@@ -15,10 +15,11 @@ from pmediag.model.assessment import PathKind
 from pmediag.model.questionnaire import MaturityLevel
 from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore
-from pmediag.model.timeline import Step
 from pmediag.words import Language
 
 if TYPE_CHECKING:
+    from pmediag.model.plan import FrontierPoint, SlotDays
+    from pmediag.model.timeline import Step
     from pmediag.reports.drawing import ChartLook
 
 BAR_HEIGHT = 14
@@ -73,6 +74,29 @@ def progress(
     from pmediag.reports.svg import to_svg
 
     return to_svg(progress_chart(points, levels, _chart_look(look, width, height)))
+
+
+def frontier(
+    points: Sequence[FrontierPoint],
+    at: tuple[float, float] | None,
+    look: ScreenLook,
+    width: int,
+    height: int,
+) -> bytes:
+    """Draw the gain for you against the budget, with a ring where the plan stands."""
+    from pmediag.reports.frontier_chart import frontier_chart
+    from pmediag.reports.svg import to_svg
+
+    return to_svg(frontier_chart(points, at, _chart_look(look, width, height)))
+
+
+def timeline(rows: Sequence[tuple[str, str, SlotDays]], look: ScreenLook, width: int) -> bytes:
+    """Draw when each action is worked on: its name, its colour (``#RRGGBB``), its days."""
+    from pmediag.reports.svg import to_svg
+    from pmediag.reports.timeline_chart import TimelineRow, timeline_chart
+
+    drawn = [TimelineRow(*row) for row in rows]
+    return to_svg(timeline_chart(drawn, _chart_look(look, width, 1)))
 
 
 def level_scale(result: Result, look: ScreenLook, width: int) -> bytes:

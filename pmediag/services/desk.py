@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pmediag.services.exchange import Exchange
     from pmediag.services.history import History
     from pmediag.services.organisations import Organisations
+    from pmediag.services.plans import Plans
 
 
 class Desk:
@@ -44,6 +45,13 @@ class Desk:
         from pmediag.services.organisations import Organisations
 
         return Organisations(self.database, self.now)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """What was decided to do."""
+        from pmediag.services.plans import Plans
+
+        return Plans(self.database, self.catalogue, self.now)
 
     @cached_property
     def history(self) -> History:

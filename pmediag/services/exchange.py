@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmediag import __version__
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.exchange.assessment_file import Carried, read, write
+from pmediag.model.action_plan import ActionPlan
+from pmediag.model.actions import Action
 from pmediag.model.assessment import AnswerError, Assessment, check_assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import ProfileField, ProfileOption
+from pmediag.model.record import Plain
 from pmediag.model.result import Result, result_of
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.freezing import frozen_record
 from pmediag.services.incoming import (
     Entry,
     EntryState,
@@ -26,7 +29,7 @@ from pmediag.services.incoming import (
     to_take_in,
 )
 from pmediag.services.intake import Intake
-from pmediag.services.outgoing import Leaving, as_carried, as_sent
+from pmediag.services.outgoing import Leaving, as_carried, as_sent, plan_as_carried
 
 if TYPE_CHECKING:
     from pmediag.model.storage.database import Database
@@ -52,6 +55,7 @@ class Exchange:
             assessments=carried.assessments,
             profile=self._profile(carried),
             results=len(carried.records),
+            plans=tuple(carried.plans.values()),
         )
 
     def send(self, assessment_ids: Sequence[str], path: Path, with_notes: bool) -> None:
@@ -86,11 +90,13 @@ class Exchange:
             ids = unit.assessments.ids_of(organisation_id)
             assessments = tuple(_found(unit, assessment_id) for assessment_id in ids)
             records = _records(unit, assessments)
+            plans = _plans(unit, assessments, with_notes=True)
         carried = Carried(
             (organisation,),
             tuple(as_carried(assessment, with_notes=True) for assessment in assessments),
             records,
             {} if logo is None else {organisation_id: logo},
+            plans,
         )
         write(path, carried, __version__)
 
@@ -127,16 +133,15 @@ class Exchange:
         self._database.back_up()
         files = [preview.carried for preview in previews if preview.carried is not None]
         with self._database.unit_of_work() as unit:
-            return Intake(unit, partial(result_with, self._catalogue), keep_both).take(
-                files, progress
-            )
+            return Intake(unit, self._record_of, keep_both).take(files, progress)
 
     def import_file(self, path: Path) -> Imported:
         """Take in what one file carries: all of it or nothing, after a backup.
 
         Raises:
             UserFacingError: the file is refused (see `read_checked`), or a diagnosis of
-                the same id is here with other answers or in the bin; nothing changed.
+                the same id is here with other answers, with another action plan, or in the bin;
+                nothing changed.
         """
         previews = self.preview((path,))
         for preview in previews:
@@ -155,6 +160,9 @@ class Exchange:
         with self._database.unit_of_work() as unit:
             unit.bin.restore_assessment(assessment_id)
 
+    def _record_of(self, assessment: Assessment) -> dict[str, Plain]:
+        return frozen_record(self._catalogue, result_with(self._catalogue, assessment))
+
     def _read(self, path: Path) -> Carried | UserFacingError:
         try:
             return read_checked(path, self._catalogue)
@@ -169,10 +177,12 @@ class Exchange:
                 for firm_id in dict.fromkeys(a.organisation_id for a in assessments)
             ]
             records = _records(unit, assessments)
+            plans = _plans(unit, assessments, with_notes)
         return Carried(
             tuple(as_sent(firm) for firm in firms if firm is not None),
             tuple(as_carried(assessment, with_notes) for assessment in assessments),
             records,
+            plans=plans,
         )
 
     def _profile(self, carried: Carried) -> tuple[tuple[ProfileField, ProfileOption], ...]:
@@ -197,7 +207,8 @@ def read_checked(path: Path, catalogue: Catalogue) -> Carried:
 
     Raises:
         UserFacingError: as `pmediag.exchange.assessment_file.read`; its questionnaire is
-            not here; or an answer, a profile or a path is not one that it allows.
+            not here; or an answer, a profile, a path or an action of a plan is not one that
+            it allows.
     """
     carried = read(path)
     for assessment in carried.assessments:
@@ -208,7 +219,19 @@ def read_checked(path: Path, catalogue: Catalogue) -> Carried:
             raise UserFacingError(
                 ErrorCode.FILE_INVALID, path=str(path), reason=f"{assessment.id}: {error}"
             ) from error
+        plan = carried.plans.get(assessment.id)
+        if plan is not None:
+            _check_plan(path, plan, catalogue.actions(questionnaire))
     return carried
+
+
+def _check_plan(path: Path, plan: ActionPlan, actions: Sequence[Action]) -> None:
+    known = {action.id for action in actions}
+    own = {entry.action_id for entry in plan.entries.values() if entry.own is not None}
+    named = {*plan.entries, *(plan.wishes.pins or ()), *plan.wishes.refused}
+    for wrong in (*sorted(own & known), *sorted(named - own - known)):
+        reason = f"{plan.assessment_id}: no action {wrong!r} to plan"
+        raise UserFacingError(ErrorCode.FILE_INVALID, path=str(path), reason=reason)
 
 
 def read_results(path: Path, catalogue: Catalogue) -> tuple[tuple[Organisation, Result], ...]:
@@ -257,3 +280,14 @@ def _found(unit: UnitOfWork, assessment_id: str) -> Assessment:
 def _records(unit: UnitOfWork, assessments: Sequence[Assessment]) -> dict[str, dict[str, Any]]:
     frozen = {assessment.id: unit.assessments.frozen(assessment.id) for assessment in assessments}
     return {key: dict(found.record) for key, found in frozen.items() if found is not None}
+
+
+def _plans(
+    unit: UnitOfWork, assessments: Sequence[Assessment], with_notes: bool
+) -> dict[str, ActionPlan]:
+    found = {assessment.id: unit.plans.get(assessment.id) for assessment in assessments}
+    return {
+        key: plan_as_carried(plan, with_notes)
+        for key, plan in found.items()
+        if plan is not None and not plan.says_nothing
+    }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from pmediag.model.action_plan import ActionPlan, EntryState, PlanEntry
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.pace import minutes_for
@@ -22,6 +23,9 @@ from pmediag.services.catalogue import Catalogue
 
 CHECKS = 4
 """How many things to check are shown: what fits in a week."""
+
+STEPS = 3
+"""How many actions of the plan are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,30 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekStep:
+    """An action to go on with, and its first step."""
+
+    entry: PlanEntry
+    title: str
+    first_step: str
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the plan asks for this week, and how many actions are overdue and in progress."""
+
+    steps: tuple[WeekStep, ...] = ()
+    late: int = 0
+    doing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """What there is; all empty on the first day.
 
-    ``overdue`` are firms whose day to be erased has passed.
+    ``overdue`` are firms whose day to be erased has passed. ``plan`` is the last plan that was
+    opened, ``planned`` the diagnosis it answers.
     """
 
     now: datetime
@@ -68,6 +92,8 @@ class HomeView:
     previous: Result | None = None
     checks: tuple[Check, ...] = ()
     overdue: tuple[Organisation, ...] = ()
+    planned: Assessment | None = None
+    plan: ActionPlan | None = None
 
     @property
     def is_first_day(self) -> bool:
@@ -97,7 +123,41 @@ def look(where: Places, catalogue: Catalogue, firm_id: str | None, now: datetime
         previous=previous,
         checks=_checks(running, latest, catalogue),
         overdue=seen.overdue,
+        planned=seen.planned,
+        plan=seen.plan,
     )
+
+
+def week_of(view: HomeView, catalogue: Catalogue) -> Week:
+    """Give what the plan of ``view`` asks for this week; reads the actions of its pack.
+
+    What is overdue, then what is in progress, then the priorities that were last shown.
+
+    Raises:
+        UserFacingError: the pack is not here, or its actions have errors.
+    """
+    planned, plan, today = view.planned, view.plan, view.now.date()
+    if planned is None or plan is None:
+        return Week()
+    version = planned.questionnaire_version
+    actions = catalogue.actions(catalogue.get(planned.questionnaire_id, version))
+    titles = {action.id: (action.title, action.first_step) for action in actions}
+    for entry in plan.entries.values():
+        if entry.own is not None:
+            titles[entry.action_id] = entry.own.title, entry.own.first_step
+    late = [entry for entry in plan.late(today) if entry.action_id in titles]
+    doing = [
+        entry
+        for entry in plan.entries.values()
+        if entry.state is EntryState.DOING and entry.action_id in titles
+    ]
+    first = [plan.entry(name) for name in plan.first if name in titles]
+    wanted = {e.action_id: e for e in (*late, *doing, *first) if e.state.is_open}
+    steps = tuple(
+        WeekStep(entry, *titles[entry.action_id], is_late=entry.is_late(today))
+        for entry in wanted.values()
+    )
+    return Week(steps[:STEPS], len(late), len(doing))
 
 
 def _result(assessment: Assessment, catalogue: Catalogue) -> Result:
@@ -134,13 +194,17 @@ def _checks(
             )
         ]
     elif latest is not None:
-        assessment = latest.assessment
-        unknown = (i for i in latest.explanation.to_sharpen if i.state is State.UNKNOWN)
-        found = [item.question for item in unknown]
+        return checks_of(latest)[:CHECKS]
     else:
         return ()
     is_open = assessment.completed_at is None
     return tuple(_check(question, assessment, is_open) for question in found[:CHECKS])
+
+
+def checks_of(result: Result) -> tuple[Check, ...]:
+    """Give every unknown answer of a completed diagnosis, what weighs most first."""
+    unknown = (i for i in result.explanation.to_sharpen if i.state is State.UNKNOWN)
+    return tuple(_check(item.question, result.assessment, is_open=False) for item in unknown)
 
 
 def _check(question: Question, assessment: Assessment, is_open: bool) -> Check:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pmediag.errors import UserFacingError
 from pmediag.exchange.assessment_file import Carried
+from pmediag.model.action_plan import ActionPlan, PlanEntry
 from pmediag.model.assessment import Answer, Assessment
 from pmediag.model.organisation import Organisation
 
@@ -26,10 +27,24 @@ class EntryState(Enum):
 
     NEW = "new"
     SAME = "same"
+    PLAN = "plan"
+    """It is here, without the action plan that the file has."""
     CONFLICT = "conflict"
-    """Its id is here with other answers."""
+    """Its id is here with other answers or another action plan."""
     BINNED = "binned"
     """Its id is here, in the bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """How far an action plan of a file is another one than that of the same diagnosis here.
+
+    ``actions`` counts those of which it says something else, ``wishes`` is whether it asks for
+    another budget, other days, pins or refusals.
+    """
+
+    actions: int
+    wishes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,8 @@ class Entry:
     """One diagnosis of a file.
 
     ``repeats`` when a file before it brings the same; ``revives`` when it is new and its firm
-    is in the bin, from which it would come back.
+    is in the bin, from which it would come back. ``plan`` is the action plan it has,
+    ``plan_change`` what is in conflict where that is the plan alone.
     """
 
     assessment: Assessment
@@ -45,6 +61,8 @@ class Entry:
     state: EntryState
     repeats: bool = False
     revives: bool = False
+    plan: ActionPlan | None = None
+    plan_change: PlanChange | None = None
 
     @property
     def day(self) -> date:
@@ -80,13 +98,15 @@ class FilePreview:
 class Imported:
     """What an import did, by the ids that the diagnoses have here.
 
-    ``same`` were here already; ``copied`` stand beside the one they were in conflict with;
+    ``same`` were here already; ``planned`` too, and have the action plan of the file now;
+    ``copied`` stand beside the one they were in conflict with;
     ``left_out`` are in conflict or in the bin, and stay as they are here. ``revived`` counts
     the firms that came back from the bin.
     """
 
     new: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
     copied: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     revived: int = 0
@@ -109,9 +129,17 @@ def ids_in(previews: Sequence[FilePreview], *states: EntryState) -> tuple[str, .
 
 
 def to_take_in(previews: Sequence[FilePreview], keep_both: bool) -> int:
-    """Count the diagnoses that an import would add."""
+    """Count the diagnoses that an import would add, or give an action plan."""
     conflicts = count(previews, EntryState.CONFLICT) if keep_both else 0
-    return count(previews, EntryState.NEW) + conflicts
+    return count(previews, EntryState.NEW) + count(previews, EntryState.PLAN) + conflicts
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A diagnosis and its action plan, here or in a file; one that says nothing is none."""
+
+    assessment: Assessment
+    plan: ActionPlan | None
 
 
 class Sorting:
@@ -120,29 +148,44 @@ class Sorting:
     def __init__(self, unit: UnitOfWork) -> None:
         self._unit = unit
         self._ids = frozenset(unit.assessments.ids())
-        self._before: dict[str, list[Assessment]] = {}
+        self._before: dict[str, list[_Known]] = {}
 
     def entries(self, carried: Carried) -> Iterator[Entry]:
         """Sort what a file carries."""
         firms = {organisation.id: organisation for organisation in carried.organisations}
         for assessment in carried.assessments:
             firm = firms[assessment.organisation_id]
+            found = _known(assessment, carried.plans.get(assessment.id))
             before = self._before.setdefault(assessment.id, [])
-            repeats = any(brings_nothing(assessment, other) for other in before)
-            state = EntryState.SAME if repeats else self._state(assessment)
+            repeats = any(_is_within(found, known) for known in before)
+            state, change = (EntryState.SAME, None) if repeats else self._state(found)
             revives = state is EntryState.NEW and self._is_binned(firm)
-            yield Entry(assessment, firm.name, state, repeats, revives)
-            before.append(assessment)
+            yield Entry(assessment, firm.name, state, repeats, revives, found.plan, change)
+            before.append(found)
 
-    def _state(self, assessment: Assessment) -> EntryState:
-        if assessment.id in self._ids:
-            if self._unit.bin.holds_assessment(assessment.id):
-                return EntryState.BINNED
-            here = self._unit.assessments.get(assessment.id)
-            assert here is not None
-            same = brings_nothing(assessment, here)
-            return EntryState.SAME if same else EntryState.CONFLICT
-        return EntryState.CONFLICT if self._before[assessment.id] else EntryState.NEW
+    def _state(self, found: _Known) -> tuple[EntryState, PlanChange | None]:
+        here, before = self._here(found.assessment.id), self._before[found.assessment.id]
+        if here is None and not before:
+            return EntryState.NEW, None
+        if here is not None and self._unit.bin.holds_assessment(here.assessment.id):
+            return EntryState.BINNED, None
+        first = before[0] if here is None else here
+        if not brings_nothing(found.assessment, first.assessment):
+            return EntryState.CONFLICT, None
+        if _is_within(found, first):
+            return EntryState.SAME, None
+        for known in (first, *before):  # the first of two plans that come in is the one here
+            same = brings_nothing(found.assessment, known.assessment)
+            if same and known.plan is not None and found.plan is not None:
+                return EntryState.CONFLICT, plan_change(found.plan, known.plan)
+        return EntryState.PLAN, None
+
+    def _here(self, assessment_id: str) -> _Known | None:
+        if assessment_id not in self._ids:
+            return None
+        assessment = self._unit.assessments.get(assessment_id)
+        assert assessment is not None
+        return _known(assessment, self._unit.plans.get(assessment_id))
 
     def _is_binned(self, firm: Organisation) -> bool:
         if not self._unit.bin.holds_organisation(firm.id):
@@ -163,6 +206,43 @@ def brings_nothing(assessment: Assessment, here: Assessment) -> bool:
     return _noteless(answers) == _noteless(known) and all(
         answer.note in {"", known.get(question_id, Answer()).note}
         for question_id, answer in answers.items()
+    )
+
+
+def plan_change(plan: ActionPlan, here: ActionPlan) -> PlanChange:
+    """Give how far ``plan`` says something that ``here`` does not.
+
+    Owners, notes and reasons that it lacks count for nothing, as they may have been left out
+    when it was sent; neither does an action of which it only says that it is to be done.
+    """
+    ids = dict.fromkeys([*plan.entries, *here.entries])
+    changed = sum(
+        not _says_nothing_more(
+            plan.entries.get(name, PlanEntry(name)), here.entries.get(name, PlanEntry(name))
+        )
+        for name in ids
+    )
+    return PlanChange(changed, plan.wishes != here.wishes)
+
+
+def _known(assessment: Assessment, plan: ActionPlan | None) -> _Known:
+    return _Known(assessment, None if plan is None or plan.says_nothing else plan)
+
+
+def _is_within(found: _Known, known: _Known) -> bool:
+    if not brings_nothing(found.assessment, known.assessment):
+        return False
+    if found.plan is None or known.plan is None:
+        return found.plan is None
+    return plan_change(found.plan, known.plan) == PlanChange(0, wishes=False)
+
+
+def _says_nothing_more(entry: PlanEntry, here: PlanEntry) -> bool:
+    return entry == replace(
+        here,
+        owner=entry.owner and here.owner,
+        note=entry.note and here.note,
+        reason=entry.reason and here.reason,
     )
 
 

@@ -10,8 +10,7 @@ from pmediag.exchange.assessment_file import Carried
 from pmediag.model.assessment import Assessment
 from pmediag.model.history import FrozenResult
 from pmediag.model.organisation import Organisation
-from pmediag.model.record import record_of
-from pmediag.model.result import Result
+from pmediag.model.record import Plain
 from pmediag.model.storage.seals import frozen_result
 from pmediag.services.assessments import new_id
 from pmediag.services.incoming import Entry, EntryState, Imported, Progress, Sorting
@@ -26,15 +25,18 @@ class Intake:
     A firm whose id is here under the same name is the same firm: it comes back from the bin
     if it is there, nothing of it is overwritten, and what it lacks is filled in. An id that
     stands here under another name is another firm: the newcomer gets an id of its own, so
-    that two firms never mix. ``result_of`` computes the result of a diagnosis that was
-    completed and comes without.
+    that two firms never mix. ``record_of`` computes what is frozen of a diagnosis that
+    was completed and comes without.
     """
 
     def __init__(
-        self, unit: UnitOfWork, result_of: Callable[[Assessment], Result], keep_both: bool
+        self,
+        unit: UnitOfWork,
+        record_of: Callable[[Assessment], dict[str, Plain]],
+        keep_both: bool,
     ) -> None:
         self._unit = unit
-        self._result_of = result_of
+        self._record_of = record_of
         self._keep_both = keep_both
         self._firms: dict[tuple[str, str], str] = {}
         self._done = _Done()
@@ -68,6 +70,10 @@ class Intake:
         if entry.state is EntryState.SAME:
             done.same.append(found.id)
             return
+        if entry.state is EntryState.PLAN:
+            self._plan(entry, found.id)
+            done.planned.append(found.id)
+            return
         if not self._is_wanted(entry):
             done.left_out.append(found.id)
             return
@@ -81,7 +87,14 @@ class Intake:
         if assessment.completed_at is not None:
             result = self._frozen(assessment, carried.records.get(found.id))
             self._unit.assessments.complete(assessment.id, result)
+        self._plan(entry, assessment.id)
         (done.copied if found.id in ids else done.new).append(assessment.id)
+
+    def _plan(self, entry: Entry, assessment_id: str) -> None:
+        if entry.plan is not None:
+            assert entry.plan.updated_at is not None
+            plan = replace(entry.plan, assessment_id=assessment_id)
+            self._unit.plans.save(plan, entry.plan.updated_at)
 
     def _is_wanted(self, entry: Entry) -> bool:
         if entry.state is EntryState.CONFLICT:
@@ -119,7 +132,7 @@ class Intake:
     def _frozen(self, assessment: Assessment, record: Mapping[str, object] | None) -> FrozenResult:
         assert assessment.completed_at is not None
         if record is None:
-            record = record_of(self._result_of(assessment))
+            record = self._record_of(assessment)
         return frozen_result(assessment, record, assessment.completed_at)
 
 
@@ -127,6 +140,7 @@ class Intake:
 class _Done:
     new: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
+    planned: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     revived: int = 0
@@ -135,6 +149,7 @@ class _Done:
         return Imported(
             tuple(self.new),
             tuple(self.same),
+            tuple(self.planned),
             tuple(self.copied),
             tuple(self.left_out),
             self.revived,

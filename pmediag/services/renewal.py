@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from pmediag.model.assessment import Answer, AnswerError, Assessment, check_answer
+from pmediag.model.assessment import (
+    COMPLETE,
+    Answer,
+    AnswerError,
+    Assessment,
+    Path,
+    check_answer,
+)
+from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Question, Questionnaire
 from pmediag.model.scoring import Scoring, State, score
+
+if TYPE_CHECKING:
+    from pmediag.model.storage.repositories import UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -39,6 +52,44 @@ class Previous:
     @cached_property
     def _scoring(self) -> Scoring:
         return score(self.questionnaire, self.assessment)
+
+
+def renewal_in(unit: UnitOfWork, earlier: Assessment) -> Assessment | None:
+    """Give the renewal of ``earlier`` that is in progress, if there is one."""
+    for summary in unit.assessments.of(earlier.organisation_id):
+        found = None if summary.completed_at else unit.assessments.get(summary.id)
+        if found is not None and found.renews == earlier.id:
+            return found
+    return None
+
+
+def begun(
+    questionnaire: Questionnaire,
+    organisation: Organisation,
+    earlier: Assessment,
+    identifier: str,
+    at: datetime,
+) -> Assessment:
+    """Give a renewal of ``earlier`` with ``questionnaire``, for the firm as it is; no answer yet.
+
+    Args:
+        questionnaire: The newest version.
+        organisation: Whose it is.
+        earlier: What it renews.
+        identifier: The id of the renewal.
+        at: When it begins.
+    """
+    return Assessment(
+        id=identifier,
+        organisation_id=organisation.id,
+        questionnaire_id=questionnaire.id,
+        questionnaire_version=questionnaire.version,
+        path=_path_in(questionnaire, earlier.path),
+        mode=earlier.mode,
+        started_at=at,
+        profile=_profile_in(questionnaire, organisation.profile),
+        renews=earlier.id,
+    )
 
 
 def confirmed(held: Answer, previous: Answer) -> Answer:
@@ -86,3 +137,18 @@ def _open_in(scoring: Scoring, dimension_id: str) -> list[Question]:
 
 def _ids(question: Question) -> frozenset[str]:
     return frozenset(choice.id for choice in question.choices)
+
+
+def _path_in(questionnaire: Questionnaire, path: Path) -> Path:
+    """Give ``path``; the complete one where it was of an area that is no longer there."""
+    known = {None, *(dimension.id for dimension in questionnaire.dimensions)}
+    return path if path.dimension_id in known else COMPLETE
+
+
+def _profile_in(questionnaire: Questionnaire, profile: Profile) -> Profile:
+    """Give what ``questionnaire`` knows of a profile that an earlier one asked for."""
+    return {
+        field.id: profile[field.id]
+        for field in questionnaire.profile
+        if field.id in profile and field.option(profile[field.id]) is not None
+    }

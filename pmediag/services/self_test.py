@@ -7,7 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pmediag import __version__
+from pmediag.model.actions import Action, Cost, Effect, Lever
 from pmediag.model.assessment import EXPRESS, Answer
+from pmediag.model.explanation import next_choice
+from pmediag.model.plan import Limits
+from pmediag.model.planning.planner import Planner
+from pmediag.model.result import Result
 from pmediag.paths import translations
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
@@ -42,14 +47,47 @@ def run(folder: Path, catalogue: Catalogue, language: Language) -> Iterator[str]
     yield "content"
     samples = [sample(name, language) for name in sample_names()]
     _require(bool(samples), "samples")
-    for path in samples:
-        for _, result in read_results(path, catalogue):
-            _require(result.scoring.score is not None, path.name)
+    results = [result for path in samples for _, result in read_results(path, catalogue)]
+    _require(all(result.scoring.score is not None for result in results), "samples")
     yield "scores"
+    _plan(results[0])
+    yield "plan"
     assessment_id = _diagnose(folder, catalogue, samples[0])
     yield "storage"
     _report(folder, catalogue, assessment_id, language)
     yield "report"
+
+
+def _plan(result: Result) -> None:
+    """Choose between two ways to the same answer: the solver must be in the bundle."""
+    promising = result.explanation.promising[0].question.id
+    better = next_choice(result.scoring.questions[promising])
+    assert better is not None
+    effect = Effect(promising, better.id)
+    ways = [_an_action("dear", effect, 20.0), _an_action("cheap", effect, 10.0)]
+    planner = Planner(result, ways)
+    plan = planner.plan(Limits(budget=25.0))
+    _require((plan.chosen, plan.cost_high) == (("cheap",), 10.0), "plan")
+    _require(len(planner.frontier()) == 21, "frontier")
+
+
+def _an_action(name: str, effect: Effect, cost: float) -> Action:
+    return Action(
+        id=name,
+        dimension_id=effect.question_id,
+        title=name,
+        selling=name,
+        safety="",
+        steps=(),
+        first_step=name,
+        proof=name,
+        first_year=Cost(high=cost),
+        yearly=Cost(),
+        days=1,
+        weeks=1,
+        lever=Lever.TIME,
+        effects=(effect,),
+    )
 
 
 def _diagnose(folder: Path, catalogue: Catalogue, sample: Path) -> str:

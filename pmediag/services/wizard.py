@@ -22,7 +22,7 @@ from pmediag.model.assessment import (
 )
 from pmediag.model.organisation import Organisation, Profile
 from pmediag.model.questionnaire import Kind, Question, Questionnaire
-from pmediag.model.record import record_of
+from pmediag.model.record import Plain, record_of
 from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import State, score
 from pmediag.model.text import NOTE_LIMIT, clean_text
@@ -38,7 +38,8 @@ class WizardSession(Standing):
     """One assessment being answered; everything it holds is on disk.
 
     What changes an answer takes the id of its question, the current one by default; giving
-    an answer to another question goes there, in the same transaction.
+    an answer to another question goes there, in the same transaction. ``freeze`` gives what is
+    kept of the result at completion.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class WizardSession(Standing):
         self._database = database
         self._organisation = organisation
         self._now = now
+        self.freeze: Callable[[Result], dict[str, Plain]] = record_of
 
     @property
     def organisation(self) -> Organisation:
@@ -212,7 +214,7 @@ class WizardSession(Standing):
         completed = replace(self._assessment, completed_at=self._now())
         assert completed.completed_at is not None
         result = result_of(self._questionnaire, completed)
-        frozen = frozen_result(completed, record_of(result), completed.completed_at)
+        frozen = frozen_result(completed, self.freeze(result), completed.completed_at)
         self._save(completed, lambda rows: rows.complete(completed.id, frozen))
         return result
 

@@ -88,7 +88,7 @@ def command_name(command: Command) -> str:
         Command.REPORT: translate("Commands", "Report…"),
         Command.SEND: translate("Commands", "Send to my adviser…"),
         Command.QUIT: translate("Commands", "Quit"),
-        Command.UNDO: translate("Commands", "Undo the deletion"),
+        Command.UNDO: translate("Commands", "Undo"),
         Command.FIND: translate("Commands", "Search the questions"),
         Command.BIN: translate("Commands", "Bin…"),
         Command.LARGER: translate("Commands", "Larger text"),

@@ -42,6 +42,11 @@ class Deleting(QObject):
             habits.change(firm=None)
             self._offer_undo(self.tr("The firm and its diagnoses are in the bin."), restore)
 
+    def offer(self, title: str, words: str, undo: Callable[[], bool]) -> None:
+        """Say what was done, and offer the way back; ``undo`` gives whether it could be."""
+        self._tools.window.frame.add_below(self.undo_bar)
+        self.undo_bar.offer(title, words, undo)
+
     def _offer_undo(self, title: str, restore: Callable[[], object]) -> None:
         def undo() -> bool:
             is_back = self._tools.has_done(restore)
@@ -50,5 +55,4 @@ class Deleting(QObject):
             return is_back
 
         self.changed.emit()
-        self._tools.window.frame.add_below(self.undo_bar)
-        self.undo_bar.offer(title, self.tr("It can be restored for 30 days."), undo)
+        self.offer(title, self.tr("It can be restored for 30 days."), undo)

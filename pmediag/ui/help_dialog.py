@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pmediag.typography import typeset
 from pmediag.ui.help.answering import ANSWERING
 from pmediag.ui.help.places import PLACES
+from pmediag.ui.help.planning import PLANNING
 from pmediag.ui.help.reading import READING
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.help.topics import Help
@@ -20,7 +21,7 @@ from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.ui.widgets.painting import rounded
 from pmediag.words import Language
 
-_WRITERS = {**PLACES, **ANSWERING, **READING}
+_WRITERS = {**PLACES, **ANSWERING, **READING, **PLANNING}
 
 
 class HelpDialog(ReadingDialog):

@@ -18,8 +18,10 @@ from pmediag.ui.keeper import Keeper, Tools, firm_at_hand, latest_completed
 from pmediag.ui.organisations.firm_keeper import FirmKeeper
 from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.plan_keeper import PlanKeeper
 from pmediag.ui.resources.resources_keeper import ResourcesKeeper
 from pmediag.ui.results.results_keeper import ResultsKeeper
+from pmediag.ui.routes import connect
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
 from pmediag.ui.whereabouts import Whereabouts
 from pmediag.ui.wizard.wizard_keeper import WizardKeeper
@@ -48,6 +50,7 @@ class Journey(QObject):
         self.firm = FirmKeeper(tools, self)
         self.wizard = WizardKeeper(tools, self)
         self.results = ResultsKeeper(tools, self)
+        self.plan = PlanKeeper(tools, self)
         self.history = HistoryKeeper(tools, self)
         self.resources = ResourcesKeeper(tools, self)
         self.settings = SettingsKeeper(tools, self)
@@ -57,6 +60,7 @@ class Journey(QObject):
             WindowPlace.FIRM: self.firm,
             WindowPlace.WIZARD: self.wizard,
             WindowPlace.RESULTS: self.results,
+            WindowPlace.PLAN: self.plan,
             WindowPlace.HISTORY: self.history,
             WindowPlace.RESOURCES: self.resources,
             WindowPlace.SETTINGS: self.settings,
@@ -66,7 +70,7 @@ class Journey(QObject):
         self.papers = Papers(tools, self)
         tools.window.place_requested.connect(self.go_to)
         tools.window.files_dropped.connect(self.papers.receive)
-        self._connect()
+        connect(self)
 
     @property
     def desk(self) -> Desk:
@@ -189,6 +193,20 @@ class Journey(QObject):
         if session is not None:
             self.go_to(WindowPlace.WIZARD, partial(self._show_question, session, question_id))
 
+    def answer_again(self, assessment_id: str, question_id: str) -> None:
+        """Go to a question of a diagnosis in progress."""
+        self._answer_in(partial(self.desk.assessments.resume, assessment_id), question_id)
+
+    def read_again(self, assessment_id: str) -> None:
+        """Have the wizard read the diagnosis being answered again, where it is this one."""
+        session = self.wizard.session
+        if session is not None and session.assessment.id == assessment_id:
+            self.wizard.view.resume(assessment_id)
+
+    def open_action(self, action_id: str) -> None:
+        """Show an action of the plan."""
+        self.go_to(WindowPlace.PLAN, lambda: self.plan.show_action(action_id))
+
     def open_result(self, assessment_id: str) -> None:
         """Show the result of a diagnosis."""
         self._open_results(lambda: self.results.show_stored(assessment_id))
@@ -248,60 +266,6 @@ class Journey(QObject):
             self.wizard.view.close_session()
         self.results.show_stored(None)
         self._tools.name_firm(None)
-
-    def _connect(self) -> None:
-        home, results, history, firm = self.home, self.results, self.history, self.firm
-        home.built.connect(self._connect_home)
-        results.built.connect(self._connect_results)
-        history.built.connect(self._connect_history)
-        firm.chosen.connect(self.look_after)
-        firm.begin_requested.connect(self.begin)
-        firm.delete_requested.connect(self.delete_firm)
-        firm.erase_requested.connect(self.papers.erase)
-        firm.export_requested.connect(self.papers.export_everything)
-        firm.bin_requested.connect(self.papers.open_bin)
-        self.settings.bin_requested.connect(self.papers.open_bin)
-        self.about.method_requested.connect(self.show_method)
-        self.wizard.completed.connect(self.open_result)
-        self.resources.print_requested.connect(self.papers.print_resources)
-        self.papers.taken_in.connect(self._open_received)
-        self.papers.erased.connect(self._after_erasing)
-        self.papers.changed.connect(self.refresh)
-        self.deleting.changed.connect(self.refresh)
-
-    def _connect_home(self) -> None:
-        page = self.home.home
-        page.begin_requested.connect(self.begin)
-        page.resume_requested.connect(self.resume)
-        page.results_requested.connect(self.open_result)
-        page.renew_requested.connect(self.renew)
-        page.receive_requested.connect(self.papers.ask_for_files)
-        page.example_requested.connect(self.show_example)
-        page.check_requested.connect(self.check)
-        page.firm_requested.connect(self.look_after)
-        page.resource_requested.connect(self.open_resource)
-
-    def _connect_results(self) -> None:
-        page = self.results.results
-        page.new_requested.connect(lambda: self.go_to(WindowPlace.WIZARD))
-        page.report_requested.connect(self.report_at_hand)
-        page.send_requested.connect(self.papers.send)
-        page.compare_requested.connect(self.compare)
-        page.resume_requested.connect(self.resume)
-        page.enlarge_requested.connect(self.enlarge)
-        page.question_requested.connect(self.answer)
-        page.resource_requested.connect(self.open_resource)
-
-    def _connect_history(self) -> None:
-        page = self.history.history
-        page.open_requested.connect(self.open_result)
-        page.report_requested.connect(self.papers.make_report)
-        page.renew_requested.connect(self.renew)
-        page.compare_requested.connect(self.compare)
-        page.send_requested.connect(self.papers.send)
-        page.delete_requested.connect(self.delete)
-        page.resume_requested.connect(self.resume)
-        page.new_requested.connect(self.begin)
 
     def show_method(self) -> None:
         """Show how the score is calculated."""
@@ -384,7 +348,7 @@ class Journey(QObject):
         else:
             do(wanted)
 
-    def _open_received(self, assessment_id: str) -> None:
+    def open_received(self, assessment_id: str) -> None:
         """Show a diagnosis that came in: its result, or its questions where it is not finished."""
         found = self._tools.attempt(lambda: self.desk.assessments.assessment(assessment_id))
         if found is None:
@@ -394,7 +358,8 @@ class Journey(QObject):
         else:
             self.open_result(assessment_id)
 
-    def _after_erasing(self) -> None:
+    def after_erasing(self) -> None:
+        """Go on without the firm that was erased."""
         self.forget_session()
         firm = self._tools.attempt(lambda: firm_at_hand(self._tools))
         self._tools.habits.change(firm=None if firm is None else firm.id)

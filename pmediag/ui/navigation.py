@@ -37,6 +37,7 @@ ICONS = {
     WindowPlace.FIRM: Icon.BUILDING,
     WindowPlace.WIZARD: Icon.DIAGNOSTIC,
     WindowPlace.RESULTS: Icon.RESULTS,
+    WindowPlace.PLAN: Icon.PLAN,
     WindowPlace.HISTORY: Icon.PROGRESS,
     WindowPlace.RESOURCES: Icon.RESOURCES,
     WindowPlace.SETTINGS: Icon.SETTINGS,

@@ -16,6 +16,7 @@ class WindowPlace(StrEnum):
     FIRM = "firm"
     WIZARD = "wizard"
     RESULTS = "results"
+    PLAN = "plan"
     HISTORY = "history"
     RESOURCES = "resources"
     SETTINGS = "settings"
@@ -34,6 +35,7 @@ def place_name(place: WindowPlace) -> str:
         WindowPlace.FIRM: translate("Places", "Firm"),
         WindowPlace.WIZARD: translate("Places", "Diagnosis"),
         WindowPlace.RESULTS: translate("Places", "Results"),
+        WindowPlace.PLAN: translate("Places", "Action plan"),
         WindowPlace.HISTORY: translate("Places", "Progress"),
         WindowPlace.RESOURCES: translate("Places", "Resources"),
         WindowPlace.SETTINGS: translate("Places", "Settings"),

@@ -27,16 +27,23 @@ from pmediag.exchange.assessment_file import (
     write,
 )
 from pmediag.exchange.shapes import LOGO_LIMIT
+from pmediag.model.action_plan import ActionPlan, Wishes
 from pmediag.model.assessment import Answer, Evidence, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.record import digest_of
 from pmediag.model.text import NOTE_LIMIT, clean_text
 from tests.builders import MORNING, UNKNOWN, an_assessment, an_organisation, picked
 from tests.exchange.pictures import a_png
+from tests.model.storage.fillings import some_plan
 from tools.schemas import FOLDER
 
-VERSION_1 = Path(__file__).parent / "data" / "version-1.pmediag"
+DATA = Path(__file__).parent / "data"
+
+VERSION_1 = DATA / "version-1.pmediag"
 """Written by pmediag 0.1.0: a completed diagnosis and one in progress, of two firms."""
+
+VERSION_2 = DATA / "version-2.pmediag"
+"""The same with a number, a NAF code, a day and a logo, one diagnosis renewing the other."""
 
 NOTED = Answer(
     picks=("c1",), note="Vu en ligne <b>&amp;</b> =1+1 🙂", evidence=Evidence.SEEN, to_review=True
@@ -63,8 +70,9 @@ FULL = Carried(
     (*ONE.assessments, an_assessment(id="a2", organisation_id="o2", renews="a1")),
     ONE.records,
     {"o1": a_png()},
+    {"a1": some_plan("a1"), "a2": ActionPlan("a2", Wishes(date(2027, 1, 1)), {}, MORNING)},
 )
-"""All that version 2 can say."""
+"""All that version 3 can say."""
 
 DEEP = json.loads("[" * 40 + "]" * 40)
 
@@ -88,6 +96,24 @@ def changed(change: Callable[[dict[str, Any]], object], *, sealed: bool = True) 
 def with_firm(**values: object) -> bytes:
     """Give the file of ``ONE`` with its firm changed."""
     return changed(lambda content: content["organisations"][0].update(values))
+
+
+def with_plan(change: Callable[[dict[str, Any]], object]) -> bytes:
+    """Give the file of ``FULL`` with the plan of its first diagnosis changed."""
+    content = json.loads(encode(FULL, "1.0"))
+    content.pop("digest")
+    change(content["assessments"][0]["plan"])
+    return json.dumps(content).encode()
+
+
+def with_entry(**values: object) -> bytes:
+    """Give the same with the first action of that plan changed."""
+    return with_plan(lambda plan: plan["entries"][0].update(values))
+
+
+def with_wish(**values: object) -> bytes:
+    """Give the same with what is asked of that plan changed."""
+    return with_plan(lambda plan: plan["wishes"].update(values))
 
 
 def with_logo(logo: bytes) -> bytes:
@@ -131,7 +157,26 @@ def test_a_real_file_of_version_1_keeps_everything() -> None:
     assert decode(encode(back, ""), "") == back
 
 
-@pytest.mark.parametrize("data", [encode(FULL, "1.0"), VERSION_1.read_bytes()])
+def test_a_real_file_of_version_2_keeps_everything() -> None:
+    back, before = read(VERSION_2), read(VERSION_1)
+    first, second = back.organisations
+    assert (first.number, first.naf, first.keep_until) == (
+        "73282932000074",
+        "43.32A",
+        date(2029, 12, 31),
+    )
+    assert second == before.organisations[1]
+    done, running = back.assessments
+    assert (done, replace(running, renews=None)) == before.assessments
+    assert running.renews == done.id
+    assert (back.records, back.logos) == (before.records, {first.id: a_png()})
+    assert back.plans == {}
+    assert decode(encode(back, ""), "") == back
+
+
+@pytest.mark.parametrize(
+    "data", [encode(FULL, "1.0"), VERSION_1.read_bytes(), VERSION_2.read_bytes()]
+)
 def test_what_is_written_fits_the_published_schema(data: bytes) -> None:
     schema = json.loads((FOLDER / "pmediag-file.schema.json").read_text(encoding="utf-8"))
     checker = jsonschema.FormatChecker(["date"])
@@ -191,7 +236,7 @@ REFUSED: dict[str, tuple[bytes, ErrorCode]] = {
     "other JSON": (b'{"name": "other"}', ErrorCode.FILE_NOT_OURS),
     "a list": (b"[]", ErrorCode.FILE_NOT_OURS),
     "a newer format": (
-        json.dumps({"format": "pmediag", "version": 3}).encode(), ErrorCode.FILE_NEWER,
+        json.dumps({"format": "pmediag", "version": 4}).encode(), ErrorCode.FILE_NEWER,
     ),
     "a day before any firm": (
         changed(lambda c: c["assessments"][0].update(started_at="0001-01-01T00:00:00+14:00")),
@@ -291,6 +336,48 @@ REFUSED: dict[str, tuple[bytes, ErrorCode]] = {
     "a diagnosis that renews itself": (
         changed(lambda c: c["assessments"][0].update(renews="a1")), ErrorCode.FILE_INVALID,
     ),
+    "a budget below nothing": (with_wish(budget=-1), ErrorCode.FILE_INVALID),
+    "a budget of a country": (with_wish(budget=1e11), ErrorCode.FILE_INVALID),
+    "an endless budget": (with_wish(budget=10**400), ErrorCode.FILE_INVALID),
+    "a budget that is true": (with_wish(budget=True), ErrorCode.FILE_INVALID),
+    "a budget in words": (with_wish(budget="1000"), ErrorCode.FILE_INVALID),
+    "a budget that is no number": (
+        with_wish(budget=1234.5).replace(b"1234.5", b"NaN"), ErrorCode.FILE_INVALID,
+    ),
+    "days without end": (
+        with_wish(days=1234.5).replace(b"1234.5", b"Infinity"), ErrorCode.FILE_INVALID,
+    ),
+    "days below nothing": (with_wish(days=-0.5), ErrorCode.FILE_INVALID),
+    "months of no day": (with_wish(days_per_month=0), ErrorCode.FILE_INVALID),
+    "a start on no day": (with_wish(starts_on="2027-02-30"), ErrorCode.FILE_INVALID),
+    "a start before any firm": (with_wish(starts_on="0001-01-01"), ErrorCode.FILE_INVALID),
+    "a pin that climbs": (with_wish(pins=["../.."]), ErrorCode.FILE_INVALID),
+    "more pins than there are": (with_wish(pins=["a"] * 1001), ErrorCode.FILE_INVALID),
+    "a state that is none": (with_entry(state="almost"), ErrorCode.FILE_INVALID),
+    "an action without id": (with_entry(action=""), ErrorCode.FILE_INVALID),
+    "an action twice": (with_entry(action="own-1"), ErrorCode.FILE_INVALID),
+    "a due day before any firm": (with_entry(due_on="1600-01-01"), ErrorCode.FILE_INVALID),
+    "an ended day that is none": (with_entry(ended_on="tomorrow"), ErrorCode.FILE_INVALID),
+    "a cost below nothing": (with_entry(cost=-0.01), ErrorCode.FILE_INVALID),
+    "an owner of a megabyte": (with_entry(owner="a" * 1_000_000), ErrorCode.TEXT_TOO_LONG),
+    "a reason of a megabyte": (with_entry(reason="a" * 1_000_000), ErrorCode.TEXT_TOO_LONG),
+    "an own action without title": (with_entry(own={"title": ""}), ErrorCode.FILE_INVALID),
+    "an own action with a blank title": (
+        with_entry(own={"title": "\t \n"}), ErrorCode.FILE_INVALID,
+    ),
+    "an own action that earns": (
+        with_entry(own={"title": "a", "cost": -5}), ErrorCode.FILE_INVALID,
+    ),
+    "a key nobody knows in a plan": (with_plan(lambda p: p.update(a=1)), ErrorCode.FILE_INVALID),
+    "a plan without its time": (with_plan(lambda p: p.pop("updated_at")), ErrorCode.FILE_INVALID),
+    "a plan of before any firm": (
+        with_plan(lambda p: p.update(updated_at="0001-01-01T00:00:00+14:00")),
+        ErrorCode.FILE_INVALID,
+    ),
+    "a plan with a thousand and one actions": (
+        with_plan(lambda p: p.update(entries=[{"action": f"a{n}"} for n in range(1001)])),
+        ErrorCode.FILE_INVALID,
+    ),
     "too large": (b" " * (SIZE_LIMIT + 1), ErrorCode.FILE_TOO_LARGE),
 }  # fmt: skip
 
@@ -306,6 +393,19 @@ def test_what_stands_in_a_name_is_cleaned() -> None:
     assert decode(data, "").organisations[0].name == clean_text(
         "A\u202eb\u0007c\nd", multi_line=False, limit=100
     )
+
+
+def test_what_stands_in_a_plan_is_cleaned() -> None:
+    data = with_entry(owner=" A\u202eb\u0007\nc ", note="a\r\nb", own={"title": "A\tb "})
+    entry = next(iter(decode(data, "").plans["a1"].entries.values()))
+    assert entry.own is not None
+    assert (entry.owner, entry.note, entry.own.title) == ("Ab c", "a\nb", "A b")
+
+
+def test_a_plan_by_hand_may_say_little() -> None:
+    little = {"wishes": {"starts_on": "2027-01-04"}, "updated_at": "2026-11-23T09:00:00Z"}
+    data = changed(lambda content: content["assessments"][0].update(plan=little), sealed=False)
+    assert decode(data, "").plans == {"a1": ActionPlan("a1", Wishes(date(2027, 1, 4)), {}, MORNING)}
 
 
 def test_a_logo_as_large_as_allowed_comes_back() -> None:

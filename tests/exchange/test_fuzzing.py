@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pmediag.errors import UserFacingError
 from pmediag.exchange.assessment_file import Carried, decode, encode
 from pmediag.model.record import digest_of
-from tests.exchange.test_assessment_file import FULL, VERSION_1
+from tests.exchange.test_assessment_file import FULL, VERSION_1, VERSION_2
 
-SEEDS = (encode(FULL, "1.0"), VERSION_1.read_bytes())
+SEEDS = (encode(FULL, "1.0"), VERSION_1.read_bytes(), VERSION_2.read_bytes())
 
 ODD_TEXTS = (
     "",

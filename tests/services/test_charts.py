@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from datetime import date
 
 import pytest
 
 from pmediag.look import LIGHT
 from pmediag.model.assessment import COMPLETE, Path, PathKind
+from pmediag.model.plan import FrontierPoint, Gain, Slot, slot_days
 from pmediag.model.result import Result, result_of
 from pmediag.model.timeline import curve, steps
 from pmediag.services import charts
@@ -55,6 +57,40 @@ def test_the_curve_is_as_large_as_asked() -> None:
     svg = charts.progress(points, levels, LOOK, 640, 260)
     assert size(svg) == (640, 260)
     assert {"45", "23\u00a0novembre 2026", "Build"} <= set(words(svg))
+
+
+def a_frontier(*gains: float) -> list[FrontierPoint]:
+    return [
+        FrontierPoint(place * 500.0, Gain(gain, gain), place * 400.0)
+        for place, gain in enumerate(gains)
+    ]
+
+
+def test_the_frontier_says_gains_and_budgets_and_where_the_plan_stands() -> None:
+    svg = charts.frontier(a_frontier(4.0, 9.0, 12.0), (500.0, 9.0), LOOK, 420, 180)
+    assert size(svg) == (420, 180)
+    assert {"+0", "+5", "+15", "0 €", "1 000 €"} <= set(words(svg))
+    root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+    circles = [e for e in root.iter() if e.tag.endswith("circle")]
+    assert len(circles) == 4
+
+
+@pytest.mark.parametrize("points", [a_frontier(0.0), a_frontier(0.0, 0.0), a_frontier(0.3, 98.6)])
+@pytest.mark.parametrize("at", [None, (9_999.0, 3.0)])
+def test_any_frontier_is_drawn(points: list[FrontierPoint], at: tuple[float, float] | None) -> None:
+    assert size(charts.frontier(points, at, LOOK, 220, 150)) == (220, 150)
+
+
+def test_the_timeline_has_a_row_per_action_and_names_the_months() -> None:
+    first = slot_days(Slot("a", 1, 1, 0), date(2026, 11, 23))
+    last = slot_days(Slot("b", 2, 4, 6), date(2026, 11, 23))
+    rows = [("Une action", "#0B7A66", first), ("Une autre " * 30, "#B3372F", last)]
+    svg = charts.timeline(rows, LOOK, 640)
+    assert size(svg)[0] == 640
+    said = words(svg)
+    assert {"Une action", "novembre 2026", "janvier 2027"} <= set(said)
+    assert any(text.endswith("…") for text in said)
+    assert size(charts.timeline(rows * 4, LOOK, 640))[1] > size(svg)[1]
 
 
 def test_the_levels_of_the_result_are_in_bold() -> None:

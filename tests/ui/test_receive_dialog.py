@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.exchange.assessment_file import Carried, read, write
+from pmediag.model.action_plan import ActionPlan, OwnAction, PlanEntry, Wishes
 from pmediag.model.assessment import Assessment
 from pmediag.model.storage.database import Database
 from pmediag.paths import assets
@@ -107,6 +108,43 @@ def test_a_file_is_shown_taken_in_and_opened_by_keyboard(
         press(ENTER)
     assert opened.args == [summary.id]
     assert dialog.isHidden()
+
+
+def planned(path: Path, note: str = "") -> Path:
+    """Write the sample with an action plan."""
+    carried = read(GOOD)
+    entry = PlanEntry("own-1", note=note, own=OwnAction("Repeindre l’enseigne"))
+    (found,) = carried.assessments
+    plan = ActionPlan(found.id, Wishes(MORNING.date(), 3000.0), {"own-1": entry}, MORNING)
+    write(path, replace(carried, plans={found.id: plan}), "1.0")
+    return path
+
+
+def test_a_plan_comes_in_for_what_is_here_and_another_one_is_said(
+    qtbot: QtBot,
+    look: Callable[..., ReceiveDialog],
+    exchange: Exchange,
+    background: Background,
+    database: Database,
+    tmp_path: Path,
+) -> None:
+    exchange.import_file(GOOD)
+    dialog = look(planned(tmp_path / "plan.pmediag"))
+    assert "47 answer(s), 15 note(s), an action plan" in shown(dialog)
+    assert "Already here; its action plan is new" in shown(dialog)
+    assert focused().accessibleName() == "Add 1 action plan(s)"
+    with qtbot.waitSignal(dialog.changed):
+        press(ENTER)
+    wait(qtbot, background)
+    assert "1 action plan(s) added." in shown(dialog)
+    assert dialog.open_button.isVisible()
+    (found,) = read(GOOD).assessments
+    with database.unit_of_work() as unit:
+        assert unit.plans.get(found.id) is not None
+    look(planned(tmp_path / "other.pmediag", "Autre chose"))
+    assert "Already here, with another plan: 1 action(s) (differs|differ)" in shown(dialog)
+    assert dialog.choice.isVisible()
+    assert not dialog.take_button.isEnabled()
 
 
 def test_each_of_ten_files_has_its_line(look: Callable[..., ReceiveDialog], tmp_path: Path) -> None:

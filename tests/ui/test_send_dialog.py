@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.exchange.assessment_file import read
+from pmediag.model.action_plan import ActionPlan, PlanEntry, Wishes
 from pmediag.model.assessment import EXPRESS
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage.database import Database
@@ -27,7 +28,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button
 from pmediag.ui.widgets.fold import FoldRow
 from pmediag.words import Language
-from tests.builders import an_assessment
+from tests.builders import MORNING, an_assessment
 from tests.ui.conftest import focused, show
 from tests.ui.persons import press
 from tests.ui.readings import shown
@@ -72,6 +73,28 @@ def wait(qtbot: QtBot, background: Background) -> None:
 
 def buttons(dialog: QWidget) -> list[str]:
     return [button.accessibleName() for button in dialog.findChildren(Button) if button.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "words"),
+    [
+        (Wishes(MORNING.date()), "Action plan: what is said of 1 action(s)"),
+        (
+            Wishes(MORNING.date(), 3000.0, 4.5),
+            "what is said of 1 action(s), a budget of 3,000 €, 4.5 days of work",
+        ),
+    ],
+)
+def test_a_plan_that_leaves_is_said(
+    qtbot: QtBot, theme: Theme, background: Background, wishes: Wishes, words: str
+) -> None:
+    plan = ActionPlan("a1", wishes, {"own-1": PlanEntry("own-1", note="Un mot")})
+    leaving = Leaving((), (an_assessment(),), (), 0, (plan,))
+    job = SendJob(leaving, lambda _path, _notes: None, Language.EN)
+    dialog = SendDialog(None, theme, background, job)
+    show(qtbot, dialog, 580, 700)
+    assert words in shown(dialog)
+    assert dialog.notes.isVisible()
 
 
 def test_what_leaves_is_shown_first(dialog: SendDialog, tmp_path: Path) -> None:

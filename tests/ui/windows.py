@@ -89,5 +89,5 @@ class Windows:
         self._window = self._background = self._database = None
 
 
-def _never(_: Callable[[], Places]) -> UserFacingError | None:
+def _never(_do: Callable[[], Places], _words: str) -> UserFacingError | None:
     raise AssertionError("the data stays where it is")

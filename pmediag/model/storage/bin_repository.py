@@ -17,6 +17,7 @@ from pmediag.model.storage.rows import (
     FrozenResultRow,
     LogoRow,
     OrganisationRow,
+    PlanRow,
 )
 from pmediag.model.storage.sessions import SealingSession
 
@@ -108,13 +109,13 @@ class BinRepository:
         self._session.erase(row)
 
     def erase_assessment(self, assessment_id: str) -> None:
-        """Erase an assessment with its answers and its result, for good."""
+        """Erase an assessment with its answers, its result and its plan, for good."""
         row = self._session.get(AssessmentRow, assessment_id)
         if row is not None:
             self._erase(row)
 
     def _erase(self, row: AssessmentRow) -> None:
-        for kind in (AnswerRow, FrozenResultRow):
+        for kind in (AnswerRow, FrozenResultRow, PlanRow):
             self._session.erase(
                 *self._session.scalars(select(kind).where(kind.assessment_id == row.id))
             )

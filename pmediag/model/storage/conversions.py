@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
 from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, Path, PathKind
 from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation
-from pmediag.model.record import canonical
+from pmediag.model.record import canonical, plan_record
 from pmediag.model.storage.faults import BrokenSealError
 from pmediag.model.storage.seals import Value, combined
 from pmediag.model.told import Told
@@ -25,14 +26,13 @@ Content: TypeAlias = Mapping[str, Value]
 
 def organisation_of(content: Content) -> Organisation:
     """Give the organisation of a row."""
-    day = _text_or_none(content, "keep_until")
     return Organisation(
         id=_text(content, "id"),
         name=_text(content, "name"),
         profile=json.loads(_text(content, "profile")),
         number=_text(content, "number"),
         naf=_text(content, "naf"),
-        keep_until=None if day is None else date.fromisoformat(day),
+        keep_until=_day(_text_or_none(content, "keep_until")),
     )
 
 
@@ -125,6 +125,24 @@ def answer_columns(answer: Answer) -> dict[str, Value]:
     }
 
 
+def plan_of(content: Content) -> ActionPlan:
+    """Give the action plan of a row."""
+    record = json.loads(_text(content, "record"))
+    entries = map(_entry, record["entries"])
+    return ActionPlan(
+        assessment_id=_text(content, "assessment_id"),
+        wishes=_wishes(record["wishes"]),
+        entries={entry.action_id: entry for entry in entries},
+        updated_at=time_in(content, "updated_at"),
+        first=tuple(record.get("first", ())),
+    )
+
+
+def plan_columns(plan: ActionPlan) -> dict[str, Value]:
+    """Give the columns that hold an action plan."""
+    return {"record": canonical({**plan_record(plan), "first": [*plan.first]})}
+
+
 def summary_of(content: Content, organisation_name: str, told: Told) -> AssessmentSummary:
     """Give the line that a list shows of an assessment's row."""
     return AssessmentSummary(
@@ -167,6 +185,38 @@ def time_in(content: Content, column: str) -> datetime:
 def time_or_none_in(content: Content, column: str) -> datetime | None:
     """Give the time that a column holds, ``None`` for nothing."""
     return None if content[column] is None else time_in(content, column)
+
+
+def _wishes(record: Mapping[str, Any]) -> Wishes:
+    pins = record["pins"]
+    return Wishes(
+        starts_on=date.fromisoformat(record["starts_on"]),
+        budget=record["budget"],
+        days=record["days"],
+        days_per_month=record["days_per_month"],
+        pins=None if pins is None else frozenset(pins),
+        refused=frozenset(record["refused"]),
+    )
+
+
+def _entry(record: Mapping[str, Any]) -> PlanEntry:
+    own = record["own"]
+    return PlanEntry(
+        action_id=record["action"],
+        state=EntryState(record["state"]),
+        owner=record["owner"],
+        starts_on=_day(record["starts_on"]),
+        due_on=_day(record["due_on"]),
+        ended_on=_day(record["ended_on"]),
+        cost=record["cost"],
+        reason=record["reason"],
+        note=record["note"],
+        own=None if own is None else OwnAction(**own),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def _path(content: Content) -> Path:

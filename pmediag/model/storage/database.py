@@ -301,6 +301,7 @@ class Database:
                 try:  # reading verifies; a result reads the answers it was computed from
                     if unit.assessments.frozen(identifier) is None:
                         unit.assessments.get(identifier)
+                    unit.plans.get(identifier)
                 except BrokenSealError as error:
                     problems.append(str(error))
         return tuple(problems)

@@ -12,11 +12,19 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
+from pmediag.model.action_plan import ActionPlan
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage.connections import Opening, connect
-from pmediag.model.storage.conversions import Content, assessment_of, organisation_of, time_in
+from pmediag.model.storage.conversions import (
+    Content,
+    assessment_of,
+    organisation_of,
+    plan_of,
+    time_in,
+)
 from pmediag.model.storage.disk import suspicion_of
 from pmediag.model.storage.faults import BrokenSealError, DatabaseDamagedError, told
 from pmediag.model.storage.seals import Value
@@ -35,11 +43,20 @@ COMPLETED = (
     "INDEXED BY ix_assessments_completed WHERE organisation_id = ?"
     " AND completed_at IS NOT NULL AND deleted_at IS NULL ORDER BY sequence DESC LIMIT 2"
 )
+PLANNED = (
+    "INDEXED BY ix_assessments_planned WHERE organisation_id = ? AND plan_seal IS NOT NULL"
+    " AND completed_at IS NOT NULL AND deleted_at IS NULL ORDER BY sequence DESC LIMIT 1"
+)
 ANSWERS = "WHERE assessment_id = ?"
+PLAN = "WHERE assessment_id = ?"
 PAST_ITS_DAY = (
     "WHERE keep_until IS NOT NULL AND deleted_at IS NULL AND keep_until < ?"
     " ORDER BY keep_until, id LIMIT ?"
 )
+
+
+Planned: TypeAlias = tuple[Assessment | None, ActionPlan | None]
+"""The assessment that a plan answers, and the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +65,8 @@ class Glance:
 
     ``running`` and ``latest`` are the running and the completed assessment touched last,
     ``running_saved_at`` is when an answer of the running one was last saved; ``previous`` is
-    the one completed before ``latest``. ``overdue`` are organisations, OVERDUE at most, whose
+    the one completed before ``latest``. ``planned`` is the last completed one that has an action
+    plan, ``plan`` that plan. ``overdue`` are organisations, OVERDUE at most, whose
     last day to be kept has passed.
     """
 
@@ -57,6 +75,8 @@ class Glance:
     running_saved_at: datetime | None = None
     latest: Assessment | None = None
     previous: Assessment | None = None
+    planned: Assessment | None = None
+    plan: ActionPlan | None = None
     overdue: tuple[Organisation, ...] = ()
 
 
@@ -92,10 +112,12 @@ def _glance(connection: sqlite3.Connection, organisation_id: str | None, today: 
     organisation = None if firm is None else organisation_of(firm)
     running: list[Content] = []
     completed: list[Assessment] = []
+    planned: Planned = (None, None)
     if organisation is not None:
         running = _contents(connection, "assessments", RUNNING, (organisation.id,))
         found = _contents(connection, "assessments", COMPLETED, (organisation.id,))
         completed = [_assessment(connection, content) for content in found]
+        planned = _planned(connection, organisation.id, completed)
     overdue = _contents(connection, "organisations", PAST_ITS_DAY, (today.isoformat(), OVERDUE))
     return Glance(
         organisation=organisation,
@@ -103,6 +125,8 @@ def _glance(connection: sqlite3.Connection, organisation_id: str | None, today: 
         running_saved_at=next((time_in(content, "updated_at") for content in running), None),
         latest=next(iter(completed), None),
         previous=next(iter(completed[1:]), None),
+        planned=planned[0],
+        plan=planned[1],
         overdue=tuple(organisation_of(content) for content in overdue),
     )
 
@@ -118,6 +142,18 @@ def _firm(connection: sqlite3.Connection, organisation_id: str | None) -> Conten
             return content
         raise BrokenSealError("assessments: one is of no organisation")
     return None
+
+
+def _planned(
+    connection: sqlite3.Connection, organisation_id: str, read: Sequence[Assessment]
+) -> Planned:
+    for content in _contents(connection, "assessments", PLANNED, (organisation_id,)):
+        plans = checked_rows(connection, "plans", PLAN, (content["id"],))
+        if [seal for _, seal in plans] != [content["plan_seal"]]:
+            raise BrokenSealError(f"plans: not that of {content['id']}")
+        same = (assessment for assessment in read if assessment.id == content["id"])
+        return next(same, None) or _assessment(connection, content), plan_of(plans[0][0])
+    return None, None
 
 
 def _assessment(connection: sqlite3.Connection, content: Content) -> Assessment:

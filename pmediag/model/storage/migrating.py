@@ -97,14 +97,15 @@ def _seal_all(connection: sqlite3.Connection, version: int) -> None:
 
 
 def _hold_seals(connection: sqlite3.Connection) -> None:
-    """Let each assessment hold the seals of its answers and of its result."""
+    """Let each assessment hold the seals of its answers, its result and its plan."""
     for (assessment_id,) in connection.execute("SELECT id FROM assessments").fetchall():
         seals = connection.execute(
             "SELECT seal FROM answers WHERE assessment_id = ?", [assessment_id]
         )
         connection.execute(
             "UPDATE assessments SET answers_root = ?, result_seal ="
-            " (SELECT seal FROM frozen_results WHERE assessment_id = assessments.id)"
+            " (SELECT seal FROM frozen_results WHERE assessment_id = assessments.id), plan_seal ="
+            " (SELECT seal FROM plans WHERE assessment_id = assessments.id)"
             " WHERE id = ?",
             [combined(*(seal for (seal,) in seals)), assessment_id],
         )

@@ -31,6 +31,7 @@ from pmediag.model.storage.conversions import (
     time_in,
 )
 from pmediag.model.storage.faults import BrokenSealError
+from pmediag.model.storage.plan_repository import PlanRepository
 from pmediag.model.storage.rows import (
     AnswerRow,
     AssessmentRow,
@@ -351,11 +352,15 @@ class UnitOfWork:
 
     organisations: OrganisationRepository
     assessments: AssessmentRepository
+    plans: PlanRepository
     bin: BinRepository
 
 
 def unit_of(session: SealingSession) -> UnitOfWork:
     """Give the repositories of one unit of work."""
     return UnitOfWork(
-        OrganisationRepository(session), AssessmentRepository(session), BinRepository(session)
+        OrganisationRepository(session),
+        AssessmentRepository(session),
+        PlanRepository(session),
+        BinRepository(session),
     )

@@ -115,10 +115,10 @@ class AssessmentRow(SealedRow):
     """An assessment without its answers.
 
     ``answered`` counts the answers given, ``answers_root`` combines the seals of all its
-    answers and ``result_seal`` is that of its frozen result, so that a row that went
-    missing is noticed. ``sequence`` is that of the last change of what was answered.
-    ``renews`` may name one that is gone. ``deleted_at`` is when it went to the bin,
-    ``deleted_with_firm`` whether its organisation took it along.
+    answers, ``result_seal`` is that of its frozen result and ``plan_seal`` that of its action
+    plan, so that a row that went missing is noticed. ``sequence`` is that of the last change
+    of what was answered. ``renews`` may name one that is gone. ``deleted_at`` is when it went
+    to the bin, ``deleted_with_firm`` whether its organisation took it along.
     """
 
     __tablename__ = "assessments"
@@ -148,6 +148,14 @@ class AssessmentRow(SealedRow):
             "sequence",
             sqlite_where=text("completed_at IS NOT NULL AND deleted_at IS NULL"),
         ),
+        Index(
+            "ix_assessments_planned",
+            "organisation_id",
+            "sequence",
+            sqlite_where=text(
+                "plan_seal IS NOT NULL AND completed_at IS NOT NULL AND deleted_at IS NULL"
+            ),
+        ),
         Index("ix_assessments_binned", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         {"sqlite_with_rowid": False},
     )
@@ -172,6 +180,7 @@ class AssessmentRow(SealedRow):
     answered: Mapped[int]
     answers_root: Mapped[str]
     result_seal: Mapped[str | None]
+    plan_seal: Mapped[str | None]
 
 
 class AnswerRow(SealedRow):
@@ -211,5 +220,20 @@ class FrozenResultRow(SealedRow):
     digest: Mapped[str]
 
 
-SEALED_TABLES = ("organisations", "logos", "assessments", "answers", "frozen_results")
+class PlanRow(SealedRow):
+    """The action plan of an assessment; ``record`` is canonical JSON of wishes and entries.
+
+    ``sequence`` is the number of its last save.
+    """
+
+    __tablename__ = "plans"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    assessment_id: Mapped[str] = mapped_column(ForeignKey("assessments.id"), primary_key=True)
+    record: Mapped[str]
+    updated_at: Mapped[str]
+    sequence: Mapped[int]
+
+
+SEALED_TABLES = ("organisations", "logos", "assessments", "answers", "frozen_results", "plans")
 """Every table but ``about``, which holds their roots."""

@@ -16,8 +16,8 @@ from pmediag.model.storage.verification import read_about
 APPLICATION_ID = 0x504D4447
 """“PMDG”, in the header of our databases."""
 
-SCHEMA_VERSION = 2
-"""The schema of `rows`; Alembic's revision 0002."""
+SCHEMA_VERSION = 3
+"""The schema of `rows`; Alembic's revision 0003."""
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100

@@ -18,6 +18,7 @@ from pmediag.model.storage.rows import (
     AnswerRow,
     AssessmentRow,
     FrozenResultRow,
+    PlanRow,
     SealedRow,
 )
 from pmediag.model.storage.seals import NOTHING, combined
@@ -117,7 +118,7 @@ def _seal(session: SealingSession, *_: object) -> None:
     ]
     about = session.about()
     roots = json.loads(about.roots)
-    # Answers and results come first, as the assessment they belong to holds their seals.
+    # Answers, results and plans come first, as their assessment holds their seals.
     owners = [_seal_one(session, row, roots) for row in changed if not _owns(row)]
     for row in dict.fromkeys([*filter(_owns, changed), *filter(None, owners)]):
         _seal_one(session, row, roots)
@@ -138,11 +139,13 @@ def _seal_one(
     if not gone:
         row.seal = new
     roots[row.__tablename__] = combined(roots[row.__tablename__], old, new)
-    if not isinstance(row, AnswerRow | FrozenResultRow):
+    if not isinstance(row, AnswerRow | FrozenResultRow | PlanRow):
         return None
     owner = session.get_one(AssessmentRow, row.assessment_id)
     if isinstance(row, FrozenResultRow):
         owner.result_seal = new
+    elif isinstance(row, PlanRow):
+        owner.plan_seal = None if gone else new
     else:
         owner.answers_root = combined(owner.answers_root, old, new)
     return owner

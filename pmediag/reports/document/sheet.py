@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document
@@ -15,6 +14,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from pmediag.files import zip_of_day
 from pmediag.look import LIGHT
 from pmediag.reports.document.xml import add_field, set_font, set_frame, set_language
 from pmediag.reports.pages import FileWords, PageWords
@@ -73,14 +73,9 @@ def set_page_words(document: Document, words: PageWords, page: str) -> None:
 
 def file_of(document: Document, day: date) -> bytes:
     """Give the document as a file; the same content gives the same bytes."""
-    made, fixed = BytesIO(), BytesIO()
+    made = BytesIO()
     document.save(made)
-    with ZipFile(made) as source, ZipFile(fixed, "w", ZIP_DEFLATED) as target:
-        for item in source.infolist():
-            kept = ZipInfo(item.filename, (day.year, day.month, day.day, 0, 0, 0))
-            kept.compress_type, kept.create_system = ZIP_DEFLATED, 0
-            target.writestr(kept, source.read(item))
-    return fixed.getvalue()
+    return zip_of_day(made.getvalue(), day)
 
 
 def _add_page(paragraph: Paragraph, page: str) -> None:

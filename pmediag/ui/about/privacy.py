@@ -47,8 +47,8 @@ class PrivacyChapter(Chapter):
                 self.tr("A file that you give."),
                 self.tr(
                     "A .pmediag file holds what you entered about the firm, the answers with "
-                    "their dates, and the result; your notes only if you say so. You see the "
-                    "list before the file is made."
+                    "their dates, the result and the action plan; your notes, and who does what, "
+                    "only if you say so. You see the list before the file is made."
                 ),
             ),
             (

@@ -17,6 +17,7 @@ from pmediag.ui.widgets.reflow import Reflow
 
 SIGNS = {
     EntryState.NEW: (Icon.PLUS, "primary"),
+    EntryState.PLAN: (Icon.PLUS, "primary"),
     EntryState.SAME: (Icon.CHECK, "ink_2"),
     EntryState.CONFLICT: (Icon.WARNING, "warn"),
     EntryState.BINNED: (Icon.INFO, "ink_2"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from pmediag.model.action_plan import ActionPlan
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.services.outgoing import Leaving
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, number, typeset
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.section import INSET, PADDING
 from pmediag.ui.results.words import path_name
@@ -33,6 +34,8 @@ class LeavingCard(Card):
         if leaving.results:
             words = self.tr("score, level and alerts of %n diagnosis(es)", "", leaving.results)
             self._add(self.tr("Results:"), words)
+        for plan in leaving.plans:
+            self._add(self.tr("Action plan:"), self._plan(plan))
         if leaving.importance:
             self._add(
                 self.tr("What matters to you:"), self.tr("for %n area(s)", "", leaving.importance)
@@ -63,6 +66,17 @@ class LeavingCard(Card):
         ]
         if assessment.completed_at is None:
             parts.append(self.tr("in progress"))
+        return ", ".join(parts)
+
+    def _plan(self, plan: ActionPlan) -> str:
+        parts = [self.tr("what is said of %n action(s)", "", len(plan.entries))]
+        wishes = plan.wishes
+        if wishes.budget is not None:
+            euros = number(wishes.budget, 0, self._language)
+            parts.append(self.tr("a budget of {euros} €").format(euros=euros))
+        if wishes.days is not None:
+            days = number(wishes.days, 1 if wishes.days % 1 else 0, self._language)
+            parts.append(self.tr("{days} days of work").format(days=days))
         return ", ".join(parts)
 
     def _marks(self, leaving: Leaving) -> str:

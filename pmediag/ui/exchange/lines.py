@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.errors import UserFacingError
-from pmediag.services.incoming import Entry, EntryState, FilePreview, Imported, count
+from pmediag.services.incoming import (
+    Entry,
+    EntryState,
+    FilePreview,
+    Imported,
+    PlanChange,
+    count,
+)
 from pmediag.typography import long_date
 from pmediag.ui.results.words import path_name
 from pmediag.wording import Explained, explain
@@ -17,7 +24,13 @@ from pmediag.words import Language
 SHOWN = 12
 """Diagnoses of one file that are shown one by one; the totals count them all."""
 
-FIRST = (EntryState.CONFLICT, EntryState.BINNED, EntryState.NEW, EntryState.SAME)
+FIRST = (
+    EntryState.CONFLICT,
+    EntryState.BINNED,
+    EntryState.NEW,
+    EntryState.PLAN,
+    EntryState.SAME,
+)
 """What asks for something comes first."""
 
 translate = QCoreApplication.translate
@@ -68,6 +81,8 @@ def entry_line(entry: Entry, language: Language) -> EntryLine:
     parts.append(translate("Receive", "%n answer(s)", "", entry.answers))
     if entry.notes:
         parts.append(translate("Receive", "%n note(s)", "", entry.notes))
+    if entry.plan is not None:
+        parts.append(translate("Receive", "an action plan"))
     return EntryLine(
         entry.assessment.id, entry.firm, ", ".join(parts), entry.state, _state_words(entry)
     )
@@ -78,9 +93,10 @@ def totals(previews: Sequence[FilePreview]) -> str:
     refused = sum(preview.error is not None for preview in previews)
     return _listed(
         (translate("Receive", "New: {count}."), count(previews, EntryState.NEW)),
+        (translate("Receive", "New action plans: {count}."), count(previews, EntryState.PLAN)),
         (translate("Receive", "Already here: {count}."), count(previews, EntryState.SAME)),
         (
-            translate("Receive", "Here with other answers: {count}."),
+            translate("Receive", "Here with other answers or another plan: {count}."),
             count(previews, EntryState.CONFLICT),
         ),
         (translate("Receive", "In the bin: {count}."), count(previews, EntryState.BINNED)),
@@ -93,6 +109,7 @@ def outcome(imported: Imported, previews: Sequence[FilePreview]) -> str:
     refused = sum(preview.error is not None for preview in previews)
     return _listed(
         (translate("Receive", "Added beside yours: {count}."), len(imported.copied)),
+        (translate("Receive", "Action plans added: {count}."), len(imported.planned)),
         (translate("Receive", "Firms back from the bin: {count}."), imported.revived),
         (translate("Receive", "Already here: {count}."), len(imported.same)),
         (
@@ -112,12 +129,26 @@ def _state_words(entry: Entry) -> str:
         return translate("Receive", "Also in another file of this list")
     if entry.revives:
         return translate("Receive", "New; its firm comes back from the bin")
+    if entry.plan_change is not None:
+        return _change_words(entry.plan_change)
     return {
         EntryState.NEW: translate("Receive", "New"),
+        EntryState.PLAN: translate("Receive", "Already here; its action plan is new"),
         EntryState.SAME: translate("Receive", "Already here"),
         EntryState.CONFLICT: translate("Receive", "Already here, with other answers"),
         EntryState.BINNED: translate("Receive", "In the bin here"),
     }[entry.state]
+
+
+def _change_words(change: PlanChange) -> str:
+    if not change.actions:
+        return translate("Receive", "Already here, with another budget or other days in its plan")
+    return translate(
+        "Receive",
+        "Already here, with another plan: %n action(s) (differs|differ)",
+        "",
+        change.actions,
+    )
 
 
 def _refusal(preview: FilePreview, error: UserFacingError, language: Language) -> Explained:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,14 +93,20 @@ class ReceiveDialog(OutcomeDialog):
 
     def _count(self) -> None:
         number = to_take_in(self._previews, self._keeps_both())
-        self.take_button.set_text(
-            self.tr("Add %n diagnosis(es)", "", number) if number else self.tr("Add")
-        )
+        self.take_button.set_text(self._add_words(number))
         self.take_button.setEnabled(number > 0)
         reason = "" if number else self._why_nothing()
         self._reason.set_text(reason)
         self._reason.setVisible(bool(reason))
         self.take_button.setAccessibleDescription(reason)
+
+    def _add_words(self, number: int) -> str:
+        plans = count(self._previews, EntryState.PLAN)
+        if number and not plans:
+            return self.tr("Add %n diagnosis(es)", "", number)
+        if number and plans == number:
+            return self.tr("Add %n action plan(s)", "", number)
+        return self.tr("Add")
 
     def _why_nothing(self) -> str:
         if all(preview.error is not None for preview in self._previews):
@@ -116,18 +123,22 @@ class ReceiveDialog(OutcomeDialog):
         self.work(self.tr("Adding…"), work, self._show_imported)
 
     def _show_imported(self, imported: Imported) -> None:
-        taken = imported.taken_in
+        added = imported.taken_in
+        taken = (*added, *imported.planned)
         self._first = taken[0] if taken else None
         if taken:
             self.changed.emit()
-            title = self.tr("%n diagnosis(es) added.", "", len(taken))
+        if added:
+            title = self.tr("%n diagnosis(es) added.", "", len(added))
+        elif taken:
+            title = self.tr("%n action plan(s) added.", "", len(taken))
         else:
             title = self.tr("Nothing was added.")
         self.open_button.set_text(
             self.tr("Open it") if len(taken) == 1 else self.tr("Open the first one")
         )
         buttons = (self.open_button,) if taken else ()
-        more = outcome(imported, self._previews)
+        more = outcome(replace(imported, planned=imported.planned if added else ()), self._previews)
         self.tell(title, *([more] if more else []), buttons=buttons)
 
     def _restore(self, assessment_id: str) -> None:
@@ -148,7 +159,7 @@ class ReceiveDialog(OutcomeDialog):
         cards = QVBoxLayout(self.choice)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(8)
-        question = self.tr("What is here with other answers:")
+        question = self.tr("What is here with other answers or another plan:")
         cards.addWidget(Text(theme, question, TextStyle.STRONG))
         choices = (
             Choosable(

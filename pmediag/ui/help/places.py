@@ -15,13 +15,18 @@ def _home() -> Help:
         translate("Help", "Home: go on from where you were"),
         translate(
             "Help",
-            "Home shows the diagnosis in progress, your latest result, and what is worth checking "
+            "Home shows the diagnosis in progress, your latest result, and what to do and to check "
             "this week.",
         ),
         (
             translate("Help", "Resume takes you back to the question where you stopped."),
             translate(
                 "Help", "The latest result opens with its button; all of them are under Progress."
+            ),
+            translate(
+                "Help",
+                "The steps of this week come from your action plan: what is overdue, what is in "
+                "progress, what to start with.",
             ),
             translate(
                 "Help",

@@ -21,8 +21,10 @@ class ChecksCard(Section):
     check_requested = Signal(object)
     """A `Check`."""
 
-    def __init__(self, theme: Theme, checks: tuple[Check, ...], language: Language) -> None:
-        super().__init__(theme, self.tr("To check this week"))
+    def __init__(
+        self, theme: Theme, checks: tuple[Check, ...], language: Language, title: str = ""
+    ) -> None:
+        super().__init__(theme, title or self.tr("To check this week"))
         if not checks:
             nothing = self.tr("Nothing: every answer of this diagnosis is known.")
             self.add_text(nothing, TextStyle.LEAD)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from pmediag.services.home import HomeView, look
+from pmediag.services.home import HomeView, Week, look, week_of
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.home_page import HomePage
 from pmediag.ui.keeper import Keeper
@@ -19,7 +19,8 @@ PATIENCE = 40
 class HomeKeeper(Keeper):
     """Shows what the firm last worked on has in progress, and where it stands."""
 
-    _view: HomeView | None = None
+    _shows: HomeView | None = None
+    _waits_for: HomeView | None = None
 
     @property
     def topic(self) -> HelpTopic:
@@ -44,18 +45,36 @@ class HomeKeeper(Keeper):
         view = self.tools.attempt(lambda: look(desk.where, desk.catalogue, firm, desk.now()))
         if view is None:
             return
-        self._view = view
         self.home.show_home(view)
+        self._shows = view
         self.tools.name_firm(view.organisation)
-        QTimer.singleShot(PATIENCE, self.home, self.home.draw)
-        QTimer.singleShot(2 * PATIENCE, self.home, partial(self._tell_dues, view))
+        self._waits_for = view
+        QTimer.singleShot(PATIENCE, self, self.finish)
+
+    def finish(self) -> None:
+        """Draw the chart, then read the actions of the plan; once for what shows."""
+        view, self._waits_for = self._waits_for, None
+        if view is None:
+            return
+        self.home.draw()
+        QTimer.singleShot(PATIENCE, self, partial(self._tell_dues, view))
+        if view.plan is not None:
+            catalogue = self.tools.desk.catalogue
+            task = self.tools.background.start(lambda _progress: (view, week_of(view, catalogue)))
+            task.succeeded.connect(self._show_week)
+            task.failed.connect(self.tools.tell)
+
+    def _show_week(self, found: tuple[HomeView, Week]) -> None:
+        view, week = found
+        if view is self._shows:
+            self.home.show_week(week)
 
     def _tell_dues(self, view: HomeView) -> None:
         """Add the duties that press, unless something else shows by now, here or elsewhere."""
         from pmediag.model.fitting import pressing
         from pmediag.services.resources import resources_for
 
-        if view is not self._view or view.is_first_day or not self.home.isVisible():
+        if view is not self._shows or view.is_first_day or not self.home.isVisible():
             return
         catalogue, today = self.tools.desk.catalogue, view.now.date()
         found = self.tools.attempt(

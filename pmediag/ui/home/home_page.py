@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.model.fitting import Due
 from pmediag.model.organisation import Organisation
-from pmediag.services.home import HomeView
+from pmediag.services.home import HomeView, Week
 from pmediag.typography import long_date, weekday
 from pmediag.ui.home.checks_card import ChecksCard
 from pmediag.ui.home.dues_card import DuesCard
 from pmediag.ui.home.latest_card import LatestCard
 from pmediag.ui.home.running_card import RunningCard, saved_words
+from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.reading import Reading
@@ -45,12 +46,16 @@ class HomePage(ScrollPage):
     """A firm whose day to be erased has passed."""
     resource_requested = Signal(str)
     """A duty that presses: the id of its resource."""
+    plan_requested = Signal()
+    action_requested = Signal(str)
+    """An action of the plan."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._latest: LatestCard | None = None
         self.dues: DuesCard | None = None
+        self.week: WeekCard | None = None
         self._first: Button | None = None
         self._day = Text(theme, "", TextStyle.CAPTION)
         self._title = Text(theme, "", TextStyle.TITLE)
@@ -67,7 +72,7 @@ class HomePage(ScrollPage):
             self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
-        self._latest = self.dues = None
+        self._latest = self.week = self.dues = None
         parts = QVBoxLayout(self._holder)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
@@ -91,6 +96,12 @@ class HomePage(ScrollPage):
         """Add the duties that press, found in the library once the words are there."""
         if self.dues is not None:
             self.dues.show_dues(dues, today)
+            self.order_tabs()
+
+    def show_week(self, week: Week) -> None:
+        """Show what the plan asks for, once it is read."""
+        if self.week is not None:
+            self.week.show_week(week)
             self.order_tabs()
 
     def focus_first(self) -> None:
@@ -134,9 +145,9 @@ class HomePage(ScrollPage):
                 parts.addWidget(self._checks(view))
             parts.addWidget(dues)
             return
-        checks, latest = self._checks(view), self._latest_card(view)
-        order, wide = (latest, checks, dues), self._theme.px(WIDE)
-        parts.addWidget(Columns((checks, dues), (latest,), order, wide=wide))
+        week, checks, latest = self._week(view), self._checks(view), self._latest_card(view)
+        left = (week, checks, dues)
+        parts.addWidget(Columns(left, (latest,), (latest, *left), wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running
@@ -176,6 +187,12 @@ class HomePage(ScrollPage):
         row.addWidget(new)
         card.body.addSpacing(4)
         card.body.addWidget(buttons)
+        return card
+
+    def _week(self, view: HomeView) -> WeekCard:
+        self.week = card = WeekCard(self._theme, self._language, has_plan=view.plan is not None)
+        card.plan_requested.connect(self.plan_requested)
+        card.action_requested.connect(self.action_requested)
         return card
 
     def _checks(self, view: HomeView) -> ChecksCard:

@@ -13,7 +13,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
 from pmediag.ui.widgets.cards import Card
-from pmediag.ui.widgets.chart_view import ChartView
+from pmediag.ui.widgets.chart_view import ChartView, Draw
 from pmediag.ui.widgets.figures_table import FiguresTable
 
 
@@ -66,6 +66,22 @@ class ChartCard(Card):
             QWidget.setTabOrder(self.button, self._table)
             QWidget.setTabOrder(self._table, self.button)
         return self._table
+
+    def show_figures(
+        self, draw: Draw, figures: str, make_table: Callable[[], FiguresTable]
+    ) -> None:
+        """Show other figures: as a chart, in words for a screen reader, as a table."""
+        self.chart.show_drawing(draw, figures)
+        self._make_table = make_table
+        former, self._table = self._table, None
+        if former is None:
+            return
+        is_shown = not former.isHidden()
+        self.body.removeWidget(former)
+        former.hide()
+        former.deleteLater()
+        if is_shown:
+            self.table.show()
 
     def _swap(self) -> None:
         """Show the table instead of the chart, or the other way round."""

@@ -35,6 +35,14 @@ class ChartView(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_drawing(self, draw: Draw, figures: str) -> None:
+        """Show another drawing, whose figures a screen reader is told."""
+        self._draw = draw
+        self._drawn.clear()
+        self.setAccessibleDescription(figures)
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
         return True

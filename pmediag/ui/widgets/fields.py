@@ -55,6 +55,18 @@ class Field(QWidget):
         self._problem_row.hide()
         column.addWidget(self._problem_row)
 
+    def put_before(self, control: QWidget) -> None:
+        """Put another control of the same answer before the editor, on its line."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        place = column.indexOf(self.editor)
+        column.removeWidget(self.editor)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(control, 1)
+        row.addWidget(self.editor)
+        column.insertLayout(place, row)
+
     def set_problem(self, problem: str) -> None:
         """Show what is wrong and how to mend it; empty when nothing is."""
         self._problem.set_text(problem)

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.action_plan import ActionPlan, OwnAction, PlanEntry, Wishes
 from pmediag.model.assessment import Answer
 from pmediag.model.storage import backups as backup_files
 from pmediag.model.storage import erasing
@@ -37,7 +38,7 @@ FIRM = replace(an_organisation(f"Chez {WORD}", "ooo-secret"), number="732829320"
 
 
 def plant(database: Database) -> None:
-    """Keep a firm that has the word in its name, its logo, a note, and a result."""
+    """Keep a firm that has the word in its name, its logo, a note, a result and a plan."""
     running = an_assessment(
         {f"d.t.q{n}": Answer(("c1",), note=f"{WORD} " * (50 * n)) for n in range(12)},
         id="aaa-secret",
@@ -52,6 +53,15 @@ def plant(database: Database) -> None:
         unit.assessments.complete(
             completed.id, frozen_result(completed, {"told": [WORD] * 500}, MORNING)
         )
+        unit.plans.save(a_plan(running.id), MORNING)
+        unit.plans.save(a_plan(completed.id), MORNING)
+
+
+def a_plan(assessment_id: str) -> ActionPlan:
+    """Give a plan that has the word wherever a person may write."""
+    own = OwnAction(WORD, WORD)
+    entry = PlanEntry("own-1", owner=WORD, reason=WORD, note=f"{WORD} " * 900, own=own)
+    return ActionPlan(assessment_id, Wishes(MORNING.date()), {entry.action_id: entry})
 
 
 def traces(folder: Path) -> list[str]:
@@ -322,5 +332,8 @@ def test_stale_copies_between_the_rows_go_too(opened: Callable[..., Database], p
                 note = f"{word} " * chance.randrange(100)
                 question = f"q{chance.randrange(20)}"
                 unit.assessments.save_answer(f"a-{firm}", question, Answer(note=note), MORNING)
+                entry = PlanEntry(question, note=note)
+                plan = ActionPlan(f"a-{firm}", Wishes(MORNING.date()), {question: entry})
+                unit.plans.save(plan, MORNING)
     database.erase(firms[2])
     assert traces(place.parent) == []

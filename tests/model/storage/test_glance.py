@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
+from pmediag.model.action_plan import ActionPlan
 from pmediag.model.assessment import Assessment
 from pmediag.model.organisation import Organisation
 from pmediag.model.storage import glance as module
@@ -22,7 +23,7 @@ from pmediag.model.storage.faults import DatabaseDamagedError
 from pmediag.model.storage.glance import OVERDUE, Glance, glance
 from pmediag.model.storage.seals import frozen_result
 from tests.builders import MORNING, an_assessment, an_organisation, picked
-from tests.model.storage.fillings import some_answer
+from tests.model.storage.fillings import IN_PARIS, some_answer, some_plan
 from tests.model.storage.test_sessions import change
 
 TODAY = MORNING.date()
@@ -55,6 +56,13 @@ def complete(database: Database, assessment: Assessment) -> Assessment:
     return replace(assessment, completed_at=MORNING)
 
 
+def plan_for(database: Database, assessment_id: str) -> ActionPlan:
+    plan = some_plan(assessment_id)
+    with database.unit_of_work() as unit:
+        unit.plans.save(plan, IN_PARIS)
+    return plan
+
+
 def test_nothing_is_there_yet(place: Path, database: Database) -> None:
     assert glance(place, None, TODAY) == Glance()
     assert glance(place, "o1", TODAY) == Glance()
@@ -85,6 +93,25 @@ def test_the_firm_worked_on_with_what_is_running_and_its_last_results(
         touched = unit.assessments.get("a4")
     saved = MORNING - timedelta(days=9)
     assert glance(place, None, TODAY) == replace(expected, running=touched, running_saved_at=saved)
+
+
+def test_the_plan_of_the_last_completed_one_that_has_one(place: Path, database: Database) -> None:
+    keep(database, an_organisation(), an_organisation("Autre", "o2"))
+    firms = {name: complete(database, start(database, name, "o1")) for name in ("a1", "a2", "a3")}
+    start(database, "a4", "o1")
+    for name in ("a4", complete(database, start(database, "a5", "o2")).id):
+        plan_for(database, name)
+    assert glance(place, "o1", TODAY).plan is None
+    for name in ("a2", "a1"):  # the order of the plans is that of the assessments, not of saves
+        plan_for(database, name)
+        found = glance(place, "o1", TODAY)
+        assert (found.planned, found.plan) == (firms["a2"], some_plan("a2"))
+        with database.unit_of_work() as unit:
+            assert unit.plans.latest_of("o1") == found.plan
+    with database.unit_of_work() as unit:
+        unit.bin.delete_assessment("a2", MORNING)
+    found = glance(place, "o1", TODAY)
+    assert (found.planned, found.plan) == (firms["a1"], some_plan("a1"))
 
 
 def test_what_is_in_the_bin_is_not_seen(place: Path, database: Database) -> None:
@@ -137,6 +164,9 @@ def test_what_may_be_much_is_capped(place: Path, database: Database) -> None:
         "UPDATE answers SET note = x'ff' WHERE assessment_id = 'a1'",
         "DELETE FROM answers WHERE assessment_id = 'a2' AND question_id = 'd.t.q3'",
         "DELETE FROM organisations",
+        "DELETE FROM plans",
+        "UPDATE plans SET record = '{}'",
+        "UPDATE assessments SET plan_seal = NULL WHERE id = 'a1'",
     ],
 )
 def test_what_was_not_written_is_not_shown(
@@ -146,6 +176,7 @@ def test_what_was_not_written_is_not_shown(
     keep(database, an_organisation())
     complete(database, start(database, "a1", "o1"))
     start(database, "a2", "o1")
+    plan_for(database, "a1")
     change(place, statement)
     with pytest.raises(DatabaseDamagedError):
         glance(place, None, TODAY)
@@ -169,6 +200,8 @@ def test_a_file_that_cannot_be_read_is_told(place: Path, database: Database) -> 
         ("assessments", module.TOUCHED_LAST, "ix_assessments_kept"),
         ("assessments", module.RUNNING, "ix_assessments_running (organ"),
         ("assessments", module.COMPLETED, "ix_assessments_completed (organ"),
+        ("assessments", module.PLANNED, "ix_assessments_planned (organ"),
+        ("plans", module.PLAN, "PRIMARY KEY (assessment_id=?)"),
         ("answers", module.ANSWERS, "PRIMARY KEY (assessment_id=?)"),
         ("organisations", module.PAST_ITS_DAY, "ix_organisations_keep_until"),
     ],

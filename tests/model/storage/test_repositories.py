@@ -28,7 +28,7 @@ from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.database import Database
 from pmediag.model.storage.seals import frozen_result
 from tests.builders import MORNING, UNKNOWN, an_assessment, an_organisation, picked
-from tests.model.storage.fillings import IN_PARIS, everything, fill
+from tests.model.storage.fillings import IN_PARIS, everything, fill, some_plan
 
 LATER = IN_PARIS + timedelta(minutes=5)
 
@@ -140,6 +140,11 @@ def test_what_a_window_does_reads_no_whole_table(database: Database) -> None:
         unit.assessments.frozen("a1")
         unit.assessments.save_answer("a0", "d.t.q0", picked("c9"), MORNING)
         unit.assessments.save_position("a0", "d.t.q0")
+        unit.plans.get("a0")
+        unit.plans.get("a1")
+        unit.plans.latest_of("o1")
+        unit.plans.latest_of("o2")
+        unit.plans.save(some_plan("a0"), MORNING)
         unit.organisations.get("o1")
         unit.organisations.overdue(MORNING.date())
         unit.bin.contents()

@@ -107,7 +107,7 @@ def test_a_newer_database_that_cannot_be_understood_is_refused_all_the_same(made
 
 
 @pytest.mark.parametrize(
-    "statement", ["PRAGMA user_version=3", "PRAGMA user_version=0", "PRAGMA application_id=5"]
+    "statement", ["PRAGMA user_version=9", "PRAGMA user_version=0", "PRAGMA application_id=5"]
 )
 def test_a_damaged_header_is_damage(made: Path, statement: str) -> None:
     alter(made, statement)

@@ -33,8 +33,9 @@ def test_a_sound_database(filled: Path) -> None:
         "assessments": 3,
         "answers": 36,
         "frozen_results": 1,
+        "plans": 1,
     }
-    assert findings.about["sequence"] == 2 + 3 + 36 + 1
+    assert findings.about["sequence"] == 2 + 3 + 36 + 1 + 1
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def test_everything_of_it_is_found(
     opened: Callable[..., Database], place: Path, tmp_path: Path
 ) -> None:
     same = Database.open(tmp_path / "same.sqlite3", backups=tmp_path / "none")
-    fill(same, assessments=4)
+    fill(same, assessments=4, plans=False)
     expected = everything(same)
     same.close(back_up=False)
 
@@ -57,6 +57,7 @@ def test_everything_of_it_is_found(
             lines[1:],
             *[unit.assessments.get(line.id) for line in lines[1:]],
             *[unit.assessments.frozen(line.id) for line in lines[1:]],
+            *[unit.plans.get(line.id) for line in lines[1:]],
         ]
         assert unit.bin.contents() == ()
         assert unit.organisations.overdue(MORNING.date()) == ()

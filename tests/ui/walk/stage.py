@@ -119,7 +119,7 @@ class Stage:
         """Wait until a place shows, with all that fills it."""
         self.qtbot.waitUntil(lambda: self.tools.window.place is place)
         if place is WindowPlace.HOME:
-            self.journey.home.home.draw()  # the chart, which comes a little later
+            self.journey.home.finish()  # the chart and the plan, which come a little later
         self.wait()
 
     def wait(self) -> None:
@@ -238,5 +238,5 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def _never(_: Callable[[], Places]) -> UserFacingError | None:
+def _never(_do: Callable[[], Places], _words: str) -> UserFacingError | None:
     raise AssertionError("the data stays where it is")

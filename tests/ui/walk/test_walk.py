@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pmediag.ui.places import WindowPlace
 from pmediag.words import Language
-from tests.ui.walk import answering, dialogs, places
+from tests.ui.walk import answering, dialogs, places, planning
 from tests.ui.walk.faults import Check, report
 from tests.ui.walk.menus import bar_faults, menu_faults, menus_of
 from tests.ui.walk.settings import Setting
@@ -42,6 +42,7 @@ FULL: tuple[Callable[[Stage, Path], Iterator[Shown]], ...] = (
     places.results,
     places.resources,
     places.about,
+    planning.planning,
     answering.answering,
     answering.renewing,
     dialogs.asking,

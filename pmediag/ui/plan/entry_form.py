@@ -1,0 +1,210 @@
+"""What a firm decides of one action: how far it is, who does it, when, its real cost, a note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT
+from pmediag.services.plans import MOST
+from pmediag.ui.amounts import Amount, Wrong, typed
+from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.organisations.days import day_of, typed_day
+from pmediag.ui.plan import words
+from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.abreast import Abreast
+from pmediag.ui.widgets.amount_field import AmountEdit, LeftEdit
+from pmediag.ui.widgets.cards import Card
+from pmediag.ui.widgets.choice_card import Choosable
+from pmediag.ui.widgets.fields import Field
+from pmediag.ui.widgets.segments import Segments
+from pmediag.words import Language
+
+SHORT = 240
+"""Width of a field for a figure, in pixels before scaling."""
+
+NOTE_HEIGHT = 84
+"""Of the note, in pixels before scaling."""
+
+
+class EntryForm(Card):
+    """Each change is told once it is typed; what is wrong stays in its field, and is not told."""
+
+    said = Signal(object)
+    """The `PlanEntry` as it is now."""
+
+    def __init__(self, theme: Theme, language: Language, entry: PlanEntry) -> None:
+        super().__init__(theme, padding=20, spacing=12)
+        self._language = language
+        self._entry = entry
+        self._cost = Amount(MOST, 2)
+        choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
+        self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
+        self.states.show_value(entry.state.value)
+        self.reason = LeftEdit()
+        self.reason.setMaxLength(NOTE_LIMIT)
+        self.reason.setText(entry.reason)
+        self.reason_field = Field(
+            theme,
+            self.tr("Why it is given up"),
+            self.tr("A few words: they help with the next plan."),
+            self.reason,
+        )
+        if entry.state is not EntryState.GIVEN_UP:
+            self.reason_field.hide()
+        self.owner = _line(entry.owner, NAME_LIMIT)
+        self.start = _line(typed_day(entry.starts_on), 20)
+        self.due = _line(typed_day(entry.due_on), 20)
+        for line in (self.start, self.due):
+            line.setPlaceholderText(self.tr("For example 31/12/2028"))
+        self.cost = AmountEdit(theme)
+        self.cost.setText(typed(entry.cost, language))
+        self.cost.setMaximumWidth(theme.px(SHORT))
+        self.note = _Note()
+        self.note.setPlainText(entry.note)
+        self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
+        self.owner_field = Field(
+            theme, self.tr("Who does it"), self.tr("A role or a first name."), self.owner
+        )
+        self.start_field = Field(theme, self.tr("Begins on"), "", self.start)
+        self.due_field = Field(theme, self.tr("To be done by"), "", self.due)
+        self.cost_field = Field(theme, self.tr("What it really cost (€)"), "", self.cost)
+        self.note_field = Field(theme, self.tr("Note"), "", self.note)
+        self._lay_out(theme)
+        self._connect()
+
+    def settle(self) -> bool:
+        """Tell what is being typed; give whether everything typed is right."""
+        for read in (self._read_owner, self._read_days, self._read_cost, self._read_note):
+            read()
+        self._read_reason()
+        fields = (self.start_field, self.due_field, self.cost_field, self.reason_field)
+        return not any(field.problem() for field in fields)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.body.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING))
+        self.body.addWidget(self.states)
+        self.body.addWidget(self.reason_field)
+        self.body.addWidget(self.owner_field)
+        beside = [_top(field) for field in (self.start_field, self.due_field)]
+        self.body.addWidget(Abreast(beside, least=theme.px(420)))
+        self.body.addWidget(self.cost_field)
+        self.body.addWidget(self.note_field)
+
+    def _connect(self) -> None:
+        self.states.changed.connect(self._choose)
+        self.reason.left.connect(self._read_reason)
+        self.owner.editingFinished.connect(self._read_owner)
+        self.start.editingFinished.connect(self._read_days)
+        self.due.editingFinished.connect(self._read_days)
+        self.cost.left.connect(self._read_cost)
+        self.note.left.connect(self._read_note)
+
+    def _choose(self, value: str) -> None:
+        """Take a state; giving up waits for its reason."""
+        wanted = EntryState(value)
+        is_given_up = wanted is EntryState.GIVEN_UP
+        self.reason_field.setVisible(is_given_up)
+        self.reason_field.set_problem("")
+        if is_given_up and not self.reason.text().strip():
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._tell(state=wanted)
+
+    def _read_reason(self) -> None:
+        if self.reason_field.isHidden():
+            return
+        reason = self.reason.text().strip()
+        problem = "" if reason else self.tr("Say in a few words why it is given up.")
+        _refuse(self.reason_field, problem)
+        if reason:
+            self._tell(state=EntryState.GIVEN_UP, reason=reason)
+
+    def _read_owner(self) -> None:
+        self._tell(owner=self.owner.text().strip())
+
+    def _read_days(self) -> None:
+        starts_on, due_on = self._day(self.start_field), self._day(self.due_field)
+        if self.start_field.problem() or self.due_field.problem():
+            return
+        if starts_on is not None and due_on is not None and due_on < starts_on:
+            _refuse(self.due_field, self.tr("This day is before the first one."))
+            return
+        self._tell(starts_on=starts_on, due_on=due_on)
+
+    def _day(self, field: Field) -> date | None:
+        editor = field.editor
+        assert isinstance(editor, QLineEdit)
+        text = editor.text().strip()
+        day = day_of(text)
+        problem = ""
+        if text and day is None:
+            problem = self.tr("This is not a date. Write the day, month and year: 31/12/2028.")
+        _refuse(field, problem)
+        return day
+
+    def _read_cost(self) -> None:
+        found = self._cost.read(self.cost.text(), self._language)
+        if isinstance(found, Wrong):
+            _refuse(self.cost_field, self._cost.words(found, self._language))
+            return
+        _refuse(self.cost_field, "")
+        self.cost.setText(typed(found, self._language))
+        self._tell(cost=found)
+
+    def _read_note(self) -> None:
+        text = self.note.toPlainText()
+        too_long = len(text) > NOTE_LIMIT
+        problem = self.tr("This note is too long: keep it under %n characters.", "", NOTE_LIMIT)
+        _refuse(self.note_field, problem if too_long else "")
+        if not too_long:
+            self._tell(note=text)
+
+    def _tell(self, **changes: object) -> None:
+        entry = replace(self._entry, **changes)  # type: ignore[arg-type]  # its fields
+        if entry.state.is_open:
+            entry = replace(entry, ended_on=None, reason="")
+        if entry != self._entry:
+            self._entry = entry
+            self.said.emit(entry)
+
+
+class _Note(QPlainTextEdit):
+    """A note; Tab goes on, leaving it tells what it holds."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def _refuse(field: Field, problem: str) -> None:
+    """Say what is wrong, once."""
+    if problem != field.problem():
+        field.set_problem(problem)
+
+
+def _top(field: Field) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(field)
+    column.addStretch(1)
+    return holder
+
+
+def _line(text: str, limit: int) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setMaxLength(limit)
+    line.setCursorPosition(0)
+    return line

@@ -1,0 +1,279 @@
+"""The sentences of a plan: costs, effort, delay, gain, states, where it leads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.model.actions import Action, Cost, Lever
+from pmediag.model.plan import Plan, WhyLeftOut
+from pmediag.model.result import Result
+from pmediag.model.scoring import shown_score
+from pmediag.model.shown import shown_change
+from pmediag.typography import counts_as, long_date, number
+from pmediag.ui.plan.reading import PlanReading
+from pmediag.ui.results import words as results_words
+from pmediag.ui.results.reading import Reading
+from pmediag.words import Language
+
+translate = QCoreApplication.translate
+
+LEAST_CHANGE = 1
+"""Points as shown from which an area is said to move."""
+
+NAMED = 3
+"""Areas that are named at most: those that move most."""
+
+
+def euros(value: float, language: Language) -> str:
+    """Give an amount: "1 250 €", "€1,250"."""
+    return translate("Plan", "€{amount}").format(amount=number(value, 0, language))
+
+
+def between(low: float, high: float, language: Language) -> str:
+    """Give an amount between two, once where they are the same."""
+    if low == high:
+        return euros(high, language)
+    return translate("Plan", "{low} to {high}").format(
+        low=number(low, 0, language), high=euros(high, language)
+    )
+
+
+def first_year(cost: Cost, language: Language) -> str:
+    """Give the cost of the first year, in figures even where there is none: "0 €"."""
+    return between(cost.low, cost.high, language)
+
+
+def cost_doubt(action: Action, reading: PlanReading) -> str:
+    """Say what a cost rests on: its source, or that it is an estimate; of which year.
+
+    Nothing of an action that costs nothing.
+    """
+    if action.is_own or not action.costs_money:
+        return ""
+    year = "" if action.costs_of is None else str(action.costs_of)
+    if action.costs_source is None:
+        parts = translate("Plan", "rough estimate"), year
+    else:
+        sources = reading.sheet.result.questionnaire.sources
+        named = (source.title for source in sources if source.id == action.costs_source)
+        source = translate("Plan", "after {source}")
+        source = source.format(source=reading.ours(next(named, action.costs_source)))
+        parts = source, year
+    return ", ".join(part for part in parts if part)
+
+
+def effort(days: float, language: Language) -> str:
+    """Give person-days: "half a day", "1 day", "2.5 days"."""
+    if days == 0.5:
+        return translate("Plan", "half a day")
+    whole = days == int(days)
+    figure = number(days, 0 if whole else 1, language)
+    many = int(days) if whole else counts_as(days, language)
+    return translate("Plan", "{days} day(s)", "", many).format(days=figure)
+
+
+def delay(weeks: int) -> str:
+    """Say when an action shows once it is done."""
+    if not weeks:
+        return translate("Plan", "effect at once")
+    return translate("Plan", "effect after %n week(s)", "", weeks)
+
+
+def gain(points: float, language: Language) -> str:
+    """Give what an action brings alone, with one decimal: "+2.4 points"."""
+    text = f"+{number(points, 1, language)}"
+    many = counts_as(points, language)
+    return translate("Plan", "{points} point(s)", "", many).format(points=text)
+
+
+def gain_of(action: Action, reading: PlanReading) -> str:
+    """Give what an action brings alone; nothing for one that is not in the choice."""
+    candidate = reading.candidate(action.id)
+    if candidate is None:
+        return ""
+    points = candidate.gain.plain
+    if points < 0.05:
+        return translate("Plan", "prepares others") if not candidate.answers else ""
+    return gain(points, reading.language)
+
+
+def figures(action: Action, reading: PlanReading) -> str:
+    """Give an action in a line: cost, effort, gain."""
+    parts = [
+        first_year(action.first_year, reading.language),
+        effort(action.days, reading.language),
+        gain_of(action, reading),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def whole_gain(reading: PlanReading) -> str:
+    """Give what the plan brings, as the scores that are shown tell it."""
+    change = plan_change(reading)
+    return results_words.change_words(change, reading.language)
+
+
+def plan_change(reading: PlanReading) -> int:
+    """Give what the plan brings in points as shown."""
+    scores = reading.today.overall.score, reading.then.overall.score
+    return shown_change(*scores) or 0
+
+
+def lever(which: Lever) -> str:
+    """Name what an action moves in the business."""
+    return {
+        Lever.FOUND: translate("Plan", "being found"),
+        Lever.CONVERT: translate("Plan", "winning the order"),
+        Lever.BASKET: translate("Plan", "selling more at a time"),
+        Lever.RETURN: translate("Plan", "customers who come back"),
+        Lever.TIME: translate("Plan", "time saved"),
+        Lever.RISK: translate("Plan", "risk avoided"),
+    }[which]
+
+
+def state(which: EntryState) -> str:
+    """Name how far an action is."""
+    return {
+        EntryState.TO_DO: translate("Plan", "To do"),
+        EntryState.DOING: translate("Plan", "In progress"),
+        EntryState.DONE: translate("Plan", "Done"),
+        EntryState.GIVEN_UP: translate("Plan", "Given up"),
+    }[which]
+
+
+def why_left_out(why: WhyLeftOut) -> str:
+    """Say why an action is not in the plan."""
+    return {
+        WhyLeftOut.REFUSED: translate("Plan", "You left it out"),
+        WhyLeftOut.NEEDS_REFUSED: translate("Plan", "It needs an action that you left out"),
+        WhyLeftOut.OVER_BUDGET: translate("Plan", "Over the budget"),
+        WhyLeftOut.OVER_DAYS: translate("Plan", "More days than there are"),
+        WhyLeftOut.LESS_GAIN: translate("Plan", "Others bring more"),
+        WhyLeftOut.NO_GAIN: translate("Plan", "It adds nothing to the others"),
+    }[why]
+
+
+def entry_line(entry: PlanEntry, today: date, language: Language) -> str:
+    """Say of an action how far it is, who does it, for when; nothing where nothing was said."""
+    parts = []
+    if entry.state is not EntryState.TO_DO or entry.owner or entry.due_on:
+        parts.append(state(entry.state))
+    if entry.owner:
+        parts.append(entry.owner)
+    if entry.is_late(today):
+        assert entry.due_on is not None
+        late = translate("Plan", "overdue since {day}")
+        parts.append(late.format(day=long_date(entry.due_on, language)))
+    elif entry.state.is_open and entry.due_on is not None:
+        due = translate("Plan", "for {day}")
+        parts.append(due.format(day=long_date(entry.due_on, language)))
+    elif entry.ended_on is not None:
+        parts.append(translate("Plan", "on {day}").format(day=long_date(entry.ended_on, language)))
+    return " · ".join(parts)
+
+
+def plan_sum(plan: Plan, reading: PlanReading) -> str:
+    """Say what the plan takes: cost of the first year, cost of later years, days."""
+    language = reading.language
+    words = translate("Plan", "First year: {cost}. Then: {yearly} a year. Your time: {days}.")
+    if plan.yearly_high <= 0:
+        words = translate("Plan", "First year: {cost}. Your time: {days}.")
+    return words.format(
+        cost=between(plan.cost_low, plan.cost_high, language),
+        yearly=between(plan.yearly_low, plan.yearly_high, language),
+        days=effort(plan.days, language),
+    )
+
+
+def over(plan: Plan, language: Language) -> list[str]:
+    """Say by how much what is kept by hand exceeds what was given."""
+    found = []
+    if plan.over_budget > 0:
+        words = translate("Plan", "What you keep costs {amount} more than the budget.")
+        found.append(words.format(amount=euros(plan.over_budget, language)))
+    if plan.over_days > 0:
+        words = translate("Plan", "What you keep takes {days} more than you have.")
+        found.append(words.format(days=effort(plan.over_days, language)))
+    return found
+
+
+def what_if(reading: PlanReading, then: Reading) -> str:
+    """Say where some actions lead, whose result is ``then``: score, level, areas that move."""
+    today = reading.today
+    parts = [_scores(today, then), _levels(today, then)]
+    moved = _moved(today, then)
+    if moved:
+        names = results_words.joined(moved)
+        parts.append(translate("Plan", "What moves most: {areas}.").format(areas=names))
+    return " ".join(part for part in parts if part)
+
+
+def what_if_lead(count: int) -> str:
+    """Begin the sentence of where the plan leads."""
+    return translate("Plan", "If you do these %n action(s)", "", count)
+
+
+def projection_caution() -> str:
+    """Say what a projection is."""
+    return translate(
+        "Plan",
+        "This is a projection, not a promise: it becomes true once the actions are done and "
+        "your answers say so.",
+    )
+
+
+def _scores(today: Reading, then: Reading) -> str:
+    before, after = today.overall.score, then.overall.score
+    if before is None or after is None:
+        return ""
+    words = translate("Plan", "The score would go from {before} to {after} out of 100.")
+    if shown_score(before) == shown_score(after):
+        words = translate("Plan", "The score would stay at {after} out of 100.")
+    return words.format(before=shown_score(before), after=shown_score(after))
+
+
+def _levels(today: Reading, then: Reading) -> str:
+    if then.result.level is None or today.result.level is None:
+        return ""
+    before, after = level_name(today), level_name(then)
+    if before != after:
+        words = translate("Plan", "Your level would be “{after}” instead of “{before}”.")
+        return words.format(before=before, after=after)
+    stays = translate("Plan", "Your level would stay “{level}”.").format(level=after)
+    reasons = " ".join(results_words.ceiling_reasons(then))
+    return f"{stays} {reasons}".strip()
+
+
+def level_name(reading: Reading) -> str:
+    """Give the name of the level, or of the two it lies between."""
+    found = reading.result.level
+    if found is None:
+        return ""
+    names = {level.number: reading.ours(level.name) for level in reading.questionnaire.levels}
+    if found.is_one:
+        return names[found.low]
+    return translate("Plan", "{low} or {high}").format(low=names[found.low], high=names[found.high])
+
+
+def _moved(today: Reading, then: Reading) -> list[str]:
+    """Name the areas that move most, with their scores."""
+    changes = []
+    for figures in then.dimensions:
+        before = _score(today.result, figures.dimension.id)
+        change = shown_change(before, figures.score)
+        if before is not None and figures.score is not None and (change or 0) >= LEAST_CHANGE:
+            text = translate("Plan", "{area} ({before} → {after})").format(
+                area=then.ours(figures.dimension.name),
+                before=shown_score(before),
+                after=shown_score(figures.score),
+            )
+            changes.append((-(figures.score - before), text))
+    return [text for _, text in sorted(changes, key=lambda pair: pair[0])[:NAMED]]
+
+
+def _score(result: Result, dimension_id: str) -> float | None:
+    found = result.scoring.dimension(dimension_id)
+    return None if found is None else found.score
