@@ -67,6 +67,7 @@ def _connect_plan(journey: Journey) -> None:
     page.new_requested.connect(journey.begin)
     page.enlarge_requested.connect(journey.enlarge)
     page.check_requested.connect(journey.check)
+    page.resource_requested.connect(journey.open_resource)
     page.answer_requested.connect(journey.answer_again)
 
 
