@@ -306,6 +306,29 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Address: {title}</source>
+        <translation>Address: {title}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Open {host}</translation>
+    </message>
+    <message>
+        <source>In the browser of this computer, which goes on the internet</source>
+        <translation>In the browser of this computer, which goes on the internet</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and paste it into one.</source>
+        <translation>No browser could be opened. Copy the address, and paste it into one.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBlock</name>
     <message>
         <source>First step:</source>
@@ -314,6 +337,10 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What can help</source>
+        <translation>What can help</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1836,104 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Print this sheet</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>To be verified with</source>
+        <translation>To be verified with</translation>
+    </message>
+    <message>
+        <source>A lead to verify</source>
+        <translation>A lead to verify</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm that it runs today. Ask before you count on it.</source>
+        <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
+    </message>
+    <message>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information of {day}, to be verified again</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
+        <translation>Amounts, dates and conditions may have changed: have them confirmed.</translation>
+    </message>
+    <message>
+        <source>Not for your firm</source>
+        <translation>Not for your firm</translation>
+    </message>
+    <message>
+        <source>Its conditions do not match your profile or your answers.</source>
+        <translation>Its conditions do not match your profile or your answers.</translation>
+    </message>
+    <message>
+        <source>It helps with these answers of yours</source>
+        <translation>It helps with these answers of yours</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>From {day} on:</source>
+        <translation>From {day} on:</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>Since {day}:</translation>
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <translation>Ends on {day}.</translation>
+    </message>
+    <message>
+        <source>To go further</source>
+        <translation>To go further</translation>
+    </message>
+    <message>
+        <source>Your browser opens it and goes on the internet; PMEdiag sends nothing.</source>
+        <translation>Your browser opens it and goes on the internet; PMEdiag sends nothing.</translation>
+    </message>
+    <message>
+        <source>This address could not be checked.</source>
+        <translation>This address could not be checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this was read: %n source(s)</source>
+        <translation>
+            <numerusform>Where this was read: %n source</numerusform>
+            <numerusform>Where this was read: %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information of {day}.</source>
+        <translation>Information of {day}.</translation>
+    </message>
+    <message>
+        <source>To be verified again after {day}.</source>
+        <translation>To be verified again after {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -1954,6 +2079,10 @@
         <translation>Key Esc</translation>
     </message>
     <message>
+        <source>What can help</source>
+        <translation>What can help</translation>
+    </message>
+    <message>
         <source>out of 100</source>
         <translation>out of 100</translation>
     </message>
@@ -1982,6 +2111,21 @@
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Not concerned, and left out of the score: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Since {day}: your answers say that something is left to do</source>
+        <translation>Since {day}: your answers say that something is left to do</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>lead to verify</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3031,46 @@
         <translation>Go back to all diagnoses</translation>
     </message>
     <message>
+        <source>Resources: who helps, who pays, what the law asks</source>
+        <translation>Resources: who helps, who pays, what the law asks</translation>
+    </message>
+    <message>
+        <source>What fits your firm comes first; it is read without the internet.</source>
+        <translation>What fits your firm comes first; it is read without the internet.</translation>
+    </message>
+    <message>
+        <source>“For you” is chosen from your answers and your region, ten at most. “Everything” holds the rest.</source>
+        <translation>“For you” is chosen from your answers and your region, ten at most. “Everything” holds the rest.</translation>
+    </message>
+    <message>
+        <source>The calendar puts the duties that concern you in order of days.</source>
+        <translation>The calendar puts the duties that concern you in order of days.</translation>
+    </message>
+    <message>
+        <source>Nothing is granted here: a resource says whom to ask before you count on it, and when it was read.</source>
+        <translation>Nothing is granted here: a resource says whom to ask before you count on it, and when it was read.</translation>
+    </message>
+    <message>
+        <source>An address is shown whole, and copied in one click. It opens in your browser only if you ask for it.</source>
+        <translation>An address is shown whole, and copied in one click. It opens in your browser only if you ask for it.</translation>
+    </message>
+    <message>
+        <source>Search the resources</source>
+        <translation>Search the resources</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>Go through the list</translation>
+    </message>
+    <message>
+        <source>Open the first one found</source>
+        <translation>Open the first one found</translation>
+    </message>
+    <message>
+        <source>Go back to the list</source>
+        <translation>Go back to the list</translation>
+    </message>
+    <message>
         <source>Settings: how PMEdiag looks, and where it keeps your data</source>
         <translation>Settings: how PMEdiag looks, and where it keeps your data</translation>
     </message>
@@ -2943,8 +3127,8 @@
         <translation>Copy for support gives the versions to whoever helps you.</translation>
     </message>
     <message>
-        <source>An address can be copied; PMEdiag itself opens none.</source>
-        <translation>An address can be copied; PMEdiag itself opens none.</translation>
+        <source>An address can be copied; nothing opens by itself.</source>
+        <translation>An address can be copied; nothing opens by itself.</translation>
     </message>
     <message>
         <source>Unfold a title, or fold it</source>
@@ -3600,6 +3784,142 @@
             <numerusform>Its profile: %n answer</numerusform>
             <numerusform>Its profile: %n answers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The resources proposed to you</source>
+        <translation>The resources proposed to you</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Search the resources</source>
+        <translation>Search the resources</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What can help you</source>
+        <translation>What can help you</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified</source>
+        <translation>In your region, no digital aid could be verified</translation>
+    </message>
+    <message>
+        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
+        <translation>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
+    </message>
+    <message>
+        <source>What the law asks of a firm like yours, and from which day on.</source>
+        <translation>What the law asks of a firm like yours, and from which day on.</translation>
+    </message>
+    <message>
+        <source>Every technical word of the screen, in plain words.</source>
+        <translation>Every technical word of the screen, in plain words.</translation>
+    </message>
+    <message>
+        <source>Chosen from your answers, the weakest points first.</source>
+        <translation>Chosen from your answers, the weakest points first.</translation>
+    </message>
+    <message>
+        <source>Chosen from the profile of the firm. A diagnosis chooses better.</source>
+        <translation>Chosen from the profile of the firm. A diagnosis chooses better.</translation>
+    </message>
+    <message>
+        <source>For every firm. Describe yours, and what fits it comes first.</source>
+        <translation>For every firm. Describe yours, and what fits it comes first.</translation>
+    </message>
+    <message>
+        <source>Its region is not told: no regional aid is shown.</source>
+        <translation>Its region is not told: no regional aid is shown.</translation>
+    </message>
+    <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Nothing here is granted in advance.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>What is coming</translation>
+    </message>
+    <message>
+        <source>The nearest day first.</source>
+        <translation>The nearest day first.</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>In force today</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>The newest first.</translation>
+    </message>
+    <message>
+        <source>The words that PMEdiag uses</source>
+        <translation>The words that PMEdiag uses</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try another one, or a shorter one.</source>
+        <translation>Nothing has these words. Try another one, or a shorter one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that concern you, as far as your answers tell</source>
+        <translation>
+            <numerusform>%n day that concern you, as far as your answers tell</numerusform>
+            <numerusform>%n days that concern you, as far as your answers tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>Calendar of duties</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Words explained</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4815,10 @@
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -4863,8 +5187,8 @@
         <translation>Who receives it.</translation>
     </message>
     <message>
-        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
-        <translation>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</translation>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</source>
+        <translation>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</translation>
     </message>
     <message>
         <source>A file that you give.</source>
@@ -5832,6 +6156,81 @@
     </message>
 </context>
 <context>
+    <name>Resources</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Aid</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>Whom to turn to</translation>
+    </message>
+    <message>
+        <source>Selling abroad</source>
+        <translation>Selling abroad</translation>
+    </message>
+    <message>
+        <source>Between firms</source>
+        <translation>Between firms</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>One aid</source>
+        <translation>One aid</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Your region</source>
+        <translation>Your region</translation>
+    </message>
+    <message>
+        <source>not for your firm</source>
+        <translation>not for your firm</translation>
+    </message>
+    <message>
+        <source>depends on your answers</source>
+        <translation>depends on your answers</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>lead to verify</translation>
+    </message>
+    <message>
+        <source>information to be verified again</source>
+        <translation>information to be verified again</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>From {day} on</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Go back to the data of {when}?</source>
@@ -6503,6 +6902,60 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</source>
+        <translation>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of %n resource(s)</source>
+        <translation>
+            <numerusform>A sheet of %n resource</numerusform>
+            <numerusform>A sheet of %n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being written…</source>
+        <translation>The sheet is being written…</translation>
+    </message>
+    <message>
+        <source>The sheet is ready.</source>
+        <translation>The sheet is ready.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>It is saved here and was read back:</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6971,6 +7424,17 @@
     <message>
         <source>Before:</source>
         <translation>Before:</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFold</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Words explained</translation>
+    </message>
+    <message>
+        <source>This question uses none of the words of the glossary.</source>
+        <translation>This question uses none of the words of the glossary.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,29 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Address: {title}</source>
+        <translation>Adresse&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Ouvrir {host}</translation>
+    </message>
+    <message>
+        <source>In the browser of this computer, which goes on the internet</source>
+        <translation>Dans le navigateur de cet ordinateur, qui va sur internet</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and paste it into one.</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Copiez l’adresse, puis collez-la dans le vôtre.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBlock</name>
     <message>
         <source>First step:</source>
@@ -314,6 +337,10 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What can help</source>
+        <translation>Ce qui peut aider</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1836,104 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Imprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>To be verified with</source>
+        <translation>À vérifier auprès de</translation>
+    </message>
+    <message>
+        <source>A lead to verify</source>
+        <translation>Une piste à vérifier</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm that it runs today. Ask before you count on it.</source>
+        <translation>Personne n’a pu confirmer qu’elle est ouverte aujourd’hui. Demandez avant de compter dessus.</translation>
+    </message>
+    <message>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information du {day}, à revérifier</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
+        <translation>Montants, dates et conditions ont pu changer&#x202f;: faites-les confirmer.</translation>
+    </message>
+    <message>
+        <source>Not for your firm</source>
+        <translation>Pas pour votre entreprise</translation>
+    </message>
+    <message>
+        <source>Its conditions do not match your profile or your answers.</source>
+        <translation>Ses conditions ne correspondent pas à votre profil ou à vos réponses.</translation>
+    </message>
+    <message>
+        <source>It helps with these answers of yours</source>
+        <translation>Cela aide pour ces réponses</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>From {day} on:</source>
+        <translation>À partir du {day}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>Depuis le {day}&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <translation>Se termine le {day}.</translation>
+    </message>
+    <message>
+        <source>To go further</source>
+        <translation>Pour aller plus loin</translation>
+    </message>
+    <message>
+        <source>Your browser opens it and goes on the internet; PMEdiag sends nothing.</source>
+        <translation>C’est votre navigateur qui l’ouvre et va sur internet&#x202f;; PMEdiag n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>This address could not be checked.</source>
+        <translation>Cette adresse n’a pas pu être contrôlée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where this was read: %n source(s)</source>
+        <translation>
+            <numerusform>Où cela a été lu&#x202f;: %n source</numerusform>
+            <numerusform>Où cela a été lu&#x202f;: %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information of {day}.</source>
+        <translation>Information du {day}.</translation>
+    </message>
+    <message>
+        <source>To be verified again after {day}.</source>
+        <translation>À revérifier après le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>More actions, {day}</source>
@@ -1954,6 +2079,10 @@
         <translation>Touche Échap</translation>
     </message>
     <message>
+        <source>What can help</source>
+        <translation>Ce qui peut aider</translation>
+    </message>
+    <message>
         <source>out of 100</source>
         <translation>sur 100</translation>
     </message>
@@ -1982,6 +2111,21 @@
     <message>
         <source>Not concerned, and left out of the score: {names}.</source>
         <translation>Non concerné, et laissé hors du score&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Since {day}: your answers say that something is left to do</source>
+        <translation>Depuis le {day}&#x202f;: d’après vos réponses, il reste à faire</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>piste à vérifier</translation>
     </message>
 </context>
 <context>
@@ -2859,12 +3003,56 @@
         <translation>Les réponses qui ont changé sont listées, les plus grands changements d’abord.</translation>
     </message>
     <message>
+        <source>Resources: who helps, who pays, what the law asks</source>
+        <translation>Ressources&#x202f;: qui aide, qui paie, ce que la loi demande</translation>
+    </message>
+    <message>
+        <source>What fits your firm comes first; it is read without the internet.</source>
+        <translation>Ce qui correspond à votre entreprise vient d’abord&#x202f;; tout se lit sans internet.</translation>
+    </message>
+    <message>
+        <source>“For you” is chosen from your answers and your region, ten at most. “Everything” holds the rest.</source>
+        <translation>«&#x202f;Pour vous&#x202f;» est choisi d’après vos réponses et votre région, dix au plus. «&#x202f;Tout&#x202f;» contient le reste.</translation>
+    </message>
+    <message>
+        <source>The calendar puts the duties that concern you in order of days.</source>
+        <translation>Le calendrier range par jour les obligations qui vous concernent.</translation>
+    </message>
+    <message>
+        <source>Nothing is granted here: a resource says whom to ask before you count on it, and when it was read.</source>
+        <translation>Rien n’est accordé ici&#x202f;: une ressource dit à qui demander avant de compter dessus, et quand elle a été lue.</translation>
+    </message>
+    <message>
+        <source>An address is shown whole, and copied in one click. It opens in your browser only if you ask for it.</source>
+        <translation>Une adresse est montrée en entier et se copie en un clic. Elle ne s’ouvre dans votre navigateur que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Search the resources</source>
+        <translation>Chercher dans les ressources</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Open the first one found</source>
+        <translation>Ouvrir la première trouvée</translation>
+    </message>
+    <message>
+        <source>Go back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
         <source>Settings: how PMEdiag looks, and where it keeps your data</source>
         <translation>Réglages&#x202f;: l’aspect de PMEdiag, et où il garde vos données</translation>
     </message>
     <message>
         <source>Language: French or English; nothing has to be started again.</source>
         <translation>Langue&#x202f;: français ou anglais&#x202f;; rien n’est à redémarrer.</translation>
+    </message>
+    <message>
+        <source>An address can be copied; nothing opens by itself.</source>
+        <translation>Une adresse peut se copier&#x202f;; rien ne s’ouvre tout seul.</translation>
     </message>
     <message>
         <source>The name, the activity and the size of your firm decide which questions are asked, and appear on your reports.</source>
@@ -2941,10 +3129,6 @@
     <message>
         <source>Copy for support gives the versions to whoever helps you.</source>
         <translation>Copier pour l’assistance donne les versions à qui vous aide.</translation>
-    </message>
-    <message>
-        <source>An address can be copied; PMEdiag itself opens none.</source>
-        <translation>Une adresse peut être copiée&#x202f;; PMEdiag n’en ouvre aucune.</translation>
     </message>
     <message>
         <source>Unfold a title, or fold it</source>
@@ -3600,6 +3784,142 @@
             <numerusform>Son profil&#x202f;: %n réponse</numerusform>
             <numerusform>Son profil&#x202f;: %n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The resources proposed to you</source>
+        <translation>Les ressources qui vous sont proposées</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search the resources</source>
+        <translation>Chercher dans les ressources</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What can help you</source>
+        <translation>Ce qui peut vous aider</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified</source>
+        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
+        <translation>Les pistes ci-dessous disent à qui demander. Faites confirmer leur réponse par écrit avant de compter dessus.</translation>
+    </message>
+    <message>
+        <source>What the law asks of a firm like yours, and from which day on.</source>
+        <translation>Ce que la loi demande à une entreprise comme la vôtre, et à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Every technical word of the screen, in plain words.</source>
+        <translation>Chaque mot technique de l’écran, en clair.</translation>
+    </message>
+    <message>
+        <source>Chosen from your answers, the weakest points first.</source>
+        <translation>Choisi d’après vos réponses, les points faibles d’abord.</translation>
+    </message>
+    <message>
+        <source>Chosen from the profile of the firm. A diagnosis chooses better.</source>
+        <translation>Choisi d’après le profil de l’entreprise. Un diagnostic choisit mieux.</translation>
+    </message>
+    <message>
+        <source>For every firm. Describe yours, and what fits it comes first.</source>
+        <translation>Pour toutes les entreprises. Décrivez la vôtre, et ce qui lui correspond viendra d’abord.</translation>
+    </message>
+    <message>
+        <source>Its region is not told: no regional aid is shown.</source>
+        <translation>Sa région n’est pas indiquée&#x202f;: aucune aide régionale n’est proposée.</translation>
+    </message>
+    <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Rien ici n’est accordé d’avance.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>The nearest day first.</source>
+        <translation>Le jour le plus proche d’abord.</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>En vigueur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation>Le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>The words that PMEdiag uses</source>
+        <translation>Les mots que PMEdiag emploie</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try another one, or a shorter one.</source>
+        <translation>Rien ne contient ces mots. Essayez-en un autre, ou un plus court.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that concern you, as far as your answers tell</source>
+        <translation>
+            <numerusform>%n échéance qui vous concerne, d’après ce que vous avez dit</numerusform>
+            <numerusform>%n échéances qui vous concernent, d’après ce que vous avez dit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>Calendrier des obligations</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Mots expliqués</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4815,10 @@
         <translation>Évolution</translation>
     </message>
     <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4863,8 +5187,8 @@
         <translation>Qui les reçoit.</translation>
     </message>
     <message>
-        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet.</source>
-        <translation>Personne. Il n’y a ni compte, ni statistiques, ni recherche de mises à jour&#x202f;: PMEdiag ne va jamais sur internet.</translation>
+        <source>Nobody. There is no account, no statistics and no search for updates: PMEdiag never goes on the internet. In Resources, an address opens in your browser only when you ask for it, and nothing about the firm goes with it.</source>
+        <translation>Personne. Il n’y a ni compte, ni statistiques, ni recherche de mises à jour&#x202f;: PMEdiag ne va jamais sur internet. Dans Ressources, une adresse ne s’ouvre dans votre navigateur que si vous le demandez, et rien de l’entreprise ne part avec elle.</translation>
     </message>
     <message>
         <source>A file that you give.</source>
@@ -5832,6 +6156,81 @@
     </message>
 </context>
 <context>
+    <name>Resources</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Aides</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Selling abroad</source>
+        <translation>Vendre à l’étranger</translation>
+    </message>
+    <message>
+        <source>Between firms</source>
+        <translation>Entre entreprises</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>One aid</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Your region</source>
+        <translation>Votre région</translation>
+    </message>
+    <message>
+        <source>information to be verified again</source>
+        <translation>information à revérifier</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>not for your firm</source>
+        <translation>pas pour votre entreprise</translation>
+    </message>
+    <message>
+        <source>depends on your answers</source>
+        <translation>selon vos réponses</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>piste à vérifier</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Go back to the data of {when}?</source>
@@ -6503,6 +6902,60 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Ouvrir pour imprimer</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</source>
+        <translation>Avec ce qu’il faut savoir, ce qu’il faut préparer, à qui le faire vérifier, les adresses en entier et le jour de lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of %n resource(s)</source>
+        <translation>
+            <numerusform>Une fiche d’une ressource</numerusform>
+            <numerusform>Une fiche de %n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is being written…</source>
+        <translation>La fiche s’écrit…</translation>
+    </message>
+    <message>
+        <source>The sheet is ready.</source>
+        <translation>La fiche est prête.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6971,6 +7424,17 @@
     <message>
         <source>Before:</source>
         <translation>Avant&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFold</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Mots expliqués</translation>
+    </message>
+    <message>
+        <source>This question uses none of the words of the glossary.</source>
+        <translation>Cette question n’emploie aucun mot du glossaire.</translation>
     </message>
 </context>
 <context>

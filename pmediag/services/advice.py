@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Cost
 from pmediag.model.advice import Advice, Projection
+from pmediag.model.fitting import fits_of, for_action
 from pmediag.model.library import Library, Resource
 from pmediag.model.result import Result
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.planning import Board, PlanSheet, Solved
+from pmediag.services.resources import what_is_known
 
 
 def advice_of(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
@@ -71,30 +71,11 @@ def _helping(sheet: PlanSheet, library: Library) -> dict[str, tuple[Resource, ..
 
     What the action names comes first, then what helps with the questions that it raises.
     """
-    fitting = [item for item in library.resources if _fits(item, sheet.result, sheet.today)]
+    fits = fits_of(library, what_is_known(sheet.organisation, sheet.result), sheet.today)
     return {
-        action.id: tuple(
-            sorted(
-                (
-                    item
-                    for item in fitting
-                    if item.id in action.resources or raised & set(item.answers)
-                ),
-                key=lambda item: item.id not in action.resources,
-            )
-        )
+        action.id: tuple(fit.resource for fit in for_action(fits, action))
         for action in sheet.actions
-        if (raised := {effect.question_id for effect in action.effects})
     }
-
-
-def _fits(resource: Resource, result: Result, today: date) -> bool:
-    region = result.scoring.profile.get("region")
-    return (
-        (not resource.regions or region in resource.regions)
-        and (resource.when is None or result.scoring.truth(resource.when) is not False)
-        and (resource.ends_on is None or resource.ends_on >= today)
-    )
 
 
 def _projection(result: Result) -> Projection:

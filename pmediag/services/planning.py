@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
 from pmediag.model.actions import Action, Cost, Lever
 from pmediag.model.assessment import PathKind
+from pmediag.model.fitting import fits
 from pmediag.model.maturity import alerts, ceilings, level
 from pmediag.model.organisation import Organisation
 from pmediag.model.plan import (
@@ -31,6 +32,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import Scoring
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.home import Check, checks_of
+from pmediag.services.resources import what_is_known
 
 if TYPE_CHECKING:
     from pmediag.model.planning.planner import Planner
@@ -189,12 +191,17 @@ class Board:
 
     @cached_property
     def _resources(self) -> Mapping[str, str]:
-        """The titles of the resources that go with the actions; the library is read for it."""
+        """The titles of what goes with the actions and may fit the firm, by the library."""
         wanted = {name for action in self.sheet.actions for name in action.resources}
         if not wanted:
             return {}
-        found = self._catalogue.library().resources
-        return {resource.id: resource.title for resource in found if resource.id in wanted}
+        sheet = self.sheet
+        known = what_is_known(sheet.organisation, sheet.result)
+        return {
+            resource.id: resource.title
+            for resource in self._catalogue.library().resources
+            if resource.id in wanted and fits(resource, known, sheet.today) is not False
+        }
 
     def solve(self, wishes: Wishes, *, with_frontier: bool = True) -> Solved:
         """Give the exact answer to ``wishes``; the frontier takes most of the time.

@@ -41,7 +41,7 @@ class Commander(QObject):
             Command.CONTACT: journey.contact_at_hand,
             Command.QUIT: self._tools.window.close,
             Command.UNDO: self._undo_bar.undo,
-            Command.FIND: journey.find_question,
+            Command.FIND: self._find,
             Command.BIN: journey.papers.open_bin,
             Command.LARGER: lambda: self._scale(1),
             Command.SMALLER: lambda: self._scale(-1),
@@ -71,6 +71,14 @@ class Commander(QObject):
 
         lines = tuple(ShortcutLine(*row) for row in shortcut_rows())
         ShortcutsDialog(self._tools.window, self._tools.theme, lines).open()
+
+    def _find(self) -> None:
+        """Search the resources where they show, else the questions of the diagnosis."""
+        resources = self._journey.resources
+        if self._journey.keeper is resources:
+            resources.search()
+        else:
+            self._journey.find_question()
 
     def _scale(self, by: int) -> None:
         scales = list(TEXT_SCALES)

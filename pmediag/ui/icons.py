@@ -20,6 +20,7 @@ class Icon(StrEnum):
 
     ARROW_LEFT = "arrow-left"
     ARROW_RIGHT = "arrow-right"
+    BOX = "box"
     BUILDING = "building"
     CALENDAR = "calendar"
     CHECK = "check"
@@ -31,6 +32,7 @@ class Icon(StrEnum):
     COPY = "copy"
     DIAGNOSTIC = "diagnostic"
     DOCUMENT = "document"
+    DOT = "dot"
     FLAG = "flag"
     FLAG_FILLED = "flag-filled"
     FOLDER = "folder"
@@ -49,6 +51,7 @@ class Icon(StrEnum):
     PLUS = "plus"
     PROGRESS = "progress"
     RECEIVE = "receive"
+    RESOURCES = "resources"
     RESULTS = "results"
     RETRY = "retry"
     SAVE = "save"

@@ -19,6 +19,7 @@ from pmediag.ui.organisations.firm_keeper import FirmKeeper
 from pmediag.ui.papers import Papers
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.plan_keeper import PlanKeeper
+from pmediag.ui.resources.resources_keeper import ResourcesKeeper
 from pmediag.ui.results.results_keeper import ResultsKeeper
 from pmediag.ui.routes import connect
 from pmediag.ui.settings.settings_keeper import SettingsKeeper
@@ -51,6 +52,7 @@ class Journey(QObject):
         self.results = ResultsKeeper(tools, self)
         self.plan = PlanKeeper(tools, self)
         self.history = HistoryKeeper(tools, self)
+        self.resources = ResourcesKeeper(tools, self)
         self.settings = SettingsKeeper(tools, self)
         self.about = AboutKeeper(tools, self)
         self._keepers: dict[WindowPlace, Keeper] = {
@@ -60,6 +62,7 @@ class Journey(QObject):
             WindowPlace.RESULTS: self.results,
             WindowPlace.PLAN: self.plan,
             WindowPlace.HISTORY: self.history,
+            WindowPlace.RESOURCES: self.resources,
             WindowPlace.SETTINGS: self.settings,
             WindowPlace.ABOUT: self.about,
         }
@@ -85,6 +88,7 @@ class Journey(QObject):
             self.results.shown,
             self.results.example is not None,
             self.settings.part,
+            self.resources.shown_id,
         )
 
     @property
@@ -103,7 +107,8 @@ class Journey(QObject):
         self.results.shown = where.result
         if where.is_example:
             self.results.show_example(sample(SHOWN_FIRST, self._tools.language))
-        self._arrive(where.place)
+        shown = where.resource
+        self._arrive(where.place, None if shown is None else partial(self.resources.go_to, shown))
 
     def go_to(self, place: WindowPlace, then: Callable[[], object] | None = None) -> None:
         """Go to a place; what is being typed is saved first.
@@ -229,6 +234,10 @@ class Journey(QObject):
             self._answer_in(resume, check.question_id)
         else:
             self.go_to(WindowPlace.RESULTS, show)
+
+    def open_resource(self, resource_id: str) -> None:
+        """Show a resource of the library."""
+        self.go_to(WindowPlace.RESOURCES, lambda: self.resources.go_to(resource_id))
 
     def look_after(self, organisation_id: str) -> None:
         """Make a firm the one that is worked on, and show it."""

@@ -39,6 +39,7 @@ ICONS = {
     WindowPlace.RESULTS: Icon.RESULTS,
     WindowPlace.PLAN: Icon.PLAN,
     WindowPlace.HISTORY: Icon.PROGRESS,
+    WindowPlace.RESOURCES: Icon.RESOURCES,
     WindowPlace.SETTINGS: Icon.SETTINGS,
     WindowPlace.ABOUT: Icon.INFO,
 }

@@ -15,6 +15,7 @@ from pmediag.ui.keeper import Tools
 if TYPE_CHECKING:
     from pmediag.model.bin import Binned
     from pmediag.services.reporting import ReportMaterial
+    from pmediag.services.resources import ResourcesView
     from pmediag.ui.organisations.bin_dialog import BinDialog
 
 
@@ -83,6 +84,14 @@ class Papers(QObject):
         dialog = ContactDialog(tools.window, tools.theme, tools.background, job)
         dialog.begin()
         self._open(dialog)
+
+    def print_resources(self, view: ResourcesView, ids: tuple[str, ...]) -> None:
+        """Ask where to save a sheet of these resources, to be printed from there."""
+        from pmediag.ui.resources.sheet_dialog import SheetDialog, SheetJob
+
+        tools = self._tools
+        job = SheetJob(view, ids, tools.language)
+        self._open(SheetDialog(tools.window, tools.theme, tools.background, job))
 
     def ask_for_files(self) -> None:
         """Ask which received files to look at."""

@@ -18,6 +18,7 @@ class WindowPlace(StrEnum):
     RESULTS = "results"
     PLAN = "plan"
     HISTORY = "history"
+    RESOURCES = "resources"
     SETTINGS = "settings"
     ABOUT = "about"
 
@@ -36,6 +37,7 @@ def place_name(place: WindowPlace) -> str:
         WindowPlace.RESULTS: translate("Places", "Results"),
         WindowPlace.PLAN: translate("Places", "Action plan"),
         WindowPlace.HISTORY: translate("Places", "Progress"),
+        WindowPlace.RESOURCES: translate("Places", "Resources"),
         WindowPlace.SETTINGS: translate("Places", "Settings"),
         WindowPlace.ABOUT: translate("Places", "About"),
     }[place]

@@ -28,6 +28,7 @@ def connect(journey: Journey) -> None:
     journey.settings.bin_requested.connect(journey.papers.open_bin)
     journey.about.method_requested.connect(journey.show_method)
     journey.wizard.completed.connect(journey.open_result)
+    journey.resources.print_requested.connect(journey.papers.print_resources)
     journey.papers.taken_in.connect(journey.open_received)
     journey.papers.erased.connect(journey.after_erasing)
     journey.papers.changed.connect(journey.refresh)
@@ -44,6 +45,7 @@ def _connect_home(journey: Journey) -> None:
     page.example_requested.connect(journey.show_example)
     page.check_requested.connect(journey.check)
     page.firm_requested.connect(journey.look_after)
+    page.resource_requested.connect(journey.open_resource)
     page.plan_requested.connect(lambda: journey.go_to(WindowPlace.PLAN))
     page.action_requested.connect(journey.open_action)
 
@@ -58,6 +60,7 @@ def _connect_results(journey: Journey) -> None:
     page.resume_requested.connect(journey.resume)
     page.enlarge_requested.connect(journey.enlarge)
     page.question_requested.connect(journey.answer)
+    page.resource_requested.connect(journey.open_resource)
 
 
 def _connect_plan(journey: Journey) -> None:
@@ -65,6 +68,7 @@ def _connect_plan(journey: Journey) -> None:
     page.new_requested.connect(journey.begin)
     page.enlarge_requested.connect(journey.enlarge)
     page.check_requested.connect(journey.check)
+    page.resource_requested.connect(journey.open_resource)
     page.answer_requested.connect(journey.answer_again)
 
 

@@ -17,7 +17,8 @@ class Whereabouts:
     """Where one is, so that a window dressed anew shows the same.
 
     ``session`` is the diagnosis being answered, ``entry`` what is being entered of a firm before
-    there is one, ``result`` the stored diagnosis that was asked for.
+    there is one, ``result`` the stored diagnosis that was asked for, ``resource`` the one that
+    shows in « Ressources ».
     """
 
     place: WindowPlace = WindowPlace.HOME
@@ -26,3 +27,4 @@ class Whereabouts:
     result: str | None = None
     is_example: bool = False
     part: SettingsPart | None = None
+    resource: str | None = None

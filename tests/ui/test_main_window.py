@@ -38,7 +38,8 @@ def test_the_frame_says_when_it_is_painted_and_shows_every_place(
     names = [button.accessibleName() for button in buttons]
     assert names == [
         "Menu",
-        *("Home", "Firm", "Diagnosis", "Results", "Action plan", "Progress", "Settings", "About"),
+        *("Home", "Firm", "Diagnosis", "Results", "Action plan", "Progress", "Resources"),
+        *("Settings", "About"),
     ]
 
 

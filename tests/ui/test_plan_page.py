@@ -508,6 +508,8 @@ def test_an_action_names_what_comes_first_and_what_helps(
     with qtbot.waitSignal(journey.plan.plan.resource_requested) as asked:
         click(rows["Un guide, pour l’accueil"])
     assert asked.args == ["guide"]
+    windows.wait_for(journey, WindowPlace.RESOURCES)
+    windows.go(journey, WindowPlace.PLAN)
     click(rows[journey.desk.plans.open(ID).by_id[needed].title])
     page = journey.plan.plan.current_page
     assert isinstance(page, ActionPage)

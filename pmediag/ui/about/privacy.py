@@ -39,7 +39,8 @@ class PrivacyChapter(Chapter):
                 self.tr("Who receives it."),
                 self.tr(
                     "Nobody. There is no account, no statistics and no search for updates: "
-                    "PMEdiag never goes on the internet."
+                    "PMEdiag never goes on the internet. In Resources, an address opens in your "
+                    "browser only when you ask for it, and nothing about the firm goes with it."
                 ),
             ),
             (

@@ -131,6 +131,37 @@ def _compare() -> Help:
     )
 
 
+def _resources() -> Help:
+    return Help(
+        translate("Help", "Resources: who helps, who pays, what the law asks"),
+        translate("Help", "What fits your firm comes first; it is read without the internet."),
+        (
+            translate(
+                "Help",
+                "“For you” is chosen from your answers and your region, ten at most. “Everything” "
+                "holds the rest.",
+            ),
+            translate("Help", "The calendar puts the duties that concern you in order of days."),
+            translate(
+                "Help",
+                "Nothing is granted here: a resource says whom to ask before you count on it, and "
+                "when it was read.",
+            ),
+            translate(
+                "Help",
+                "An address is shown whole, and copied in one click. It opens in your browser "
+                "only if you ask for it.",
+            ),
+        ),
+        (
+            Key(translate("Help", "Search the resources"), "Ctrl+F"),
+            Key(translate("Help", "Go through the list"), "Up / Down"),
+            Key(translate("Help", "Open the first one found"), "Enter"),
+            Key(translate("Help", "Go back to the list"), "Esc / Alt+Left"),
+        ),
+    )
+
+
 def _settings() -> Help:
     return Help(
         translate("Help", "Settings: how PMEdiag looks, and where it keeps your data"),
@@ -165,7 +196,7 @@ def _about() -> Help:
         (
             translate("Help", "Each title unfolds with Enter or a click, and folds again."),
             translate("Help", "Copy for support gives the versions to whoever helps you."),
-            translate("Help", "An address can be copied; PMEdiag itself opens none."),
+            translate("Help", "An address can be copied; nothing opens by itself."),
         ),
         (Key(translate("Help", "Unfold a title, or fold it"), "Enter / Space"),),
     )
@@ -176,6 +207,7 @@ PLACES: dict[HelpTopic, Write] = {
     HelpTopic.FIRM: _firm,
     HelpTopic.HISTORY: _history,
     HelpTopic.COMPARE: _compare,
+    HelpTopic.RESOURCES: _resources,
     HelpTopic.SETTINGS: _settings,
     HelpTopic.ABOUT: _about,
 }

@@ -26,6 +26,7 @@ class HelpTopic(StrEnum):
     TIMELINE = "timeline"
     HISTORY = "history"
     COMPARE = "compare"
+    RESOURCES = "resources"
     RECEIVE = "receive"
     SETTINGS = "settings"
     ABOUT = "about"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +57,7 @@ class HomeKeeper(Keeper):
         if view is None:
             return
         self.home.draw()
+        QTimer.singleShot(PATIENCE, self, partial(self._tell_dues, view))
         if view.plan is not None:
             catalogue = self.tools.desk.catalogue
             task = self.tools.background.start(lambda _progress: (view, week_of(view, catalogue)))
@@ -65,6 +68,20 @@ class HomeKeeper(Keeper):
         view, week = found
         if view is self._shows:
             self.home.show_week(week)
+
+    def _tell_dues(self, view: HomeView) -> None:
+        """Add the duties that press, unless something else shows by now, here or elsewhere."""
+        from pmediag.model.fitting import pressing
+        from pmediag.services.resources import resources_for
+
+        if view is not self._shows or view.is_first_day or not self.home.isVisible():
+            return
+        catalogue, today = self.tools.desk.catalogue, view.now.date()
+        found = self.tools.attempt(
+            lambda: resources_for(catalogue, view.organisation, view.latest, today)
+        )
+        if found is not None:
+            self.home.show_dues(pressing(found.fits, today), today)
 
     def take_focus(self) -> None:
         """Put the focus on what is most often wanted next."""

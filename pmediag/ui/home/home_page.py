@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmediag.model.fitting import Due
 from pmediag.model.organisation import Organisation
 from pmediag.services.home import HomeView, Week
 from pmediag.typography import long_date, weekday
 from pmediag.ui.home.checks_card import ChecksCard
+from pmediag.ui.home.dues_card import DuesCard
 from pmediag.ui.home.latest_card import LatestCard
 from pmediag.ui.home.running_card import RunningCard, saved_words
 from pmediag.ui.home.week_card import WeekCard
@@ -40,6 +44,8 @@ class HomePage(ScrollPage):
     """A `Check`: show it where it can be looked at, or answered."""
     firm_requested = Signal(str)
     """A firm whose day to be erased has passed."""
+    resource_requested = Signal(str)
+    """A duty that presses: the id of its resource."""
     plan_requested = Signal()
     action_requested = Signal(str)
     """An action of the plan."""
@@ -48,6 +54,7 @@ class HomePage(ScrollPage):
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._latest: LatestCard | None = None
+        self.dues: DuesCard | None = None
         self.week: WeekCard | None = None
         self._first: Button | None = None
         self._day = Text(theme, "", TextStyle.CAPTION)
@@ -65,7 +72,7 @@ class HomePage(ScrollPage):
             self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
-        self._latest = self.week = None
+        self._latest = self.week = self.dues = None
         parts = QVBoxLayout(self._holder)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
@@ -84,6 +91,12 @@ class HomePage(ScrollPage):
         """Draw the chart, once the words are on the screen."""
         if self._latest is not None:
             self._latest.draw()
+
+    def show_dues(self, dues: tuple[Due, ...], today: date) -> None:
+        """Add the duties that press, found in the library once the words are there."""
+        if self.dues is not None:
+            self.dues.show_dues(dues, today)
+            self.order_tabs()
 
     def show_week(self, week: Week) -> None:
         """Show what the plan asks for, once it is read."""
@@ -125,12 +138,15 @@ class HomePage(ScrollPage):
             parts.addWidget(self._running(view))
         elif view.latest is not None:
             parts.addWidget(self._next_step(view))
+        self.dues = dues = DuesCard(self._theme, self._language)
+        dues.resource_requested.connect(self.resource_requested)
         if view.latest is None:
             if view.checks:
                 parts.addWidget(self._checks(view))
+            parts.addWidget(dues)
             return
         week, checks, latest = self._week(view), self._checks(view), self._latest_card(view)
-        left = (week, checks)
+        left = (week, checks, dues)
         parts.addWidget(Columns(left, (latest,), (latest, *left), wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:

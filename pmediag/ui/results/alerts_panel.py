@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmediag.model.fitting import Fit
 from pmediag.model.maturity import AlertState
 from pmediag.model.questionnaire import Severity
 from pmediag.ui.icons import Icon
@@ -23,11 +27,13 @@ class AlertsPanel(QWidget):
     """High alerts, then medium ones, then what there is to check."""
 
     question_requested = Signal(str)
+    resource_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__()
         self._theme = theme
         self._reading = reading
+        self._blocks: dict[str, AlertBlock] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -59,8 +65,18 @@ class AlertsPanel(QWidget):
         for index, state in enumerate(states):
             if index:
                 card.body.addWidget(Line(self._theme))
-            card.body.addWidget(AlertBlock(self._theme, self._reading, state))
+            self._blocks[state.alert.id] = block = AlertBlock(self._theme, self._reading, state)
+            card.body.addWidget(block)
         return card
+
+    def show_help(self, resources: Mapping[str, tuple[Fit, ...]]) -> None:
+        """Add to each alert what helps with it; by the id of the alert."""
+        for alert_id, block in self._blocks.items():
+            for fit in resources.get(alert_id, ()):
+                row = LinkRow(self._theme, self._reading.ours(fit.resource.title))
+                wanted = fit.resource.id
+                row.clicked.connect(partial(self.resource_requested.emit, wanted))
+                block.add_row(row)
 
     def _calm(self) -> Card:
         card = Card(self._theme, padding=20)
@@ -134,6 +150,7 @@ class AlertBlock(QWidget):
     def __init__(self, theme: Theme, reading: Reading, state: AlertState) -> None:
         super().__init__()
         self._theme = theme
+        self._rows: list[QWidget] = []
         alert = state.alert
         is_high = alert.severity is Severity.HIGH
         colour = theme.colours.alert if is_high else theme.colours.warn
@@ -172,6 +189,17 @@ class AlertBlock(QWidget):
         row.setSpacing(12)
         row.addWidget(IconSign(theme, Icon.WARNING, colour), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+
+    def add_row(self, row: QWidget) -> None:
+        """Add a row to what unfolds; Tab comes to it after the button."""
+        layout = self._first.layout()
+        assert layout is not None
+        last = self._rows[-1] if self._rows else self.button
+        if not self._rows:
+            layout.addWidget(Text(self._theme, self.tr("What can help"), TextStyle.SMALL_STRONG))
+        self._rows.append(row)
+        layout.addWidget(row)
+        QWidget.setTabOrder(last, row)
 
     def _unfold(self, unfolds: bool) -> None:
         self._first.setVisible(unfolds)

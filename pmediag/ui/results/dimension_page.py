@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.model.explanation import next_choice
+from pmediag.model.fitting import Fit
 from pmediag.model.questionnaire import Dimension, Kind
 from pmediag.model.scoring import DimensionScore, QuestionScore, State, shown_score
 from pmediag.services import charts
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.resources.words import kind_name
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
 from pmediag.ui.widgets.cards import Card, IconSign, Line
 from pmediag.ui.widgets.chart_view import ChartView
+from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.ui.widgets.page import ScrollPage
 
 POINTS_WIDTH = 64
@@ -34,6 +41,7 @@ class DimensionPage(ScrollPage):
 
     back_requested = Signal()
     question_requested = Signal(str)
+    resource_requested = Signal(str)
 
     def __init__(self, theme: Theme, reading: Reading, figures: DimensionScore) -> None:
         super().__init__(theme, width=820)
@@ -50,6 +58,24 @@ class DimensionPage(ScrollPage):
         self.body.addSpacing(8)
         self.body.addWidget(self._summary())
         self._add_topics(dimension)
+
+    @property
+    def dimension_id(self) -> str:
+        """The dimension that shows."""
+        return self._figures.dimension.id
+
+    def show_help(self, fits: Sequence[Fit]) -> None:
+        """Add what helps with the answers that lack points."""
+        if not fits:
+            return
+        card = Section(self._theme, self.tr("What can help"))
+        for fit in fits:
+            kind = kind_name(fit.resource.kind)
+            row = LinkRow(self._theme, self._reading.ours(fit.resource.title), detail=kind)
+            row.clicked.connect(partial(self.resource_requested.emit, fit.resource.id))
+            card.add_row(row)
+        self.body.addSpacing(12)
+        self.body.addWidget(card)
 
     def _summary(self) -> Card:
         theme, figures, reading = self._theme, self._figures, self._reading

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pmediag.model.organisation import Organisation
@@ -15,6 +17,10 @@ from pmediag.ui.keeper import Keeper, latest_completed
 if TYPE_CHECKING:
     from pmediag.services.wizard import WizardSession
     from pmediag.ui.results.results_page import ResultsPage
+
+
+PATIENCE = 40
+"""Milliseconds after the words before the library is looked into: they are on the screen then."""
 
 
 class ResultsKeeper(Keeper):
@@ -101,7 +107,24 @@ class ResultsKeeper(Keeper):
                 example=is_example,
                 comparisons=past.comparisons(result),
             )
+        if not self.results.has_help:
+            QTimer.singleShot(PATIENCE, self.results, partial(self._help, result, organisation))
         self._kept = shown
         self.shown_id = None if is_example else result.assessment.id
         if not is_example:
             self.tools.work_on(organisation)
+
+    def _help(self, result: Result, organisation: Organisation) -> None:
+        """Add what helps with a result, unless another one shows by now."""
+        from pmediag.services.resources import help_with, resources_for
+
+        is_shown = self._kept is not None and self._kept[0] is result.assessment
+        if not is_shown or not self.results.isVisible():
+            return
+        desk = self.tools.desk
+        today = desk.now().date()
+        view = self.tools.attempt(
+            lambda: resources_for(desk.catalogue, organisation, result, today)
+        )
+        if view is not None:
+            self.results.show_help(help_with(view, result))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWid
 from pmediag.model.comparison import Comparisons
 from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
+from pmediag.services.resources import ResultHelp
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results.comparisons_page import ComparisonsPage
@@ -43,6 +44,8 @@ class ResultsPage(QWidget):
     enlarge_requested = Signal(str)
     """Go on with the assessment of this id along the complete path."""
     question_requested = Signal(str)
+    resource_requested = Signal(str)
+    """Show the resource of this id."""
     """Go back to the question of this id, of the diagnosis in progress that is shown."""
     new_requested = Signal()
     """Start a diagnosis: there is nothing to show yet, or only an example."""
@@ -52,6 +55,7 @@ class ResultsPage(QWidget):
         self._theme = theme
         self._language = language
         self._reading: Reading | None = None
+        self._help: ResultHelp | None = None
         self.overview: Overview | None = None
         self._opened_from: QWidget | None = None
         self._pages = QStackedWidget()
@@ -93,6 +97,7 @@ class ResultsPage(QWidget):
             comparisons: The published figures beside it.
         """
         self._clear()
+        self._help = None
         self._reading = reading = Reading(
             result, organisation, self._language, today, previous, example, comparisons
         )
@@ -106,10 +111,26 @@ class ResultsPage(QWidget):
         overview.resume_requested.connect(lambda: self.resume_requested.emit(assessment_id))
         overview.enlarge_requested.connect(lambda: self.enlarge_requested.emit(assessment_id))
         overview.question_requested.connect(self.question_requested)
+        overview.alerts.resource_requested.connect(self.resource_requested)
         overview.method_requested.connect(self.show_method)
         overview.dimension_requested.connect(self.show_dimension)
         overview.comparisons_requested.connect(self.show_comparisons)
         self._pages.addWidget(overview)
+
+    @property
+    def has_help(self) -> bool:
+        """Whether what helps with the result that shows was added."""
+        return self._help is not None
+
+    def show_help(self, found: ResultHelp) -> None:
+        """Add what helps with the result that shows; where it was added, nothing changes."""
+        if self.overview is None or self.has_help:
+            return
+        self._help = found
+        self.overview.alerts.show_help(found.alerts)
+        page = self.current_page
+        if isinstance(page, DimensionPage):
+            page.show_help(found.dimensions.get(page.dimension_id, ()))
 
     def show_nothing(self) -> None:
         """Say what will stand here, and offer the first step."""
@@ -140,6 +161,9 @@ class ResultsPage(QWidget):
                 page = DimensionPage(self._theme, self._reading, figures)
                 page.back_requested.connect(self.go_back)
                 page.question_requested.connect(self.question_requested)
+                page.resource_requested.connect(self.resource_requested)
+                if self._help is not None:
+                    page.show_help(self._help.dimensions.get(dimension_id, ()))
                 self._open(page)
                 page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

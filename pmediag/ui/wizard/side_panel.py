@@ -15,6 +15,7 @@ from pmediag.ui.widgets.dimension_list import DOT, DimensionList, DimensionRow
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
 from pmediag.ui.wizard.asked_question import AskedQuestion
 from pmediag.ui.wizard.overlay import Overlay
+from pmediag.ui.wizard.words_fold import WordsFold
 
 WIDTH = 272
 
@@ -83,13 +84,14 @@ class SidePanel(Overlay):
             (self._ask, asked.ask),
         ):
             text.set_text(words)
+        self.words.show_text(" ".join((asked.text, asked.hint, asked.why, asked.example)))
         self._keys.set_text(keys)
         self._confirm.setVisible(asked.can_confirm)
         self._show_to_check(asked.to_check)
 
     def focusable(self) -> tuple[QWidget, ...]:
         """Give what can take the focus, in reading order."""
-        return (self.close_button, *self._rows.widgets(), *self._buttons)
+        return (self.close_button, *self._rows.widgets(), *self._buttons, self.words.row)
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""
@@ -140,6 +142,9 @@ class SidePanel(Overlay):
         self._example = self._part(card, self.tr("An example"))
         self._check = self._part(card, self.tr("Check in two minutes"))
         self._ask = self._part(card, self.tr("Whom to ask"))
+        self.words = WordsFold(self._theme)
+        card.body.addSpacing(6)
+        card.body.addWidget(self.words)
         return card
 
     def _keys_card(self) -> Card:

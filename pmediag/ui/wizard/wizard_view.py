@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.errors import UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Path
+from pmediag.model.library import Term
 from pmediag.model.organisation import Organisation
 from pmediag.services.standing import about_asked
 from pmediag.services.wizard import WizardSession
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.theme import Theme
 from pmediag.ui.wizard.answering_view import AnsweringView
+from pmediag.ui.wizard.asked_question import shown_words
 from pmediag.ui.wizard.finder import Finder
 from pmediag.ui.wizard.importance_page import ImportancePage
 from pmediag.ui.wizard.path_page import Lengths, PathPage
@@ -56,6 +59,7 @@ class WizardView(QWidget):
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
+        self._language = language
         self._assessments: Assessments | None = None
         self._catalogue: Catalogue | None = None
         self._entry: FirmEntry | None = None
@@ -135,6 +139,7 @@ class WizardView(QWidget):
         """Take the services, once they are built."""
         self._assessments = assessments
         self._catalogue = catalogue
+        self._answering.question_page.side.words.take(self._explain)
 
     def begin(self, known: Organisation | None = None) -> bool:
         """Start a new diagnosis, from the firm; the name and answers of one ``known`` stand there.
@@ -273,3 +278,22 @@ class WizardView(QWidget):
     def _tell_completed(self, assessment_id: str) -> None:
         self.session_changed.emit()
         self.completed.emit(assessment_id)
+
+    def _explain(self, text: str) -> tuple[Term, ...]:
+        """Give the terms of the glossary that a text uses; none where it cannot be read."""
+        from pmediag.services.resources import terms_in
+
+        assert self._catalogue is not None
+        try:
+            terms = self._catalogue.library().terms
+        except UserFacingError:
+            return ()
+        found = terms_in(text, terms)
+        return tuple(
+            replace(
+                term,
+                name=shown_words(term.name, self._language),
+                meaning=shown_words(term.meaning, self._language),
+            )
+            for term in found
+        )

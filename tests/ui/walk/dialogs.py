@@ -34,6 +34,7 @@ from pmediag.ui.organisations.unsaved_dialog import UnsavedDialog
 from pmediag.ui.recovery_dialog import RecoveryDialog
 from pmediag.ui.report.job import ReportJob
 from pmediag.ui.report.preview_window import ReportPreview
+from pmediag.ui.resources.sheet_dialog import SheetDialog, SheetJob
 from pmediag.ui.settings.dialogs import MissingFolderDialog, RestoreDialog, TakenFolderDialog
 from pmediag.ui.shortcuts_dialog import ShortcutLine, ShortcutsDialog
 from tests.builders import MORNING
@@ -99,6 +100,7 @@ def papers(stage: Stage, data: Path) -> Iterator[Shown]:
     stage.open(data)
     yield from _sent(stage)
     yield from _contact(stage)
+    yield from _printed(stage)
     yield from _everything(stage)
     yield from _received(stage)
     yield from _report(stage)
@@ -174,6 +176,23 @@ def _contact(stage: Stage) -> Iterator[Shown]:
     stage.wait()
     yield stage.dialog("contact sheet, saved", dialog)
     dialog.done(0)
+
+
+def _printed(stage: Stage) -> Iterator[Shown]:
+    tools, journey = stage.tools, stage.journey
+    journey.resources.fill()
+    view = journey.resources.resources.view
+    assert view is not None
+    ids = tuple(fit.resource.id for fit in view.proposed)
+    dialog = SheetDialog(
+        tools.window, tools.theme, tools.background, SheetJob(view, ids, tools.language)
+    )
+    dialog.choose = lambda _first: stage.folder / "resources.pdf"
+    yield stage.dialog("sheet", dialog)
+    dialog.save_button.click()
+    stage.wait()
+    yield stage.dialog("sheet, done", dialog)
+    dialog.close()
 
 
 def _everything(stage: Stage) -> Iterator[Shown]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.model.history import AssessmentSummary
 from pmediag.ui.about.about_page import AboutPage
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.resources.library_page import Shelf
 from pmediag.ui.results.results_page import ResultsPage
 from pmediag.ui.widgets.chart_card import ChartCard
 from pmediag.ui.widgets.fold import FoldRow
@@ -128,6 +129,31 @@ def results(stage: Stage, data: Path) -> Iterator[Shown]:
     journey.show_example()
     settle()
     yield stage.window("results, example")
+
+
+def resources(stage: Stage, data: Path) -> Iterator[Shown]:
+    """Each part of the library, a search, and one resource of every kind."""
+    journey = stage.open(data)
+    stage.go(WindowPlace.RESOURCES)
+    page = journey.resources.resources
+    for shelf in Shelf:
+        page.library.show_shelf(shelf)
+        page.library.column.make_all()
+        settle()
+        yield stage.window(f"resources, {shelf.value}")
+    page.library.show_shelf(Shelf.ALL)
+    page.library.edit.setText("factur")
+    settle()
+    yield stage.window("resources, found")
+    page.library.edit.setText("zzzz")
+    settle()
+    yield stage.window("resources, nothing found")
+    for resource_id in ("efact_emission_pme", "ai_art50", "regle_recherche", "sirene_ape"):
+        page.show_resource(resource_id)
+        assert page.detail is not None
+        settle()
+        _unfold(stage)
+        yield stage.window(f"resources, {resource_id}")
 
 
 def about(stage: Stage, data: Path) -> Iterator[Shown]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import chain
+from urllib.parse import urlsplit
 
 from babel.messages.pofile import read_po
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pmediag.model.library import Library
 from pmediag.paths import assets, translations
 from pmediag.services.catalogue import Catalogue
 from pmediag.typography import typeset
@@ -170,10 +172,26 @@ def _english_content() -> frozenset[str]:
 
 @cache
 def _names(language: Language) -> tuple[str, ...]:
-    """Give the titles of what the questionnaire rests on, which are not translated."""
-    questionnaire = Catalogue(assets() / "content", language.value).latest()
-    titles = {typeset(text, language) for text in _texts(questionnaire.sources)}
-    return (*sorted(titles, key=len, reverse=True), *NAMES)
+    """Give the titles of what the questionnaire rests on, which are not translated.
+
+    And what the library says, which names French bodies and pages in both languages.
+    """
+    catalogue = Catalogue(assets() / "content", language.value)
+    said = (*_texts(catalogue.latest().sources), *_library_texts(catalogue.library()))
+    titles = {typeset(text, language) for text in said if text}
+    return (*NAMES, *sorted(titles, key=len, reverse=True))
+
+
+def _library_texts(library: Library) -> Iterator[str]:
+    for resource in library.resources:
+        yield from (resource.title, resource.summary, resource.verify_with)
+        yield from (*resource.points, *resource.checklist)
+        yield from (due.text for due in resource.dates)
+        yield from (source.title for source in resource.sources)
+        links = (resource.url, *(source.url for source in resource.sources))
+        yield from (urlsplit(link).hostname or "" for link in links)
+    for term in library.terms:
+        yield from (term.name, term.also, term.meaning)
 
 
 def _texts(value: object) -> Iterator[str]:

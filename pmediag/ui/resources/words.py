@@ -1,0 +1,80 @@
+"""The words of the place: kinds, marks of freshness, days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from pmediag.model.fitting import Due, Fit, binds, next_day
+from pmediag.model.library import ResourceKind, Standing
+from pmediag.typography import long_date
+from pmediag.words import Language
+
+translate = QCoreApplication.translate
+
+
+def kinds_name(kind: ResourceKind) -> str:
+    """Give the name of a group of resources."""
+    return {
+        ResourceKind.GUIDE: translate("Resources", "Guides"),
+        ResourceKind.AID: translate("Resources", "Aid"),
+        ResourceKind.DUTY: translate("Resources", "Duties"),
+        ResourceKind.TRAINING: translate("Resources", "Training"),
+        ResourceKind.ORGANISATION: translate("Resources", "Whom to turn to"),
+        ResourceKind.ABROAD: translate("Resources", "Selling abroad"),
+        ResourceKind.SHARING: translate("Resources", "Between firms"),
+    }[kind]
+
+
+def kind_name(kind: ResourceKind) -> str:
+    """Give what one resource is."""
+    return {
+        ResourceKind.GUIDE: translate("Resources", "Guide"),
+        ResourceKind.AID: translate("Resources", "One aid"),
+        ResourceKind.DUTY: translate("Resources", "Duty"),
+        ResourceKind.TRAINING: translate("Resources", "Training"),
+        ResourceKind.ORGANISATION: translate("Resources", "Contact"),
+        ResourceKind.ABROAD: translate("Resources", "Selling abroad"),
+        ResourceKind.SHARING: translate("Resources", "Between firms"),
+    }[kind]
+
+
+def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
+    """Give what a resource is marked with above its title: its day, the region."""
+    found = []
+    if fit.resource.kind is ResourceKind.DUTY:
+        found.append(duty_mark(fit, today, language))
+    if fit.is_local:
+        found.append(translate("Resources", "Your region"))
+    return tuple(found)
+
+
+def cautions(fit: Fit) -> tuple[str, ...]:
+    """Give what to beware of before a resource is opened: for whom it is, how sure it is."""
+    found = []
+    if fit.holds is False:
+        found.append(translate("Resources", "not for your firm"))
+    elif fit.holds is None:
+        found.append(translate("Resources", "depends on your answers"))
+    if fit.resource.standing is Standing.TO_CHECK:
+        found.append(translate("Resources", "lead to verify"))
+    if fit.is_old:
+        found.append(translate("Resources", "information to be verified again"))
+    return tuple(found)
+
+
+def duty_mark(fit: Fit, today: date, language: Language) -> str:
+    """Give when a duty binds."""
+    coming = next_day(fit.resource, today)
+    if binds(fit.resource, today):
+        return translate("Resources", "In force")
+    assert coming is not None  # or it would bind
+    return translate("Resources", "From {day} on").format(day=long_date(coming.day, language))
+
+
+def due_day(due: Due, language: Language) -> str:
+    """Give the day of a duty, or that it has none."""
+    if due.day is None:
+        return translate("Resources", "In force")
+    return long_date(due.day.day, language)
