@@ -17,7 +17,9 @@ def cost_words(writing: Writing, cost: Cost) -> str:
 
 def days_words(writing: Writing, days: float) -> str:
     """Say an effort in person-days."""
-    words = writing.ngettext("{days} day", "{days} days", counts_as(days, writing.language))
+    # A whole number is shown without decimals: English then says "1 day", unlike "1.0 points".
+    many = 1 if days == 1 else counts_as(days, writing.language)
+    words = writing.ngettext("{days} day", "{days} days", many)
     return words.format(days=amount(days, writing.language))
 
 
