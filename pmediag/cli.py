@@ -50,14 +50,20 @@ class Commands:
 
     def demo(self, arguments: argparse.Namespace) -> int:
         """Diagnose a sample firm: its scores on the terminal, its report on disk."""
+        from pmediag.services.plan_in_file import sheets_in
+        from pmediag.services.planning import Board
         from pmediag.services.reporting import materials_in
-        from pmediag.terminal import result_text
+        from pmediag.terminal import priorities_text, result_text
 
         path = sample(arguments.sample, self._language)
         out = arguments.output or _demo_folder(self._where) / f"{path.stem}.pdf"
-        for material in materials_in(path, self._catalogue(), _now().date()):
-            print(result_text(material.organisation, material.result, self._language))
-            self._write_report(out, material)
+        catalogue, today = self._catalogue(), _now().date()
+        (sheet,) = sheets_in(path, catalogue, today)
+        (material,) = materials_in(path, catalogue, today)
+        solved = Board(sheet, catalogue).solve(sheet.plan.wishes, with_frontier=False)
+        print(result_text(material.organisation, material.result, self._language))
+        print(priorities_text(sheet, solved, self._language))
+        self._write_report(out, material)
         return DONE
 
     def score(self, arguments: argparse.Namespace) -> int:

@@ -247,6 +247,12 @@ def plan_text(sheet: PlanSheet, solved: Solved | None, language: Language) -> st
     return "\n".join([sheet.organisation.name, *(typeset(line, language) for line in lines)])
 
 
+def priorities_text(sheet: PlanSheet, solved: Solved, language: Language) -> str:
+    """Give what to do first and next, each with its first step."""
+    lines = ["", *_priority_lines(sheet, solved, language)]
+    return "\n".join(typeset(line, language) for line in lines)
+
+
 def _curve_lines(solved: Solved, language: Language) -> list[str]:
     """Give the budgets from which more is gained than from the one before."""
     lines: list[str] = []

@@ -43,7 +43,7 @@ def test_the_plan_of_a_sample_is_said_in_words(shell: Shell) -> None:
     for words in (
         "Menuiserie du Copeau Imaginaire",
         "Maintenant\n  1. ",
-        "Premier pas",
+        "Première étape",
         "Le plan\u202f: 3\u202f000,50\u202f€ au plus la première année, 6 jours au plus",
         "points de score",
         "Si tout est fait\u202f: score ",

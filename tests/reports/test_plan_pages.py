@@ -50,7 +50,7 @@ def test_each_priority_says_why_how_cost_effort_who_helps_and_what_may_pay() -> 
     assert "Les horaires sont justes partout." in text
     line = "• Ressource guide, état : novembre 2026, https://example.org/guide"
     assert line in text
-    assert "• Ressource cheque, à vérifier avec votre région, état : novembre 2026" in text
+    assert "• Ressource cheque, à vérifier auprès de : votre région, état : novembre 2026" in text
 
 
 def test_what_if_is_said_as_a_projection() -> None:

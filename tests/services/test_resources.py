@@ -38,7 +38,7 @@ def shelf() -> Catalogue:
 
 
 def view_of(shelf: Catalogue, name: str) -> tuple[ReportMaterial, ResourcesView]:
-    (material,) = materials_in(sample(name, Language.FR), shelf)
+    (material,) = materials_in(sample(name, Language.FR), shelf, TODAY)
     view = resources_for(shelf, material.organisation, material.result, TODAY)
     return material, view
 
