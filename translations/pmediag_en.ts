@@ -1850,6 +1850,14 @@
         <translation>Print this sheet</translation>
     </message>
     <message>
+        <source>Contact sheet</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>A page about your firm, for this organisation</source>
+        <translation>A page about your firm, for this organisation</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
     </message>

@@ -1850,6 +1850,14 @@
         <translation>Imprimer cette fiche</translation>
     </message>
     <message>
+        <source>Contact sheet</source>
+        <translation>Fiche de mise en relation</translation>
+    </message>
+    <message>
+        <source>A page about your firm, for this organisation</source>
+        <translation>Une page sur votre entreprise, pour cet organisme</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>

@@ -183,6 +183,10 @@ class Journey(QObject):
         """Prepare the contact sheet of the result that shows, else of the latest one."""
         self._with_result(self.papers.make_contact_sheet)
 
+    def contact(self, organisation_id: str) -> None:
+        """Prepare the same for an organisation of the library."""
+        self._with_result(lambda result: self.papers.make_contact_sheet(result, organisation_id))
+
     def find_question(self) -> None:
         """Search among the questions of the diagnosis in progress."""
         self._with_questions(lambda view: view.search())

@@ -29,6 +29,7 @@ def connect(journey: Journey) -> None:
     journey.about.method_requested.connect(journey.show_method)
     journey.wizard.completed.connect(journey.open_result)
     journey.resources.print_requested.connect(journey.papers.print_resources)
+    journey.resources.contact_requested.connect(journey.contact)
     journey.papers.taken_in.connect(journey.open_received)
     journey.papers.erased.connect(journey.after_erasing)
     journey.papers.changed.connect(journey.refresh)

@@ -360,6 +360,20 @@ def test_one_is_printed_from_its_page(qtbot: QtBot, page: ResourcesPage) -> None
 # From elsewhere
 
 
+def test_an_organisation_leads_to_a_contact_sheet_for_it(
+    qtbot: QtBot, page: ResourcesPage, view: ResourcesView
+) -> None:
+    of = {fit.resource.kind: fit.resource.id for fit in view.fits if fit.holds}
+    page.show_resource(of[ResourceKind.ORGANISATION])
+    assert page.detail is not None
+    page.detail.contact_button.setFocus()
+    with qtbot.waitSignal(page.contact_requested) as asked:
+        press(Qt.Key.Key_Space)
+    assert asked.args == [of[ResourceKind.ORGANISATION]]
+    page.show_resource(of[ResourceKind.DUTY])
+    assert not page.detail.contact_button.isVisible()
+
+
 def test_the_window_leads_there_and_searches_there(windows: Windows, qtbot: QtBot) -> None:
     journey = windows.open()
     journey.desk.exchange.import_file(sample_file("menuiserie", Language.FR))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Resource, Standing
+from pmediag.model.library import Resource, ResourceKind, Standing
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.services.resources import ResourcesView
 from pmediag.typography import long_date, typeset
@@ -19,6 +19,7 @@ from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.cards import IconSign, Notice, NoticeKind
+from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.page import ScrollPage
 from pmediag.words import Language
 
@@ -32,6 +33,8 @@ class DetailPage(ScrollPage):
     back_requested = Signal()
     print_requested = Signal(tuple)
     """Print the resources of these ids."""
+    contact_requested = Signal(str)
+    """Prepare a contact sheet for the organisation of this id."""
 
     def __init__(
         self,
@@ -52,6 +55,11 @@ class DetailPage(ScrollPage):
         self.back_button.clicked.connect(self.back_requested)
         self.print_button = secondary_button(theme, self.tr("Print this sheet"), icon=Icon.DOCUMENT)
         self.print_button.clicked.connect(lambda: self.print_requested.emit((self.resource_id,)))
+        self.contact_button = secondary_button(theme, self.tr("Contact sheet"), icon=Icon.SEND)
+        self.contact_button.setToolTip(self.tr("A page about your firm, for this organisation"))
+        self.contact_button.clicked.connect(lambda: self.contact_requested.emit(self.resource_id))
+        is_contact = fit.resource.kind is ResourceKind.ORGANISATION and view.is_answered
+        self.contact_button.setVisible(is_contact)
         self.body.setSpacing(12)
         self._lay_out(fit.resource)
 
@@ -72,7 +80,12 @@ class DetailPage(ScrollPage):
             card.add_text(self._ours(resource.verify_with))
             self._end(card)
         self._add_sources(resource)
-        self.body.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QWidget()
+        row = FlowLayout(spacing=10)
+        buttons.setLayout(row)
+        row.addWidget(self.print_button)
+        row.addWidget(self.contact_button)
+        self.body.addWidget(buttons)
 
     def _about(self, resource: Resource) -> str:
         field = self._questionnaire.profile_field("region")

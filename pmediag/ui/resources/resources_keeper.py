@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 class ResourcesKeeper(Keeper):
     """Chooses by the latest completed diagnosis, else by the profile of the firm."""
 
+    contact_requested = Signal(str)
+    """Prepare a contact sheet for the organisation of this id."""
+
     print_requested = Signal(object, tuple)
     """Print resources of this view, those of these ids."""
 
@@ -28,6 +31,7 @@ class ResourcesKeeper(Keeper):
         tools = self.tools
         page = ResourcesPage(tools.theme, tools.language, tools.desk.catalogue.latest())
         page.print_requested.connect(self._print)
+        page.contact_requested.connect(self.contact_requested)
         return page
 
     @property

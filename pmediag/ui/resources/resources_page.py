@@ -22,6 +22,8 @@ class ResourcesPage(QWidget):
 
     print_requested = Signal(tuple)
     """Print the resources of these ids."""
+    contact_requested = Signal(str)
+    """Prepare a contact sheet for the organisation of this id."""
 
     def __init__(self, theme: Theme, language: Language, questionnaire: Questionnaire) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class ResourcesPage(QWidget):
         page = DetailPage(self._theme, self._language, self._view, fit, self._questionnaire)
         page.back_requested.connect(self.go_back)
         page.print_requested.connect(self.print_requested)
+        page.contact_requested.connect(self.contact_requested)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.order_tabs()
