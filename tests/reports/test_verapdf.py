@@ -9,6 +9,7 @@ import io
 import json
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -18,10 +19,16 @@ from pmediag.model.contact_sheet import CallBack, ContactSheet, offered, ticked_
 from pmediag.paths import assets
 from pmediag.reports.assessment_report import build
 from pmediag.reports.contact_sheet import build as build_contact_sheet
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.reporting import make_report, materials_in
+from pmediag.services.resource_sheets import make_sheet
+from pmediag.services.resources import resources_for
+from pmediag.services.samples import sample
 from pmediag.words import Language
 from tests.builders import an_organisation
 from tests.reports.samples import a_logo, a_request, a_result, an_earlier_result, middle_answers
 
+DAY = date(2026, 11, 26)
 VERAPDF = assets().parent / "build" / "verapdf" / "verapdf"
 
 pytestmark = pytest.mark.skipif(
@@ -47,6 +54,22 @@ def test_reports_comply(tmp_path: Path) -> None:
     for number, request in enumerate(requests):
         files.append(tmp_path / f"{number}.pdf")
         files[-1].write_bytes(build(request))
+    found = verdicts(*files)
+    assert [one["failed"] for one in found] == [{}, {}, {}]
+    assert all(one["compliant"] is True for one in found)
+
+
+def test_whole_reports_with_plan_and_comparisons_comply(tmp_path: Path) -> None:
+    files = []
+    for language in Language:
+        catalogue = Catalogue(assets() / "content", language.value)
+        (material,) = materials_in(sample("menuiserie", language), catalogue, DAY)
+        files.append(tmp_path / f"{language.value}.pdf")
+        files[-1].write_bytes(make_report(material, language=language, printed_on=DAY))
+    view = resources_for(catalogue, material.organisation, material.result, DAY)
+    ids = tuple(fit.resource.id for fit in view.proposed)
+    files.append(tmp_path / "sheet.pdf")
+    files[-1].write_bytes(make_sheet(view, ids, language))
     found = verdicts(*files)
     assert [one["failed"] for one in found] == [{}, {}, {}]
     assert all(one["compliant"] is True for one in found)
