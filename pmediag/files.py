@@ -55,10 +55,11 @@ def zip_of_day(data: bytes, day: date) -> bytes:
 
     Args:
         data: A zip file, an office document for instance.
-        day: From 1980 to 2107.
+        day: Any; the nearest from 1980 to 2107, the years of the format, stands for another one.
     """
     from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo  # the window starts without it
 
+    day = min(max(day, date(1980, 1, 1)), date(2107, 12, 31))
     fixed = BytesIO()
     with ZipFile(BytesIO(data)) as source, ZipFile(fixed, "w", ZIP_DEFLATED) as target:
         for item in source.infolist():

@@ -6,14 +6,17 @@ import errno
 import os
 import subprocess
 import sys
+from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pmediag import files
-from pmediag.files import safe_filename, write_whole
+from pmediag.files import safe_filename, write_whole, zip_of_day
 
 RESERVED = ("con", "prn", "aux", "nul", *(f"{n}{d}" for n in ("com", "lpt") for d in range(10)))
 
@@ -200,3 +203,23 @@ def test_every_text_gives_a_name_that_every_system_takes(text: str) -> None:
 def test_a_safe_name_is_left_alone(text: str) -> None:
     name = safe_filename(text, ".pdf")
     assert safe_filename(name, ".pdf") == name
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(1970, 1, 1), 1980),
+        (date(1980, 1, 1), 1980),
+        (date(2107, 12, 31), 2107),
+        (date(9000, 6, 1), 2107),
+    ],
+)
+def test_a_clock_out_of_the_years_of_a_zip_file_takes_the_nearest(day: date, year: int) -> None:
+    plain = BytesIO()
+    with ZipFile(plain, "w") as archive:
+        archive.writestr("a.txt", "a")
+    with ZipFile(BytesIO(zip_of_day(plain.getvalue(), day))) as fixed:
+        assert [(item.filename, item.date_time[0]) for item in fixed.infolist()] == [
+            ("a.txt", year)
+        ]
+        assert fixed.read("a.txt") == b"a"

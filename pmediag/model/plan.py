@@ -10,7 +10,7 @@ import math
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 
 from pmediag.model.actions import Action
@@ -139,14 +139,23 @@ class SlotDays:
 
 
 def slot_days(slot: Slot, starts_on: date) -> SlotDays:
-    """Put ``slot`` into the calendar, its month 1 beginning on ``starts_on``."""
+    """Put ``slot`` into the calendar, its month 1 beginning on ``starts_on``.
+
+    A pace of a tenth of a day a month leads out of any calendar: its last day stands for
+    whatever comes later.
+    """
     ends_on = later_by(starts_on, slot.end) - timedelta(days=1)
-    shows_on = ends_on + timedelta(weeks=slot.weeks)
+    shows_on = ends_on + min(timedelta(weeks=slot.weeks), date.max - ends_on)
     return SlotDays(later_by(starts_on, slot.start - 1), ends_on, shows_on)
 
 
 def later_by(day: date, months: int) -> date:
-    """Give the same day some months later; a month that is too short ends it."""
+    """Give the same day some months later; a month that is too short ends it.
+
+    Later than the calendar goes is its last day.
+    """
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
+    if year > MAXYEAR:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

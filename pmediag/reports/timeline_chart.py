@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,9 @@ LINES = 2
 
 ROW, HEAD = 3.4, 2.2
 """Heights of a row and of the months, in sizes of the type."""
+
+LEAST_MONTH = 0.25
+"""Width between two lines of months at least, in sizes of the type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,17 @@ class _Timeline:
         return left + room * (day - self._first).days / whole
 
     def _add_months(self, drawing: Drawing, height: float) -> None:
-        """Draw a line where each month of the plan begins, named where there is room."""
-        look, free = self.look, 0.0
-        month, day = 0, self._first
-        while day <= self._last:
+        """Draw a line where each month of the plan begins, named where there is room.
+
+        Of a plan that goes on for decades, as many months as leave room between the lines.
+        """
+        look, free, first, last = self.look, 0.0, self._first, self._last
+        months = (last.year - first.year) * 12 + last.month - first.month + 1
+        step = math.ceil(months * LEAST_MONTH * look.font_size / (look.width * (1 - NAMES)))
+        for month in range(0, months, max(1, step)):
+            day = later_by(first, month)
+            if day > last:
+                break
             x = self._x(day)
             drawing.add(stroke((x, 0), (x, height - look.font_size * 1.6), self._line, 0.8))
             text = _month(day, look)
@@ -85,8 +96,6 @@ class _Timeline:
                 at = x, height - look.font_size * 1.1
                 drawing.add(string(at, text, look, REGULAR, look.palette.ink_2))
                 free = x + width_of(text, REGULAR, look.font_size) + look.font_size
-            month += 1
-            day = later_by(self._first, month)
 
     @property
     def _line(self) -> Color:

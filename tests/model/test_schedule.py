@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmediag.model.plan import Candidate, Gain, Slot
+from pmediag.model.plan import Candidate, Gain, Slot, later_by, slot_days
 from pmediag.model.schedule import in_order, schedule
 from tests.builders import an_action
 
@@ -160,3 +161,17 @@ def test_months_are_those_of_filling_them_one_by_one(items: list[Candidate], day
     last = max((slot.end for slot in slots), default=0)
     assert sum(item.action.days for item in items) <= last * days + 1e-9
     assert math.isfinite(last)
+
+
+@pytest.mark.parametrize("pace", [0.1, 1e-300])
+def test_a_pace_that_leads_out_of_the_calendar_ends_on_its_last_days(pace: float) -> None:
+    (slot,) = schedule([an_item("a", 10_000)], pace)
+    days = slot_days(slot, date(2026, 11, 26))
+    assert days.starts_on == date(2026, 11, 26)
+    assert (days.ends_on, days.shows_on) == (date(9999, 12, 30), date(9999, 12, 31))
+
+
+def test_the_calendar_goes_on_to_its_last_month() -> None:
+    assert later_by(date(9998, 12, 31), 12) == date(9999, 12, 31)
+    assert later_by(date(9998, 12, 5), 12) == date(9999, 12, 5)
+    assert later_by(date(9998, 12, 5), 13) == date.max
