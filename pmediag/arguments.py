@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from pmediag.model.numbers import NumberError, NumberFault, figure_in
 from pmediag.services.samples import SHOWN_FIRST, sample_names
 from pmediag.typography import number, typeset
 from pmediag.words import Language, gettext_of
+
+_FIGURES = frozenset({"--budget", "--days", "--days-per-month"})
+"""Options that take a figure."""
 
 
 def _folder(text: str) -> Path:
@@ -79,6 +82,20 @@ def parser(language: Language) -> argparse.ArgumentParser:
     )
     add("self-test", _("do the whole job once, in a folder of its own"))
     return main_parser
+
+
+def joined(words: Sequence[str]) -> list[str]:
+    """Give ``words`` with a figure below 0 tied to its option, as in ``--days=-0,5``.
+
+    argparse takes ``-0,5`` and ``-inf`` for options, and would refuse them without saying why.
+    """
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] in _FIGURES and word.startswith("-") and word[1:2] != "-":
+            found[-1] = f"{found[-1]}={word}"
+        else:
+            found.append(word)
+    return found
 
 
 def _add_plan(plan: argparse.ArgumentParser, language: Language) -> None:

@@ -242,9 +242,9 @@ def main(argv: Sequence[str] | None, open_window: OpenWindow) -> int:
     words = sys.argv[1:] if argv is None else argv
     arguments = None
     if words:  # whoever only opens the window does not wait for what reads the command line
-        from pmediag.arguments import parser
+        from pmediag.arguments import joined, parser
 
-        arguments = parser(language).parse_args(words)
+        arguments = parser(language).parse_args(joined(words))
     where = places(getattr(arguments, "data_dir", None))
     logs.start(where)
     habits = settings.load(where.settings)

@@ -110,6 +110,8 @@ def test_what_is_pinned_stays_and_what_is_refused_does_not(shell: Shell) -> None
         ("--budget", "10000001", "est trop grand"),
         ("--budget", "9" * 4000, "n’est pas un nombre"),
         ("--days", "-0.5", "est négatif"),
+        ("--days", "-0,5", "est négatif"),
+        ("--budget", "-inf", "n’est pas un nombre"),
         ("--days", "10001", "est trop grand"),
         ("--days-per-month", "0", "0 est trop peu"),
         ("--days-per-month", "1001", "est trop grand"),

@@ -69,8 +69,9 @@ class Priorities:
 class WhyLeftOut(StrEnum):
     """Why a candidate is not in the plan; the first that fits, in this order.
 
-    It is refused; it needs a refused one; nothing is left for it to raise beside the chosen;
-    with the pins and what it needs it exceeds the budget, or the days; others bring more.
+    It is refused; it needs a refused one; beside the chosen, nothing is left to raise for it
+    and what it needs; with these and the pins it exceeds the budget, or the days; others
+    bring more.
     """
 
     REFUSED = "refused"
