@@ -15,7 +15,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, shown_high, shown_low, shown_score
 from pmediag.model.wording import words_for
 from pmediag.services.planning import NoPlan
-from pmediag.typography import long_date, number, typeset
+from pmediag.typography import amount, counts_as, long_date, money, money_range, number, typeset
 from pmediag.words import Language, gettext_of, ngettext_of
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def _curve_lines(solved: Solved, language: Language) -> list[str]:
     for point in solved.frontier:
         gain = number(point.gain.for_you, 1, language)
         if gain != before:
-            lines.append(f"  {_euros(point.budget, language):>12}  +{gain}")
+            lines.append(f"  {money(point.budget, language):>12}  +{gain}")
         before = gain
     return lines
 
@@ -288,7 +288,7 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
     limits = []
     if wishes.budget is not None:
         limits.append(
-            _("{cost} at most in the first year").format(cost=_euros(wishes.budget, language))
+            _("{cost} at most in the first year").format(cost=money(wishes.budget, language))
         )
     if wishes.days is not None:
         limits.append(_("{days} at most").format(days=_days(wishes.days, language)))
@@ -300,8 +300,8 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
     ]
     lines.append(
         _("  {cost} in the first year, then {yearly} a year; {days}").format(
-            cost=_between(plan.cost_low, plan.cost_high, language),
-            yearly=_between(plan.yearly_low, plan.yearly_high, language),
+            cost=money_range(plan.cost_low, plan.cost_high, language),
+            yearly=money_range(plan.yearly_low, plan.yearly_high, language),
             days=_days(plan.days, language),
         )
     )
@@ -317,7 +317,7 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
         lines.append(score.format(score=shown_score(scoring.score)))
     if plan.over_budget:
         over = _("  ! What is pinned costs {cost} more than the budget.")
-        lines.append(over.format(cost=_euros(plan.over_budget, language)))
+        lines.append(over.format(cost=money(plan.over_budget, language)))
     if plan.over_days:
         over = _("  ! What is pinned takes {days} more than there are.")
         lines.append(over.format(days=_days(plan.over_days, language)))
@@ -347,26 +347,14 @@ def _named(sheet: PlanSheet, action_id: str) -> str:
 
 
 def _action_figures(action: Action, solved: Solved, language: Language) -> str:
-    cost = _between(action.first_year.low, action.first_year.high, language)
+    cost = money_range(action.first_year.low, action.first_year.high, language)
     days = _days(action.days, language)
     found = solved.candidates.get(action.id)
     gain = "" if found is None else f" · +{number(found.gain.plain, 1, language)}"
     return f"{cost} · {days}{gain}"
 
 
-def _between(low: float, high: float, language: Language) -> str:
-    if low == high:
-        return _euros(high, language)
-    text = gettext_of(language)("{low} to {high} €")
-    return text.format(low=number(low, 0, language), high=number(high, 0, language))
-
-
-def _euros(value: float, language: Language) -> str:
-    return f"{number(value, 2 if value % 1 else 0, language)} €"
-
-
 def _days(value: float, language: Language) -> str:
-    ngettext = ngettext_of(language)
-    is_one = value < 2 if language is Language.FR else value == 1
-    days = f"{value:.4g}".replace(".", "," if language is Language.FR else ".")
-    return ngettext("{days} day", "{days} days", 1 if is_one else 2).format(days=days)
+    many = 1 if value == 1 else counts_as(value, language)
+    words = ngettext_of(language)("{days} day", "{days} days", many)
+    return words.format(days=amount(value, language))

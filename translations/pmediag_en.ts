@@ -4838,14 +4838,6 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>€{amount}</source>
-        <translation>€{amount}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} to {high}</translation>
-    </message>
-    <message>
         <source>rough estimate</source>
         <translation>rough estimate</translation>
     </message>

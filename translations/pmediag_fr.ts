@@ -4838,14 +4838,6 @@
 <context>
     <name>Plan</name>
     <message>
-        <source>€{amount}</source>
-        <translation>{amount}&#x202f;€</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} à {high}</translation>
-    </message>
-    <message>
         <source>rough estimate</source>
         <translation>estimation indicative</translation>
     </message>

@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 import msgspec
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.exchange.plan_part import YEARS, plan_content, plan_of
+from pmediag.exchange.plan_part import plan_content, plan_of
 from pmediag.exchange.shapes import (
     LOGO_LIMIT,
     AnswerShape,
@@ -33,7 +33,7 @@ from pmediag.exchange.shapes import (
     OrganisationShape,
 )
 from pmediag.files import write_whole
-from pmediag.model.action_plan import ActionPlan
+from pmediag.model.action_plan import YEARS, ActionPlan
 from pmediag.model.assessment import Answer, Assessment, Evidence, Mark, Mode, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.organisation import Organisation

@@ -7,6 +7,7 @@ from typing import Any
 
 from pmediag.exchange.shapes import ImpossibleError, PlanEntryShape, PlanShape, WishesShape
 from pmediag.model.action_plan import (
+    YEARS,
     ActionPlan,
     EntryState,
     OwnAction,
@@ -15,9 +16,6 @@ from pmediag.model.action_plan import (
     cleaned,
 )
 from pmediag.model.record import plan_record
-
-YEARS = range(1900, 9999)
-"""Outside, a clock's offset may lead to a day that no calendar here has."""
 
 
 def plan_content(plan: ActionPlan | None) -> dict[str, Any] | None:

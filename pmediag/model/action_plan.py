@@ -25,6 +25,9 @@ DAYS_PER_MONTH_LIMIT = 1_000
 ENTRIES_LIMIT = 1_000
 """Actions that a plan may say something of."""
 
+YEARS = range(1900, 9999)
+"""Years that a day may be of: outside, a clock's offset may lead to one that no calendar has."""
+
 
 class EntryState(StrEnum):
     """How far an action is."""

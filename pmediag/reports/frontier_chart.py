@@ -12,8 +12,7 @@ from reportlab.lib.colors import Color, HexColor
 from pmediag.model.plan import FrontierPoint
 from pmediag.reports.drawing import ChartLook, Point, polyline, sheet, string, stroke
 from pmediag.reports.fonts import REGULAR, width_of
-from pmediag.typography import number, typeset
-from pmediag.words import gettext_of
+from pmediag.typography import money, number
 
 LINES = 4
 """Lines of the grid at most, the base aside."""
@@ -122,9 +121,7 @@ class _Frontier:
             budget += step
 
     def _euros(self, value: float) -> str:
-        _ = gettext_of(self.look.language)
-        words = _("€{amount}").format(amount=number(value, 0, self.look.language))
-        return typeset(words, self.look.language)
+        return money(value, self.look.language)
 
 
 def _nice(value: float) -> float:

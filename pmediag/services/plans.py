@@ -9,7 +9,17 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
+from pmediag.model.action_plan import (
+    DAYS_LIMIT,
+    DAYS_PER_MONTH_LIMIT,
+    EUROS_LIMIT,
+    YEARS,
+    ActionPlan,
+    EntryState,
+    OwnAction,
+    PlanEntry,
+    Wishes,
+)
 from pmediag.model.assessment import Answer, Assessment, PathKind, questions_on
 from pmediag.model.result import result_of
 from pmediag.model.scoring import score
@@ -24,9 +34,6 @@ if TYPE_CHECKING:
 
 OWN = "own_"
 """How the id of a person's own action begins; no action of a pack has an id like it."""
-
-MOST = 10_000_000.0
-"""Euros, or days, that a person may ask for at most: more is a typing error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +129,15 @@ class Plans:
         Its pins and what is refused stay as they are.
 
         Raises:
-            ValueError: a figure under 0 or over ``MOST``, or no day a month.
+            ValueError: a figure under 0 or over the limits of `pmediag.model.action_plan`, no day
+                a month, or a year out of its ``YEARS``.
         """
-        for figure in (wishes.budget, wishes.days, wishes.days_per_month):
-            if figure is not None and not 0 <= figure <= MOST:
-                raise ValueError(f"{figure}")
+        _check_figure(wishes.budget, EUROS_LIMIT)
+        _check_figure(wishes.days, DAYS_LIMIT)
+        _check_figure(wishes.days_per_month, DAYS_PER_MONTH_LIMIT)
         if not wishes.days_per_month > 0:
             raise ValueError("no day a month")
+        _check_day(wishes.starts_on)
 
         def change(plan: ActionPlan) -> ActionPlan:
             kept = replace(wishes, pins=plan.wishes.pins, refused=plan.wishes.refused)
@@ -166,7 +175,8 @@ class Plans:
         Raises:
             TextTooLongError: its title is over ``NAME_LIMIT`` characters, or its first step
                 over ``NOTE_LIMIT``.
-            ValueError: it has no title, or a figure under 0 or over ``MOST``.
+            ValueError: it has no title, or a figure under 0 or over the limits of
+                `pmediag.model.action_plan`.
         """
         action_id = f"{OWN}{uuid.uuid4().hex}"
         own = _checked(own)
@@ -219,7 +229,7 @@ class Plans:
 
         Raises:
             TextTooLongError: a text is over its limit.
-            ValueError: a cost under 0 or over ``MOST``.
+            ValueError: a cost under 0 or over ``EUROS_LIMIT``, or a year out of ``YEARS``.
         """
         entry = _clean(entry, self._now().date())
         with self._database.unit_of_work() as unit:
@@ -318,20 +328,30 @@ def _with(plan: ActionPlan, entry: PlanEntry) -> ActionPlan:
     return replace(plan, entries={**plan.entries, entry.action_id: entry})
 
 
+def _check_figure(figure: float | None, most: float) -> None:
+    if figure is not None and not 0 <= figure <= most:
+        raise ValueError(f"{figure}")
+
+
+def _check_day(day: date | None) -> None:
+    if day is not None and day.year not in YEARS:
+        raise ValueError(f"{day}")
+
+
 def _checked(own: OwnAction) -> OwnAction:
     title = clean_text(own.title, multi_line=False, limit=NAME_LIMIT)
     if not title:
         raise ValueError("an action needs a title")
-    for figure in (own.cost, own.days):
-        if not 0 <= figure <= MOST:
-            raise ValueError(f"{figure}")
+    _check_figure(own.cost, EUROS_LIMIT)
+    _check_figure(own.days, DAYS_LIMIT)
     first_step = clean_text(own.first_step, limit=NOTE_LIMIT).strip()
     return replace(own, title=title, first_step=first_step)
 
 
 def _clean(entry: PlanEntry, today: date) -> PlanEntry:
-    if entry.cost is not None and not 0 <= entry.cost <= MOST:
-        raise ValueError(f"{entry.cost}")
+    _check_figure(entry.cost, EUROS_LIMIT)
+    for day in (entry.starts_on, entry.due_on, entry.ended_on):
+        _check_day(day)
     ended_on = None if entry.state.is_open else entry.ended_on or today
     return replace(
         entry,

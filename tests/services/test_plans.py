@@ -10,7 +10,15 @@ from unittest.mock import patch
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.action_plan import EntryState, OwnAction, PlanEntry, Wishes
+from pmediag.model.action_plan import (
+    DAYS_LIMIT,
+    DAYS_PER_MONTH_LIMIT,
+    EUROS_LIMIT,
+    EntryState,
+    OwnAction,
+    PlanEntry,
+    Wishes,
+)
 from pmediag.model.assessment import COMPLETE, Answer, Mark
 from pmediag.model.storage.database import Database
 from pmediag.model.storage.plan_repository import PlanRepository
@@ -20,7 +28,7 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.exchange import Exchange
 from pmediag.services.home import look, week_of
 from pmediag.services.planning import Board, NoPlan
-from pmediag.services.plans import MOST, Plans, carried_over
+from pmediag.services.plans import Plans, carried_over
 from pmediag.services.samples import sample
 from pmediag.words import Language
 from tests.actions import SomeActions
@@ -117,9 +125,19 @@ def test_wishes_leave_pins_as_they_are(plans: Plans) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"budget": -1.0}, {"days": MOST + 1}, {"days_per_month": 0.0}, {"days": float("nan")}],
+    [
+        {"budget": -1.0},
+        {"budget": EUROS_LIMIT + 1.0},
+        {"days": DAYS_LIMIT + 1.0},
+        {"days": float("nan")},
+        {"days_per_month": 0.0},
+        {"days_per_month": DAYS_PER_MONTH_LIMIT + 1.0},
+        {"starts_on": date(9999, 1, 1)},
+    ],
 )
-def test_wishes_that_make_no_sense_are_refused(plans: Plans, changes: dict[str, float]) -> None:
+def test_wishes_that_no_file_could_hold_are_refused(
+    plans: Plans, changes: dict[str, object]
+) -> None:
     wishes = replace(plans.open(ID).plan.wishes, **changes)  # type: ignore[arg-type]  # its fields
     with pytest.raises(ValueError, match=r"\w"):
         plans.set_wishes(ID, wishes)

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.model.action_plan import EUROS_LIMIT, EntryState, PlanEntry
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT
-from pmediag.services.plans import MOST
 from pmediag.ui.amounts import Amount, Wrong, typed
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.organisations.days import day_of, typed_day
@@ -42,7 +41,7 @@ class EntryForm(Card):
         super().__init__(theme, padding=20, spacing=12)
         self._language = language
         self._entry = entry
-        self._cost = Amount(MOST, 2)
+        self._cost = Amount(EUROS_LIMIT, 2)
         choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
         self.states.show_value(entry.state.value)

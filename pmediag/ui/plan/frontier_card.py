@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.services import charts
-from pmediag.typography import number
+from pmediag.typography import money, number
 from pmediag.ui.icons import Icon
 from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
@@ -60,7 +60,7 @@ def enough_words(reading: PlanReading) -> str:
     if not found.cost_high:
         return translate("Frontier", "More money brings almost nothing.")
     text = translate("Frontier", "Beyond {budget}, more money brings almost nothing.")
-    return text.format(budget=words.euros(found.cost_high, reading.language))
+    return text.format(budget=money(found.cost_high, reading.language))
 
 
 def has_curve(reading: PlanReading) -> bool:
@@ -75,7 +75,7 @@ def spoken(reading: PlanReading) -> str:
     ends = [points[0], points[-1]] if points else []
     said = [
         translate("Frontier", "{budget}: {gain}").format(
-            budget=words.euros(point.budget, reading.language),
+            budget=money(point.budget, reading.language),
             gain=words.gain(point.gain.for_you, reading.language),
         )
         for point in ends

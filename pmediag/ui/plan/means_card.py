@@ -8,8 +8,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from pmediag.model.action_plan import Wishes
-from pmediag.services.plans import MOST
+from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, Wishes
 from pmediag.ui.amounts import Amount, Wrong, typed
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.organisations.days import day_of, typed_day
@@ -46,7 +45,7 @@ class MeansCard(Card):
         super().__init__(theme, padding=20, spacing=8)
         self._language = language
         self._wishes = Wishes(starts_on=date.min)
-        money, days = Amount(MOST), Amount(MOST, 1)
+        money, days = Amount(EUROS_LIMIT), Amount(DAYS_LIMIT, 1)
         self._a_month = Amount(31, 1, may_be_zero=False)
         self.budget = AmountField(theme, language, self.tr("Budget of the first year (€)"), money)
         self.days = AmountField(theme, language, self.tr("Days you can give, in all"), days)

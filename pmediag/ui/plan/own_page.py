@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from pmediag.model.action_plan import OwnAction
+from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, OwnAction
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
-from pmediag.services.plans import MOST
 from pmediag.ui.amounts import Amount, Wrong, typed
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.plan.entry_form import SHORT
@@ -77,8 +76,8 @@ class OwnPage(ScrollPage):
         title = clean_text(self.title.text(), multi_line=False, limit=NAME_LIMIT)
         problem = "" if title else self.tr("Say in a few words what is to be done.")
         self.title_field.set_problem(problem)
-        cost = self._amount(self.cost_field, self.cost, Amount(MOST, 2))
-        days = self._amount(self.days_field, self.days, Amount(MOST, 1))
+        cost = self._amount(self.cost_field, self.cost, Amount(EUROS_LIMIT, 2))
+        days = self._amount(self.days_field, self.days, Amount(DAYS_LIMIT, 1))
         fields = (self.title_field, self.cost_field, self.days_field)
         wrong = next((field for field in fields if field.problem()), None)
         if wrong is not None:

@@ -12,7 +12,7 @@ from pmediag.model.plan import Plan, WhyLeftOut
 from pmediag.model.result import Result
 from pmediag.model.scoring import shown_score
 from pmediag.model.shown import shown_change
-from pmediag.typography import counts_as, long_date, number
+from pmediag.typography import counts_as, long_date, money, money_range, number
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.results import words as results_words
 from pmediag.ui.results.reading import Reading
@@ -27,23 +27,9 @@ NAMED = 3
 """Areas that are named at most: those that move most."""
 
 
-def euros(value: float, language: Language) -> str:
-    """Give an amount: "1 250 €", "€1,250"."""
-    return translate("Plan", "€{amount}").format(amount=number(value, 0, language))
-
-
-def between(low: float, high: float, language: Language) -> str:
-    """Give an amount between two, once where they are the same."""
-    if low == high:
-        return euros(high, language)
-    return translate("Plan", "{low} to {high}").format(
-        low=number(low, 0, language), high=euros(high, language)
-    )
-
-
 def first_year(cost: Cost, language: Language) -> str:
     """Give the cost of the first year, in figures even where there is none: "0 €"."""
-    return between(cost.low, cost.high, language)
+    return money_range(cost.low, cost.high, language)
 
 
 def cost_doubt(action: Action, reading: PlanReading) -> str:
@@ -182,8 +168,8 @@ def plan_sum(plan: Plan, reading: PlanReading) -> str:
     if plan.yearly_high <= 0:
         words = translate("Plan", "First year: {cost}. Your time: {days}.")
     return words.format(
-        cost=between(plan.cost_low, plan.cost_high, language),
-        yearly=between(plan.yearly_low, plan.yearly_high, language),
+        cost=money_range(plan.cost_low, plan.cost_high, language),
+        yearly=money_range(plan.yearly_low, plan.yearly_high, language),
         days=effort(plan.days, language),
     )
 
@@ -193,7 +179,7 @@ def over(plan: Plan, language: Language) -> list[str]:
     found = []
     if plan.over_budget > 0:
         words = translate("Plan", "What you keep costs {amount} more than the budget.")
-        found.append(words.format(amount=euros(plan.over_budget, language)))
+        found.append(words.format(amount=money(plan.over_budget, language)))
     if plan.over_days > 0:
         words = translate("Plan", "What you keep takes {days} more than you have.")
         found.append(words.format(days=effort(plan.over_days, language)))
