@@ -521,7 +521,7 @@ def test_an_estimate_says_so_with_its_year_and_a_price_says_its_source(windows: 
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=None)
     page = journey.plan.plan.current_page
     assert page is not None
-    assert "€100 to €300 (rough estimate, 2024)" in shown(page)
+    assert "100 à 300\u202f€ (rough estimate, 2024)" in shown(page)
     source = journey.desk.catalogue.latest().sources[0]
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=source.id)
     page = journey.plan.plan.current_page
