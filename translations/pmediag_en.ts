@@ -3427,6 +3427,17 @@
     </message>
 </context>
 <context>
+    <name>HelpFold</name>
+    <message>
+        <source>What can help</source>
+        <translation>What can help</translation>
+    </message>
+    <message>
+        <source>Nothing of the library is about this question.</source>
+        <translation>Nothing of the library is about this question.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>In progress</source>

@@ -3427,6 +3427,17 @@
     </message>
 </context>
 <context>
+    <name>HelpFold</name>
+    <message>
+        <source>What can help</source>
+        <translation>Ce qui peut aider</translation>
+    </message>
+    <message>
+        <source>Nothing of the library is about this question.</source>
+        <translation>Rien dans les ressources ne porte sur cette question.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>In progress</source>

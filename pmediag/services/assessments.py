@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -129,6 +129,10 @@ class Assessments:
         with self._database.unit_of_work() as unit:
             unit.assessments.add(larger)
         return self._session(questionnaire, organisation, larger)
+
+    def today(self) -> date:
+        """Give the day it is."""
+        return self._now().date()
 
     def renew(self, assessment_id: str) -> WizardSession:
         """Start the same diagnosis again, with the newest questionnaire, for the firm as it is.

@@ -16,6 +16,7 @@ from pmediag.model.fitting import (
     calendar,
     fits_of,
     for_alert,
+    for_question,
     for_questions,
     proposed,
     ranked,
@@ -136,6 +137,20 @@ def help_with(view: ResourcesView, result: Result) -> ResultHelp:
         if state.holds
     }
     return ResultHelp(dimensions, alerts)
+
+
+FOR_QUESTION = 3
+"""How many resources stand beside a question that is being answered."""
+
+
+def help_for(view: ResourcesView, question_id: str) -> tuple[Resource, ...]:
+    """Give what surely fits the firm and is about a question, what is most about it first.
+
+    A guide that answers twenty questions says less of one than what is about it alone.
+    """
+    sure = (fit for fit in view.fits if fit.holds is True)
+    found = (fit.resource for fit in for_question(sure, question_id))
+    return tuple(sorted(found, key=lambda resource: len(resource.answers))[:FOR_QUESTION])
 
 
 class Where(IntEnum):

@@ -28,6 +28,7 @@ def connect(journey: Journey) -> None:
     journey.settings.bin_requested.connect(journey.papers.open_bin)
     journey.about.method_requested.connect(journey.show_method)
     journey.wizard.completed.connect(journey.open_result)
+    journey.wizard.resource_requested.connect(journey.open_resource)
     journey.resources.print_requested.connect(journey.papers.print_resources)
     journey.resources.contact_requested.connect(journey.contact)
     journey.papers.taken_in.connect(journey.open_received)

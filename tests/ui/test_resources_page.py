@@ -459,13 +459,34 @@ def test_a_question_explains_its_words_once_asked(wizard: WizardView) -> None:
     assert isinstance(page, QuestionPage)
     words = page.side.words
     words.row.click()
-    words.show_text("Une sauvegarde et un rançongiciel")
+    words.show_about("Une sauvegarde et un rançongiciel")
     QApplication.processEvents()
     assert "Sauvegarde." in shown(words)
     assert "Rançongiciel." in shown(words)
-    words.show_text("Bonjour")
+    words.show_about("Bonjour")
     QApplication.processEvents()
     assert "This question uses none of the words of the glossary." in shown(words)
+
+
+def test_a_question_names_what_can_help_once_asked(wizard: WizardView, qtbot: QtBot) -> None:
+    start(wizard)
+    page = wizard.current_page
+    assert isinstance(page, QuestionPage)
+    helping = page.side.help
+    assert not helping.findChildren(LinkRow)
+    helping.row.click()
+    helping.show_about("protect.backup.tested")
+    QApplication.processEvents()
+    rows = [row for row in helping.findChildren(LinkRow) if not row.isHidden()]
+    assert 1 <= len(rows) <= 3
+    with qtbot.waitSignal(wizard.resource_requested) as asked:
+        rows[0].click()
+    assert wizard._catalogue is not None
+    wanted = wizard._catalogue.library().resource(asked.args[0])
+    assert "protect.backup.tested" in wanted.answers
+    helping.show_about("of no question")
+    QApplication.processEvents()
+    assert "Nothing of the library is about this question." in shown(helping)
 
 
 def _plain(widget: QWidget) -> list[SelectableText]:

@@ -12,10 +12,11 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, plain_button
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.dimension_list import DOT, DimensionList, DimensionRow
+from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.ui.widgets.scroll import GUTTER, VerticalScroll
+from pmediag.ui.wizard.asked_folds import HelpFold, WordsFold
 from pmediag.ui.wizard.asked_question import AskedQuestion
 from pmediag.ui.wizard.overlay import Overlay
-from pmediag.ui.wizard.words_fold import WordsFold
 
 WIDTH = 272
 
@@ -84,14 +85,16 @@ class SidePanel(Overlay):
             (self._ask, asked.ask),
         ):
             text.set_text(words)
-        self.words.show_text(" ".join((asked.text, asked.hint, asked.why, asked.example)))
+        self.words.show_about(" ".join((asked.text, asked.hint, asked.why, asked.example)))
+        self.help.show_about(asked.id)
         self._keys.set_text(keys)
         self._confirm.setVisible(asked.can_confirm)
         self._show_to_check(asked.to_check)
 
     def focusable(self) -> tuple[QWidget, ...]:
         """Give what can take the focus, in reading order."""
-        return (self.close_button, *self._rows.widgets(), *self._buttons, self.words.row)
+        folds = self.words.row, self.help.row, *self.help.findChildren(LinkRow)
+        return (self.close_button, *self._rows.widgets(), *self._buttons, *folds)
 
     def scroll_to_top(self) -> None:
         """Show the beginning."""
@@ -145,6 +148,8 @@ class SidePanel(Overlay):
         self.words = WordsFold(self._theme)
         card.body.addSpacing(6)
         card.body.addWidget(self.words)
+        self.help = HelpFold(self._theme)
+        card.body.addWidget(self.help)
         return card
 
     def _keys_card(self) -> Card:

@@ -21,6 +21,8 @@ class WizardKeeper(Keeper):
 
     completed = Signal(str)
     """The assessment of this id has been completed."""
+    resource_requested = Signal(str)
+    """Show the resource of this id."""
 
     @property
     def topic(self) -> HelpTopic:
@@ -51,6 +53,7 @@ class WizardKeeper(Keeper):
         view.completed.connect(self.completed)
         view.session_changed.connect(self._name_firm)
         view.failed.connect(self.tools.tell)
+        view.resource_requested.connect(self.resource_requested)
         return view
 
     def fill(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pmediag.errors import UserFacingError
 from pmediag.model.assessment import COMPLETE, EXPRESS, Path
-from pmediag.model.library import Term
+from pmediag.model.library import Resource, Term
 from pmediag.model.organisation import Organisation
 from pmediag.services.standing import about_asked
 from pmediag.services.wizard import WizardSession
@@ -54,6 +54,8 @@ class WizardView(QWidget):
     """The assessment of this id has been completed."""
     session_changed = Signal()
     """Another diagnosis, or another firm, is being answered: see `session`."""
+    resource_requested = Signal(str)
+    """Show the resource of this id."""
     failed = Signal(object)
     """A `UserFacingError` that no page shows in place."""
 
@@ -139,7 +141,10 @@ class WizardView(QWidget):
         """Take the services, once they are built."""
         self._assessments = assessments
         self._catalogue = catalogue
-        self._answering.question_page.side.words.take(self._explain)
+        side = self._answering.question_page.side
+        side.words.take(self._explain)
+        side.help.take(self._help_with)
+        side.help.resource_requested.connect(self.resource_requested)
 
     def begin(self, known: Organisation | None = None) -> bool:
         """Start a new diagnosis, from the firm; the name and answers of one ``known`` stand there.
@@ -278,6 +283,26 @@ class WizardView(QWidget):
     def _tell_completed(self, assessment_id: str) -> None:
         self.session_changed.emit()
         self.completed.emit(assessment_id)
+
+    def _help_with(self, question_id: str) -> tuple[Resource, ...]:
+        """Give what of the library is about a question; nothing where it cannot be read."""
+        from pmediag.services.resources import help_for, resources_for
+
+        assert self._catalogue is not None
+        assert self._assessments is not None
+        session = self.session
+        if session is None:
+            return ()
+        today = self._assessments.today()
+        firm = replace(session.organisation, profile=session.assessment.profile)
+        try:
+            view = resources_for(self._catalogue, firm, None, today)
+        except UserFacingError:
+            return ()
+        return tuple(
+            replace(found, title=shown_words(found.title, self._language))
+            for found in help_for(view, question_id)
+        )
 
     def _explain(self, text: str) -> tuple[Term, ...]:
         """Give the terms of the glossary that a text uses; none where it cannot be read."""
