@@ -93,6 +93,7 @@ class HelpFold(AskedFold):
         self._fill_with(lambda question_id: [self._row(one) for one in help_with(question_id)])
 
     def _row(self, resource: Resource) -> LinkRow:
-        row = LinkRow(self._theme, resource.title, detail=kind_name(resource.kind))
+        row = LinkRow(self._theme, resource.title)
+        row.setAccessibleDescription(kind_name(resource.kind))
         row.clicked.connect(partial(self.resource_requested.emit, resource.id))
         return row
