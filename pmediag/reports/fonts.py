@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -34,6 +34,12 @@ class _TextFont(TTFont):
         super().__init__(name, str(path), shapable=False)
         widths = self.face.charWidths
         widths[ord(NARROW_IN_LINES)] = widths[ord(NARROW)]
+        self._measured = lru_cache(maxsize=50_000)(super().stringWidth)
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf-8") -> float:
+        """Give the width of ``text``; a report measures each word several times."""
+        width: float = self._measured(text, size, encoding)
+        return width
 
     def splitString(
         self, text: str | bytes, doc: object, encoding: str = "utf-8"
