@@ -31,7 +31,8 @@ PASSES = 4
 def build(report: ReportRequest) -> bytes:
     """Give the report as a PDF file.
 
-    Page numbers are known only once the pages are made, so that they are made twice.
+    Page numbers are known only once the pages are made, so that they are made twice: the first
+    time nothing is drawn.
 
     Raises:
         Exception: whatever ``report.progress`` raises to stop.
@@ -60,7 +61,8 @@ def _pages(writing: Writing, logo: Logo | None, pages: int, turn: int) -> Printe
             # Half of the way for each of the two passes that there usually are.
             writing.request.progress(min(0.99, (turn + part) / 2))
 
-    return layout.build(_story(writing, layout.first_height), progress)
+    story = _story(writing, layout.first_height)
+    return layout.build(story, progress, rehearse=turn == 0)
 
 
 def _story(writing: Writing, first_height: float) -> list[Flowable]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
@@ -164,12 +165,15 @@ class ReportPages:
         """The height of the room under the band, in points."""
         return PAGE_HEIGHT - self._band.height - BOTTOM - 16
 
-    def build(self, story: list[Flowable], progress: Callable[[float], None]) -> Printed:
+    def build(
+        self, story: list[Flowable], progress: Callable[[float], None], *, rehearse: bool = False
+    ) -> Printed:
         """Give the file.
 
         Args:
             story: What is printed, consumed.
             progress: Called with the part that is done, 0 to 1; may raise to stop.
+            rehearse: Whether only the places of things are wanted: nothing is drawn then.
         """
         stream = BytesIO()
         document = BaseDocTemplate(
@@ -194,16 +198,19 @@ class ReportPages:
             ]
         )
         document.setProgressCallBack(_rising(max(1, len(story)), progress))
-        document.build([NextPageTemplate("later"), *story], canvasmaker=self._canvas)
+        document.build(
+            [NextPageTemplate("later"), *story], canvasmaker=partial(self._canvas, rehearse)
+        )
         return Printed(stream.getvalue(), document.page, self._structure)
 
     @staticmethod
     def _frame(height: float) -> Frame:
         return Frame(MARGIN, BOTTOM, WIDTH, height, 0, 0, 0, 0)
 
-    def _canvas(self, *args: object, **kwargs: object) -> TaggedCanvas:
+    def _canvas(self, rehearse: bool, *args: object, **kwargs: object) -> TaggedCanvas:
         self._structure = Structure()
         canvas = TaggedCanvas(self._structure, *args, **kwargs)
+        canvas.is_rehearsal = rehearse
         day = self._file.printed_on
         canvas.setDateFormatter(lambda *_now: f"D:{day:%Y%m%d}000000Z")
         return canvas

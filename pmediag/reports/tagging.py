@@ -70,7 +70,12 @@ class Role:
 
 
 class TaggedCanvas(Canvas):
-    """A canvas that writes down in ``structure`` what it draws."""
+    """A canvas that writes down in ``structure`` what it draws.
+
+    While it ``is_rehearsal``, only the places of things are wanted.
+    """
+
+    is_rehearsal = False
 
     def __init__(self, structure: Structure, *args: object, **kwargs: object) -> None:
         self.structure = structure
@@ -248,6 +253,8 @@ class TaggedParagraph(Paragraph):
         if not isinstance(canvas, TaggedCanvas):
             super().draw()
             return
+        if canvas.is_rehearsal:
+            return
         is_labelled = bool(self.bulletText)
         with canvas.paragraph(self.role, labelled=is_labelled, goes_on=self.goes_on):
             super().draw()
@@ -263,6 +270,8 @@ class TaggedTable(Table):
         """Draw it; its cells say themselves what they are."""
         canvas = self.canv
         assert isinstance(canvas, TaggedCanvas)
+        if canvas.is_rehearsal:
+            return
         with canvas.artifact():
             super().draw()
 
@@ -333,6 +342,8 @@ class Picture(Flowable):
         """Draw it, as a figure or as an artifact."""
         canvas = self.canv
         assert isinstance(canvas, TaggedCanvas)
+        if canvas.is_rehearsal:
+            return
         if not self._alt or canvas.container is None:
             with canvas.artifact():
                 self._drawing.drawOn(canvas, 0, 0)

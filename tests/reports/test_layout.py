@@ -8,9 +8,12 @@ from functools import cache
 import pytest
 
 from pmediag.paths import assets
+from pmediag.reports import assessment_report
 from pmediag.reports.assessment_report import build
-from pmediag.reports.pages import BOTTOM, PAGE_HEIGHT, TOP
+from pmediag.reports.head import file_words, page_words
+from pmediag.reports.pages import BOTTOM, PAGE_HEIGHT, TOP, ReportPages
 from pmediag.reports.pictures import PagePictures
+from pmediag.reports.writing import Writing
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
@@ -101,3 +104,17 @@ def test_no_heading_stands_alone_at_a_foot(kind: str) -> None:
         body = [line for line in lines if not line.startswith(("PMEdiag", "Page "))]
         assert body[-1] not in HEADINGS
     pages.close()
+
+
+def test_a_rehearsal_finds_the_same_places_and_draws_nothing() -> None:
+    found = []
+    for rehearse in (True, False):
+        writing = Writing(a_request(), {})
+        layout = ReportPages(page_words(writing), file_words(writing), 0)
+        story = assessment_report._story(writing, layout.first_height)
+        printed = layout.build(story, lambda _part: None, rehearse=rehearse)
+        words = read(printed.content).pages[0].extract_text()
+        found.append((printed.pages, dict(writing.found), "Construction" in words))
+    (rehearsed, real) = found
+    assert rehearsed[:2] == real[:2]
+    assert (rehearsed[2], real[2]) == (False, True)
