@@ -18,6 +18,7 @@ from pmediag.model.library import ResourceKind
 from pmediag.model.organisation import Organisation
 from pmediag.model.questionnaire import Severity
 from pmediag.services.catalogue import Catalogue
+from pmediag.services.home import Week
 from pmediag.services.resources import ResourcesView, help_with, resources_for
 from pmediag.services.samples import sample as sample_file
 from pmediag.ui.background import Background
@@ -405,6 +406,23 @@ def test_accueil_tells_three_duties_with_their_days_once_its_words_are_there(
     press(ENTER)
     windows.wait_for(journey, WindowPlace.RESOURCES)
     assert journey.resources.shown_id == dues.rows[0].words.id
+
+
+def test_the_week_is_not_drawn_under_another_place(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = windows.open()
+    journey.desk.exchange.import_file(sample_file("menuiserie", Language.FR))
+    windows.go(journey, WindowPlace.HOME)
+    view = journey.home._shows
+    drawn: list[Week] = []
+    assert view is not None
+    monkeypatch.setattr(journey.home.home, "show_week", drawn.append)
+    journey.home._show_week((view, Week((), 0, 0)))
+    assert len(drawn) == 1
+    windows.go(journey, WindowPlace.SETTINGS)
+    journey.home._show_week((view, Week((), 0, 0)))
+    assert len(drawn) == 1
 
 
 def test_a_card_without_duties_is_not_there(qtbot: QtBot, theme: Theme) -> None:

@@ -66,7 +66,7 @@ class HomeKeeper(Keeper):
 
     def _show_week(self, found: tuple[HomeView, Week]) -> None:
         view, week = found
-        if view is self._shows:
+        if view is self._shows and self.home.isVisible():  # else it would slow what shows by now
             self.home.show_week(week)
 
     def _tell_dues(self, view: HomeView) -> None:
