@@ -281,7 +281,9 @@ def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:
     if words := what_if(writing, advice.all_done, len(advice.chosen)):
         story.append(writing.para(words, style.body))
     widths = [WIDTH - 96 - STRIP - 14 - 74 - 52, 96, STRIP + 14, 74, 52]
-    return [*story, Spacer(1, 4), lined(rows, widths, heads=1, without=2)]
+    table = lined(rows, widths, heads=1, without=2)
+    table.setStyle([("RIGHTPADDING", (0, 0), (1, -1), 8)])
+    return [*story, Spacer(1, 4), table]
 
 
 def _strip(writing: Writing, action: Action, slot: Slot, last: int) -> Flowable:
