@@ -17,7 +17,7 @@ def main() -> int:
 
 def _open_window(where: Places, habits: Settings) -> int:
     # The collector of cycles would go over what is loaded again and again: it wakes once the
-    # window is built.
+    # window is built, in `ui.cycles`.
     gc.disable()
     from pmediag.app import run  # the only way to Qt
 

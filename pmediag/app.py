@@ -20,6 +20,7 @@ from pmediag.paths import Places, with_data_folder
 from pmediag.settings import Settings
 from pmediag.ui import translation
 from pmediag.ui.background import Background
+from pmediag.ui.cycles import CycleCollector
 from pmediag.ui.habits import Habits
 from pmediag.ui.main_window import MainWindow
 from pmediag.ui.single_instance import SingleInstance
@@ -84,6 +85,7 @@ class Application(QObject):
         self._look = look
         self._spoken = self.language
         self._background = Background(self)
+        self._cycles = CycleCollector(self)
         self._database: Database | None = None
         self._journey: Journey | None = None
         self._commander: Commander | None = None
@@ -165,8 +167,6 @@ class Application(QObject):
         self._furnish(whereabouts)
         self._backing_up.start()
         gc.freeze()  # what the window is made of stays
-        if not self._background.is_busy:
-            gc.enable()
         self._verify()
 
     def _opened(self) -> Database:

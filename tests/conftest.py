@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -12,8 +13,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from pmediag import logs
+from pmediag.ui.cycles import collect_when_due
+
+# A widget that a test left in a cycle must not die on another thread: of its work, or of the
+# program that hands out the tests.
+gc.disable()
 
 # A deadline would measure the machine; generating a questionnaire is slow on a busy one.
 settings.register_profile(
@@ -33,6 +40,16 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_network)
+
+# What is waited for comes later on a busy machine; by default pytest-qt gives it five seconds.
+for _waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _waits.__kwdefaults__ = {**(_waits.__kwdefaults__ or {}), "timeout": 30_000}
+
+
+@pytest.fixture(autouse=True)
+def _cycles_collected() -> Iterator[None]:
+    yield
+    collect_when_due()
 
 
 @pytest.fixture(autouse=True)

@@ -405,21 +405,21 @@ def test_what_is_changed_last_is_backed_up_before_the_data_moves_away_from_the_w
     assert main_thread() not in threads, "a backup takes its time"
 
 
-def test_the_collector_of_cycles_rests_while_work_goes_on_in_a_window_built_anew(
+def test_the_collector_of_cycles_never_runs_by_itself_in_a_window(
     start: Start, where: Places, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    gc.enable()
     fill(where)
     application = start()
+    assert not gc.isenabled()
     journey = application.journey
     assert journey is not None
     journey.go_to(WindowPlace.SETTINGS)
     qtbot.waitUntil(lambda: application.window.place is WindowPlace.SETTINGS)
     move = moved_aside(application, tmp_path / "elsewhere")
     assert application.without_database(move, MOVING) is None
-    assert application._background.is_busy, "the backups are being read"
+    qtbot.waitUntil(lambda: not application._background.is_busy)
     assert not gc.isenabled()
-    qtbot.waitUntil(gc.isenabled)
-    assert not application._background.is_busy
 
 
 def test_the_bin_is_purged_for_who_never_touches_a_mouse(

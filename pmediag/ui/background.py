@@ -5,19 +5,18 @@ keeps each task until it has ended. Everything a `Task` tells, it tells on the i
 thread, where it was started.
 
 An object of Qt must die on the interface thread. So the working thread holds none: what it
-has to say goes through a queue that the interface thread looks into. And Python's collector
-of cycles, which runs on whichever thread asks for memory, rests while work goes on: on the
-working thread it would destroy widgets that are no longer used, and the program with them.
+has to say goes through a queue that the interface thread looks into. What would be destroyed
+in cycles is the matter of `ui.cycles`.
 """
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from functools import cached_property
 from queue import Empty, SimpleQueue
 from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -61,8 +60,8 @@ class Task(QObject):
     ended = Signal()
     """It is over, one way or another; always the last."""
 
-    def __init__(self, job: _Job, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, job: _Job) -> None:
+        super().__init__()  # no parent: what it told may be the last to hold the parent
         self._job = job
 
     def cancel(self) -> None:
@@ -117,10 +116,9 @@ class Background(QObject):
         ``work`` holds no object of Qt.
         """
         job = _Job(work)
-        task = Task(job, self)
-        # A closure would hold this object from its own child, and die inside it.
+        task = Task(job)
+        # By its sender: a closure would have the task hold itself.
         task.ended.connect(self._forget)
-        gc.disable()
         self._running[task] = self._pool.submit(job.run)
         self._timer.start()
         return task
@@ -133,9 +131,13 @@ class Background(QObject):
         """
         from concurrent.futures import wait
 
-        left = wait(self._running.values(), seconds).not_done
-        self._look()
-        return not left
+        until = monotonic() + seconds
+        while self._running:  # the end of one may have started another
+            left = wait(self._running.values(), until - monotonic()).not_done
+            self._look()
+            if left:
+                return False
+        return True
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
@@ -151,10 +153,8 @@ class Background(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._running.pop(task, None)
-            task.deleteLater()
         if not self._running:
             self._timer.stop()
-            gc.enable()
 
 
 class _Step:

@@ -8,7 +8,8 @@ from threading import Event, current_thread, main_thread
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
@@ -99,3 +100,40 @@ def test_it_survives_the_page_that_asked_for_it(qtbot: QtBot) -> None:
         go_on.set()
     assert told.args == ["kept"]
     assert background.wait()
+
+
+def test_waiting_sees_the_end_of_what_an_end_started(qtbot: QtBot) -> None:
+    background = Background()
+    done: list[object] = []
+
+    def start_another(_: object) -> None:
+        background.start(lambda _: "second").succeeded.connect(done.append)
+
+    background.start(lambda _: "first").succeeded.connect(start_another)
+    assert background.wait()
+    assert done == ["second"]
+    assert not background.is_busy
+
+
+def test_waiting_gives_up_in_time(qtbot: QtBot) -> None:
+    go_on = Event()
+    background = Background()
+    background.start(lambda _: go_on.wait(5))
+    assert not background.wait(0.01)
+    assert background.is_busy
+    go_on.set()
+    assert background.wait()
+
+
+def test_what_a_task_told_may_be_the_last_to_hold_what_started_it(qtbot: QtBot) -> None:
+    gone, told = Mock(), Mock()
+
+    def start(background: Background) -> None:
+        background.destroyed.connect(gone)
+        background.start(lambda _: None).succeeded.connect(lambda _: told(background.is_busy))
+        assert background.wait()
+
+    start(Background())
+    told.assert_called_once_with(True)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gone.assert_called_once()
