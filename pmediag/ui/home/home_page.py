@@ -24,6 +24,7 @@ from pmediag.ui.widgets.buttons import Button, primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.flow import FlowLayout
+from pmediag.ui.widgets.holder import lay_out
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
 
@@ -96,12 +97,14 @@ class HomePage(ScrollPage):
         """Add the duties that press, found in the library once the words are there."""
         if self.dues is not None:
             self.dues.show_dues(dues, today)
+            lay_out()
             self.order_tabs()
 
     def show_week(self, week: Week) -> None:
         """Show what the plan asks for, once it is read."""
         if self.week is not None:
             self.week.show_week(week)
+            lay_out()
             self.order_tabs()
 
     def focus_first(self) -> None:

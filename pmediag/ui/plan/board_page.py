@@ -25,7 +25,7 @@ from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.flow import FlowLayout
-from pmediag.ui.widgets.holder import Holder
+from pmediag.ui.widgets.holder import Holder, lay_out
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.ui.widgets.reflow import Reflow
 from pmediag.words import Language
@@ -91,6 +91,7 @@ class BoardPage(ScrollPage):
             self._show_rest()
         else:
             QTimer.singleShot(0, self, self._show_rest)
+        lay_out()
         self.order_tabs()
         self._keep_focus(focused)
 
@@ -106,6 +107,7 @@ class BoardPage(ScrollPage):
         key = (*base, solved.plan.chosen, left, order)
         self._show("list", key, lambda: self._actions(reading))
         self._show("checks", sheet.checks, lambda: self._to_check(sheet.checks))
+        lay_out()
         self.order_tabs()
 
     def focus_first(self) -> None:

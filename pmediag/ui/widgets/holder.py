@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 
 class Holder(QWidget):
@@ -28,3 +29,12 @@ class Holder(QWidget):
             self._column.addWidget(widget)
             widget.show()
         self.setVisible(bool(widgets))
+
+
+def lay_out() -> None:
+    """Give what was just held its place at once.
+
+    Inside a page that scrolls it has no height before Qt comes round to it: a picture of the
+    window drawn meanwhile shows it pressed together, and a click finds nothing.
+    """
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
