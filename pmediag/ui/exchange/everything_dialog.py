@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmediag.files import safe_filename
 from pmediag.model.organisation import Organisation
-from pmediag.ui.background import Background, Progress
+from pmediag.ui.background import Background
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.outcome import documents
@@ -28,16 +28,6 @@ class EverythingJob:
     organisation: Organisation
     export: Callable[[Path], None]
     language: Language
-
-    def write(self, path: Path, progress: Progress) -> Path:
-        """Write the file, complete or not at all; gives back where.
-
-        Raises:
-            UserFacingError: it cannot be written.
-        """
-        progress(0, 1)
-        self.export(path)
-        return path
 
     def default_path(self) -> Path:
         """Give a name that every system accepts, in the person's documents."""
@@ -58,7 +48,7 @@ class EverythingDialog(SavingDialog):
         self.column.addWidget(Text(theme, words, TextStyle.BODY))
         saving = Saving(
             job.default_path,
-            lambda path: partial(job.write, path),
+            lambda path: partial(job.export, path),
             self.tr("Export everything"),
             self.tr("PMEdiag file (*.pmediag)"),
         )

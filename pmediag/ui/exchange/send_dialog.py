@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.files import safe_filename
 from pmediag.services.outgoing import Leaving
 from pmediag.typography import number
-from pmediag.ui.background import Background, Progress, Work
+from pmediag.ui.background import Background
 from pmediag.ui.exchange.leaving_card import LeavingCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
@@ -39,17 +39,6 @@ class SendJob:
     send: Send
     language: Language
 
-    def write(self, path: Path, with_notes: bool, progress: Progress) -> Path:
-        """Write the file, complete or not at all; gives back where.
-
-        Raises:
-            UserFacingError: it cannot be written.
-            WorkCancelledError: it was given up before; nothing was written.
-        """
-        progress(0, 1)
-        self.send(path, with_notes)
-        return path
-
     def default_path(self) -> Path:
         """Give a name that every system accepts, in the person's documents."""
         names = " ".join(firm.name[:80] for firm in self.leaving.firms)
@@ -71,7 +60,7 @@ class SendDialog(SavingDialog):
         self._lay_out_asked()
         saving = Saving(
             job.default_path,
-            self._work,
+            lambda path: partial(job.send, path, self.with_notes),
             self.tr("Save the file for my adviser"),
             self.tr("PMEdiag file (*.pmediag)"),
         )
@@ -91,9 +80,6 @@ class SendDialog(SavingDialog):
     def tell_unshown(self, path: Path, *buttons: Button) -> None:
         """Offer to copy where the file is, too."""
         super().tell_unshown(path, *buttons, self.copy_button)
-
-    def _work(self, path: Path) -> Work:
-        return partial(self._job.write, path, self.with_notes)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self.path))

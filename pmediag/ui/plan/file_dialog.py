@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.files import safe_filename
 from pmediag.model.plan_lines import PlanLines
 from pmediag.services.plan_files import write_calendar, write_sheet
-from pmediag.ui.background import Background, Progress, Work
+from pmediag.ui.background import Background
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
@@ -35,19 +36,6 @@ class PlanFileJob:
     lines: PlanLines
     kind: FileKind
     language: Language
-
-    def write(self, path: Path, reminders: bool, progress: Progress) -> Path:
-        """Write the file, complete or not at all; gives back where.
-
-        Raises:
-            UserFacingError: it cannot be written.
-        """
-        progress(0, 1)
-        if self.kind is FileKind.CALENDAR:
-            write_calendar(path, self.lines, self.language, reminders=reminders)
-        else:
-            write_sheet(path, self.lines, self.language)
-        return path
 
     def default_path(self, name: str) -> Path:
         """Give ``name`` and the firm as a name that every system accepts, in the documents."""
@@ -79,7 +67,7 @@ class PlanFileDialog(SavingDialog):
             title, kind = self.tr("The plan in my calendar"), self.tr("Calendar file (*.ics)")
         else:
             title, kind = self.tr("The plan as a spreadsheet"), self.tr("Spreadsheet (*.xlsx)")
-        saving = Saving(first, self._work, title, kind)
+        saving = Saving(first, self._write, title, kind)
         self.ask_to_save(title, saving, self.folder_button, spoken=words)
 
     def _about_file(self) -> str:
@@ -100,5 +88,9 @@ class PlanFileDialog(SavingDialog):
             len(lines.dated),
         )
 
-    def _work(self, path: Path) -> Work:
-        return partial(self._job.write, path, self.reminders.isChecked())
+    def _write(self, path: Path) -> Callable[[], None]:
+        lines, language = self._job.lines, self._job.language
+        if self._job.kind is FileKind.CALENDAR:
+            reminders = self.reminders.isChecked()
+            return partial(write_calendar, path, lines, language, reminders=reminders)
+        return partial(write_sheet, path, lines, language)

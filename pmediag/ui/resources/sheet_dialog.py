@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pmediag.files import safe_filename
 from pmediag.services.resource_sheets import write_sheet
 from pmediag.services.resources import ResourcesView
-from pmediag.ui.background import Background, Progress
+from pmediag.ui.background import Background
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.opening import open_file
 from pmediag.ui.theme import Theme
@@ -31,16 +31,6 @@ class SheetJob:
     view: ResourcesView
     ids: tuple[str, ...]
     language: Language
-
-    def write(self, path: Path, progress: Progress) -> Path:
-        """Make the sheet and write it whole; gives back where.
-
-        Raises:
-            UserFacingError: it cannot be written.
-        """
-        progress(0, 1)
-        write_sheet(path, self.view, self.ids, self.language)
-        return path
 
     def default_path(self) -> Path:
         """Give a name that every system accepts, in the person's documents."""
@@ -73,7 +63,7 @@ class SheetDialog(SavingDialog):
         self.column.addWidget(Text(theme, words, TextStyle.BODY))
         saving = Saving(
             job.default_path,
-            lambda path: partial(job.write, path),
+            lambda path: partial(write_sheet, path, job.view, job.ids, job.language),
             self.tr("Save the sheet"),
             self.tr("PDF document (*.pdf)"),
         )

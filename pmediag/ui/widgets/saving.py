@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.ui.background import Background, Work
+from pmediag.ui.background import Background, Progress
 from pmediag.ui.opening import show_in_folder
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button, primary_button, secondary_button
@@ -21,12 +22,13 @@ from pmediag.words import Language
 class Saving:
     """How one file is saved.
 
-    ``first`` gives the folder and name that are proposed, ``work`` what writes the file at the
-    place that was chosen; ``title`` and ``kind`` are of the window that asks where (`ask_where`).
+    ``first`` gives the folder and name that are proposed, ``write`` what writes the file, whole or
+    not at all, at the place that was chosen, and may raise `UserFacingError`; ``title`` and
+    ``kind`` are of the window that asks where (`ask_where`).
     """
 
     first: Callable[[], Path]
-    work: Callable[[Path], Work]
+    write: Callable[[Path], Callable[[], None]]
     title: str
     kind: str
 
@@ -82,7 +84,7 @@ class SavingDialog(OutcomeDialog):
         chosen = self.choose(self.path or self._saving.first())
         if chosen is not None:
             self.path = chosen
-            work = self._saving.work(chosen)
+            work = partial(_write, self._saving.write(chosen), chosen)
             self.work(self.writing_words, work, self.tell_saved, str(chosen))
 
     def _show_folder(self) -> None:
@@ -92,3 +94,9 @@ class SavingDialog(OutcomeDialog):
 
     def _ask_where(self, first: Path) -> Path | None:
         return ask_where(self, self._saving.title, self._saving.kind, first)
+
+
+def _write(write: Callable[[], None], path: Path, progress: Progress) -> Path:
+    progress(0, 1)  # given up before it has begun, nothing is written
+    write()
+    return path
