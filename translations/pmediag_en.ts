@@ -4836,13 +4836,6 @@
         <source>half a day</source>
         <translation>half a day</translation>
     </message>
-    <message numerus="yes">
-        <source>{days} day(s)</source>
-        <translation>
-            <numerusform>{days} day</numerusform>
-            <numerusform>{days} days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>effect at once</source>
         <translation>effect at once</translation>

@@ -4836,13 +4836,6 @@
         <source>half a day</source>
         <translation>une demi-journée</translation>
     </message>
-    <message numerus="yes">
-        <source>{days} day(s)</source>
-        <translation>
-            <numerusform>{days} jour</numerusform>
-            <numerusform>{days} jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>effect at once</source>
         <translation>effet immédiat</translation>
