@@ -30,6 +30,7 @@ def test_what_is_overdue_is_said_in_words_on_the_plan_and_on_accueil(windows: Wi
     journey.home.finish()
     windows.qtbot.waitUntil(lambda: bool(week(journey).rows))
     assert "overdue since" in shown(week(journey))
+    windows.qtbot.waitUntil(lambda: week(journey).rows[0].height() > 0)  # it can be hit
     click(week(journey).rows[0])
     windows.wait_for(journey, WindowPlace.PLAN)
     wait(windows, journey)
