@@ -15,7 +15,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import DimensionScore, shown_high, shown_low, shown_score
 from pmediag.model.wording import words_for
 from pmediag.services.planning import NoPlan
-from pmediag.typography import amount, counts_as, long_date, money, money_range, number, typeset
+from pmediag.typography import long_date, money, money_range, number, person_days, typeset
 from pmediag.words import Language, gettext_of, ngettext_of
 
 if TYPE_CHECKING:
@@ -229,7 +229,9 @@ def plan_text(sheet: PlanSheet, solved: Solved | None, language: Language) -> st
     lines += _priority_lines(sheet, solved, language)
     lines += [*_plan_lines(sheet, solved, language), ""]
     lines += [
-        _("When, at {days} a month").format(days=_days(solved.wishes.days_per_month, language))
+        _("When, at {days} a month").format(
+            days=person_days(solved.wishes.days_per_month, language)
+        )
     ]
     for slot in solved.schedule:
         days = slot_days(slot, solved.wishes.starts_on)
@@ -291,7 +293,7 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
             _("{cost} at most in the first year").format(cost=money(wishes.budget, language))
         )
     if wishes.days is not None:
-        limits.append(_("{days} at most").format(days=_days(wishes.days, language)))
+        limits.append(_("{days} at most").format(days=person_days(wishes.days, language)))
     lines = [": ".join([_("The plan"), ", ".join(limits) or _("no limit")])]
     lines += [
         f"  {'*' if name in solved.pins else '-'} {_named(sheet, name)}  "
@@ -302,7 +304,7 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
         _("  {cost} in the first year, then {yearly} a year; {days}").format(
             cost=money_range(plan.cost_low, plan.cost_high, language),
             yearly=money_range(plan.yearly_low, plan.yearly_high, language),
-            days=_days(plan.days, language),
+            days=person_days(plan.days, language),
         )
     )
     lines.append(
@@ -320,7 +322,7 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
         lines.append(over.format(cost=money(plan.over_budget, language)))
     if plan.over_days:
         over = _("  ! What is pinned takes {days} more than there are.")
-        lines.append(over.format(days=_days(plan.over_days, language)))
+        lines.append(over.format(days=person_days(plan.over_days, language)))
     lines += [
         "  ! "
         + _("{action} is pinned and needs an action that is refused.").format(
@@ -348,13 +350,7 @@ def _named(sheet: PlanSheet, action_id: str) -> str:
 
 def _action_figures(action: Action, solved: Solved, language: Language) -> str:
     cost = money_range(action.first_year.low, action.first_year.high, language)
-    days = _days(action.days, language)
+    days = person_days(action.days, language)
     found = solved.candidates.get(action.id)
     gain = "" if found is None else f" · +{number(found.gain.plain, 1, language)}"
     return f"{cost} · {days}{gain}"
-
-
-def _days(value: float, language: Language) -> str:
-    many = 1 if value == 1 else counts_as(value, language)
-    words = ngettext_of(language)("{days} day", "{days} days", many)
-    return words.format(days=amount(value, language))

@@ -6,7 +6,7 @@ import math
 import re
 from datetime import date
 
-from pmediag.words import Language, gettext_of
+from pmediag.words import Language, gettext_of, ngettext_of
 
 NARROW = "\u202f"
 """Narrow no-break space."""
@@ -102,6 +102,14 @@ def amount(value: float, language: Language) -> str:
         if round(value, decimals) == round(value, 2):
             return number(value, decimals, language)
     return number(value, 2, language)
+
+
+def person_days(days: float, language: Language) -> str:
+    """Give an effort in words: "1 day", "2,5 jours"."""
+    # A whole number is shown without decimals: English then says "1 day", unlike "1.0 points".
+    many = 1 if round(days, 2) == 1 else counts_as(days, language)
+    ngettext = ngettext_of(language)
+    return ngettext("{days} day", "{days} days", many).format(days=amount(days, language))
 
 
 def percent(share: float, language: Language, decimals: int = 0) -> str:

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmediag.typography import amount, counts_as, long_date, money_range, number, typeset
+from pmediag.typography import (
+    amount,
+    counts_as,
+    long_date,
+    money_range,
+    number,
+    person_days,
+    typeset,
+)
 from pmediag.words import Language
 
 N = "\u202f"
@@ -81,6 +89,21 @@ def test_a_figure_with_a_decimal_is_many_in_english_and_from_two_on_in_french(
 def test_amounts(low: float, high: float, french: str, english: str) -> None:
     assert money_range(low, high, Language.FR) == french
     assert money_range(low, high, Language.EN) == english
+
+
+@pytest.mark.parametrize(
+    ("days", "french", "english"),
+    [
+        (0, "0 jour", "0 days"),
+        (0.25, "0,25 jour", "0.25 days"),
+        (1, "1 jour", "1 day"),
+        (1.5, "1,5 jour", "1.5 days"),
+        (2.0, "2 jours", "2 days"),
+    ],
+)
+def test_days_of_work(days: float, french: str, english: str) -> None:
+    assert person_days(days, Language.FR) == french
+    assert person_days(days, Language.EN) == english
 
 
 @pytest.mark.parametrize(

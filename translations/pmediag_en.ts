@@ -2295,44 +2295,20 @@
 <context>
     <name>EverythingDialog</name>
     <message>
-        <source>Save the file…</source>
-        <translation>Save the file…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Save elsewhere</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Show in its folder</translation>
-    </message>
-    <message>
         <source>One readable file with all that is kept about this firm: its profile, its logo, every diagnosis with its answers and notes, and what is in the bin.</source>
         <translation>One readable file with all that is kept about this firm: its profile, its logo, every diagnosis with its answers and notes, and what is in the bin.</translation>
     </message>
     <message>
-        <source>Export everything about {firm}</source>
-        <translation>Export everything about {firm}</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>The file is being written…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>The file is ready.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>It is saved here and was read back:</translation>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
     </message>
     <message>
         <source>PMEdiag file (*.pmediag)</source>
         <translation>PMEdiag file (*.pmediag)</translation>
     </message>
     <message>
-        <source>Export everything</source>
-        <translation>Export everything</translation>
+        <source>Export everything about {firm}</source>
+        <translation>Export everything about {firm}</translation>
     </message>
 </context>
 <context>
@@ -4860,13 +4836,6 @@
         <source>half a day</source>
         <translation>half a day</translation>
     </message>
-    <message numerus="yes">
-        <source>{days} day(s)</source>
-        <translation>
-            <numerusform>{days} day</numerusform>
-            <numerusform>{days} days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>effect at once</source>
         <translation>effect at once</translation>
@@ -5032,24 +5001,24 @@
         <translation>Your calendar rings at nine in the morning.</translation>
     </message>
     <message>
-        <source>Save the file…</source>
-        <translation>Save the file…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Save elsewhere</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Show in its folder</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The plan in my calendar</source>
         <translation>The plan in my calendar</translation>
     </message>
     <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
         <source>The plan as a spreadsheet</source>
         <translation>The plan as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>The file holds the %n action(s) with their days, costs and gains. Nothing else of the diagnosis leaves.</source>
@@ -5068,30 +5037,6 @@
             <numerusform>The file holds %n open action, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
             <numerusform>The file holds %n open actions, each on its day. Open it with your calendar; a later file moves what is there already.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>The file is being written…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>The file is ready.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>It is saved here and was read back:</translation>
-    </message>
-    <message>
-        <source>Calendar file (*.ics)</source>
-        <translation>Calendar file (*.ics)</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Spreadsheet (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6597,33 @@
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>The file is ready.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>It is saved here and was read back:</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>out of 100</source>
@@ -6681,36 +6653,20 @@
 <context>
     <name>SendDialog</name>
     <message>
-        <source>Save the file…</source>
-        <translation>Save the file…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Save elsewhere</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Show in its folder</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>Copy the path</translation>
     </message>
     <message>
+        <source>Save the file for my adviser</source>
+        <translation>Save the file for my adviser</translation>
+    </message>
+    <message>
+        <source>PMEdiag file (*.pmediag)</source>
+        <translation>PMEdiag file (*.pmediag)</translation>
+    </message>
+    <message>
         <source>Send to my adviser</source>
         <translation>Send to my adviser</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>The file is being written…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>The file is ready.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>It is saved here and was read back:</translation>
     </message>
     <message>
         <source>Give it to your adviser: attached to an e-mail, on a USB stick…</source>
@@ -6719,14 +6675,6 @@
     <message>
         <source>Path copied</source>
         <translation>Path copied</translation>
-    </message>
-    <message>
-        <source>PMEdiag file (*.pmediag)</source>
-        <translation>PMEdiag file (*.pmediag)</translation>
-    </message>
-    <message>
-        <source>Save the file for my adviser</source>
-        <translation>Save the file for my adviser</translation>
     </message>
     <message>
         <source>They say in your own words what the answers do not. Without the tick they stay here.</source>
@@ -6923,29 +6871,6 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Save elsewhere</source>
-        <translation>Save elsewhere</translation>
-    </message>
-    <message>
-        <source>Open to print</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Show in its folder</translation>
-    </message>
-    <message>
-        <source>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</source>
-        <translation>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A sheet of %n resource(s)</source>
-        <translation>
-            <numerusform>A sheet of %n resource</numerusform>
-            <numerusform>A sheet of %n resources</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The sheet is being written…</source>
         <translation>The sheet is being written…</translation>
     </message>
@@ -6954,8 +6879,12 @@
         <translation>The sheet is ready.</translation>
     </message>
     <message>
-        <source>It is saved here and was read back:</source>
-        <translation>It is saved here and was read back:</translation>
+        <source>Open to print</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</source>
+        <translation>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -6964,6 +6893,13 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of %n resource(s)</source>
+        <translation>
+            <numerusform>A sheet of %n resource</numerusform>
+            <numerusform>A sheet of %n resources</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2295,36 +2295,12 @@
 <context>
     <name>EverythingDialog</name>
     <message>
-        <source>Save the file…</source>
-        <translation>Enregistrer le fichier…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Afficher dans son dossier</translation>
-    </message>
-    <message>
         <source>One readable file with all that is kept about this firm: its profile, its logo, every diagnosis with its answers and notes, and what is in the bin.</source>
         <translation>Un seul fichier lisible, avec tout ce qui est gardé sur cette entreprise&#x202f;: son profil, son logo, chaque diagnostic avec ses réponses et ses notes, et ce qui est dans la corbeille.</translation>
     </message>
     <message>
         <source>Export everything about {firm}</source>
         <translation>Tout exporter&#x202f;: {firm}</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>Le fichier est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>Le fichier est prêt.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>PMEdiag file (*.pmediag)</source>
@@ -4860,13 +4836,6 @@
         <source>half a day</source>
         <translation>une demi-journée</translation>
     </message>
-    <message numerus="yes">
-        <source>{days} day(s)</source>
-        <translation>
-            <numerusform>{days} jour</numerusform>
-            <numerusform>{days} jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>effect at once</source>
         <translation>effet immédiat</translation>
@@ -5032,18 +5001,6 @@
         <translation>Votre agenda sonne à neuf heures du matin.</translation>
     </message>
     <message>
-        <source>Save the file…</source>
-        <translation>Enregistrer le fichier…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Ouvrir son dossier</translation>
-    </message>
-    <message>
         <source>The plan in my calendar</source>
         <translation>Le plan dans mon agenda</translation>
     </message>
@@ -5072,18 +5029,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>Le fichier est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>Le fichier est prêt.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
@@ -6652,6 +6597,33 @@
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The file is ready.</source>
+        <translation>Le fichier est prêt.</translation>
+    </message>
+    <message>
+        <source>It is saved here and was read back:</source>
+        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>out of 100</source>
@@ -6681,32 +6653,8 @@
 <context>
     <name>SendDialog</name>
     <message>
-        <source>Save the file…</source>
-        <translation>Enregistrer le fichier…</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Afficher dans son dossier</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>The file is being written…</source>
-        <translation>Le fichier est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>The file is ready.</source>
-        <translation>Le fichier est prêt.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>Path copied</source>
@@ -6923,16 +6871,8 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
         <source>Open to print</source>
         <translation>Ouvrir pour imprimer</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>With what there is to know, what to prepare, whom to verify it with, the addresses in full and the day it was read.</source>
@@ -6952,10 +6892,6 @@
     <message>
         <source>The sheet is ready.</source>
         <translation>La fiche est prête.</translation>
-    </message>
-    <message>
-        <source>It is saved here and was read back:</source>
-        <translation>Il est enregistré ici, et a été relu&#x202f;:</translation>
     </message>
     <message>
         <source>Save the sheet</source>

@@ -137,16 +137,19 @@ def cleaned(entry: PlanEntry) -> PlanEntry:
         TextTooLongError: an owner or a title is over ``NAME_LIMIT`` characters, another text
             over ``NOTE_LIMIT``.
     """
-    own = entry.own
     return replace(
         entry,
         owner=clean_text(entry.owner, multi_line=False, limit=NAME_LIMIT),
-        reason=clean_text(entry.reason, limit=NOTE_LIMIT),
+        reason=clean_text(entry.reason, limit=NOTE_LIMIT).strip(),
         note=clean_text(entry.note, limit=NOTE_LIMIT),
-        own=own
-        and replace(
-            own,
-            title=clean_text(own.title, multi_line=False, limit=NAME_LIMIT),
-            first_step=clean_text(own.first_step, limit=NOTE_LIMIT),
-        ),
+        own=entry.own and cleaned_own(entry.own),
+    )
+
+
+def cleaned_own(own: OwnAction) -> OwnAction:
+    """Give ``own`` with its texts in the one form that is stored; errors as `cleaned`."""
+    return replace(
+        own,
+        title=clean_text(own.title, multi_line=False, limit=NAME_LIMIT),
+        first_step=clean_text(own.first_step, limit=NOTE_LIMIT).strip(),
     )

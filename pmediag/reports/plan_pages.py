@@ -18,14 +18,13 @@ from pmediag.reports.paragraphs import Run
 from pmediag.reports.plan_phrases import (
     cost_words,
     costs_line,
-    days_words,
     gain_words,
     weeks_words,
     what_if,
 )
 from pmediag.reports.tagging import Picture
 from pmediag.reports.writing import Writing, bare, lined
-from pmediag.typography import month_of
+from pmediag.typography import month_of, person_days
 
 START = 190
 """Room under which a chapter starts on the next page."""
@@ -132,7 +131,7 @@ def other_actions(writing: Writing) -> list[Flowable]:
                 writing.para(writing.ours(action.title), style.cell_strong),
                 writing.para(gain_words(writing, candidate.gain.plain), style.cell_figure),
                 writing.para(cost_words(writing, action.first_year), style.cell_figure),
-                writing.para(days_words(writing, action.days), style.cell_figure),
+                writing.para(person_days(action.days, writing.language), style.cell_figure),
             ]
         )
         if advice.left_out:
@@ -164,7 +163,7 @@ def _first_row(writing: Writing, place: int, action: Action) -> list[object]:
     ]
     right = [
         writing.para(cost_words(writing, action.first_year), style.points),
-        writing.para(days_words(writing, action.days), style.figure_unit),
+        writing.para(person_days(action.days, writing.language), style.figure_unit),
     ]
     return [writing.para([Run(str(place), bold=True, colour=colour)], style.lead), words, right]
 
@@ -195,7 +194,7 @@ def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> l
         lines.append(writing.para(steps, style.labelled, _("How")))
     lines.append(writing.para(costs_line(writing, action), style.labelled, _("Cost")))
     effort = _("{days} of your time; effect: {delay}").format(
-        days=days_words(writing, action.days), delay=weeks_words(writing, action.weeks)
+        days=person_days(action.days, writing.language), delay=weeks_words(writing, action.weeks)
     )
     lines.append(writing.para(effort, style.labelled, _("Effort")))
     if candidate is not None and candidate.gain.plain > 0:
@@ -270,7 +269,7 @@ def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:
         count=len(advice.chosen),
         points=gain_words(writing, advice.gain),
         cost=cost_words(writing, advice.cost),
-        days=days_words(writing, advice.days),
+        days=person_days(advice.days, writing.language),
     )
     story: list[Flowable] = [
         CondPageBreak(START),

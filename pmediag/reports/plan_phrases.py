@@ -7,20 +7,12 @@ from pmediag.model.advice import Projection
 from pmediag.model.maturity import Level
 from pmediag.model.scoring import shown_score
 from pmediag.reports.writing import Writing
-from pmediag.typography import amount, counts_as, money_range, number
+from pmediag.typography import counts_as, money_range, number
 
 
 def cost_words(writing: Writing, cost: Cost) -> str:
     """Say a cost in euros."""
     return writing.ours(money_range(cost.low, cost.high, writing.language))
-
-
-def days_words(writing: Writing, days: float) -> str:
-    """Say an effort in person-days."""
-    # A whole number is shown without decimals: English then says "1 day", unlike "1.0 points".
-    many = 1 if days == 1 else counts_as(days, writing.language)
-    words = writing.ngettext("{days} day", "{days} days", many)
-    return words.format(days=amount(days, writing.language))
 
 
 def weeks_words(writing: Writing, weeks: int) -> str:

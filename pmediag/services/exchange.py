@@ -20,11 +20,11 @@ from pmediag.services.catalogue import Catalogue
 from pmediag.services.freezing import frozen_record
 from pmediag.services.incoming import (
     Entry,
-    EntryState,
     FilePreview,
     Imported,
     Progress,
     Sorting,
+    Standing,
     ids_in,
     to_take_in,
 )
@@ -127,8 +127,8 @@ class Exchange:
         """
         if not to_take_in(previews, keep_both):
             return Imported(
-                same=ids_in(previews, EntryState.SAME),
-                left_out=ids_in(previews, EntryState.CONFLICT, EntryState.BINNED),
+                same=ids_in(previews, Standing.SAME),
+                left_out=ids_in(previews, Standing.CONFLICT, Standing.BINNED),
             )
         self._database.back_up()
         files = [preview.carried for preview in previews if preview.carried is not None]
@@ -262,10 +262,10 @@ def _preview(path: Path, found: Carried | UserFacingError, sorting: Sorting) -> 
 
 def _refuse_conflict(path: Path, entry: Entry) -> None:
     codes = {
-        EntryState.CONFLICT: ErrorCode.FILE_CONFLICT,
-        EntryState.BINNED: ErrorCode.FILE_BINNED,
+        Standing.CONFLICT: ErrorCode.FILE_CONFLICT,
+        Standing.BINNED: ErrorCode.FILE_BINNED,
     }
-    code = codes.get(entry.state)
+    code = codes.get(entry.standing)
     if code is not None:
         raise UserFacingError(code, path=str(path), id=entry.assessment.id)
 

@@ -22,7 +22,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, of how much; may raise to give the work up."""
 
 
-class EntryState(Enum):
+class Standing(Enum):
     """How a diagnosis of a file stands to what is here."""
 
     NEW = "new"
@@ -58,7 +58,7 @@ class Entry:
 
     assessment: Assessment
     firm: str
-    state: EntryState
+    standing: Standing
     repeats: bool = False
     revives: bool = False
     plan: ActionPlan | None = None
@@ -117,21 +117,21 @@ class Imported:
         return (*self.new, *self.copied)
 
 
-def count(previews: Sequence[FilePreview], state: EntryState) -> int:
-    """Count the diagnoses in ``state``."""
-    return sum(entry.state is state for preview in previews for entry in preview.entries)
+def count(previews: Sequence[FilePreview], standing: Standing) -> int:
+    """Count the diagnoses in ``standing``."""
+    return sum(entry.standing is standing for preview in previews for entry in preview.entries)
 
 
-def ids_in(previews: Sequence[FilePreview], *states: EntryState) -> tuple[str, ...]:
-    """Give the ids of the diagnoses in one of ``states``, in the order of the files."""
+def ids_in(previews: Sequence[FilePreview], *standings: Standing) -> tuple[str, ...]:
+    """Give the ids of the diagnoses in one of ``standings``, in the order of the files."""
     entries = (entry for preview in previews for entry in preview.entries)
-    return tuple(entry.assessment.id for entry in entries if entry.state in states)
+    return tuple(entry.assessment.id for entry in entries if entry.standing in standings)
 
 
 def to_take_in(previews: Sequence[FilePreview], keep_both: bool) -> int:
     """Count the diagnoses that an import would add, or give an action plan."""
-    conflicts = count(previews, EntryState.CONFLICT) if keep_both else 0
-    return count(previews, EntryState.NEW) + count(previews, EntryState.PLAN) + conflicts
+    conflicts = count(previews, Standing.CONFLICT) if keep_both else 0
+    return count(previews, Standing.NEW) + count(previews, Standing.PLAN) + conflicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,27 +158,27 @@ class Sorting:
             found = _known(assessment, carried.plans.get(assessment.id))
             before = self._before.setdefault(assessment.id, [])
             repeats = any(_is_within(found, known) for known in before)
-            state, change = (EntryState.SAME, None) if repeats else self._state(found)
-            revives = state is EntryState.NEW and self._is_binned(firm)
-            yield Entry(assessment, firm.name, state, repeats, revives, found.plan, change)
+            standing, change = (Standing.SAME, None) if repeats else self._standing(found)
+            revives = standing is Standing.NEW and self._is_binned(firm)
+            yield Entry(assessment, firm.name, standing, repeats, revives, found.plan, change)
             before.append(found)
 
-    def _state(self, found: _Known) -> tuple[EntryState, PlanChange | None]:
+    def _standing(self, found: _Known) -> tuple[Standing, PlanChange | None]:
         here, before = self._here(found.assessment.id), self._before[found.assessment.id]
         if here is None and not before:
-            return EntryState.NEW, None
+            return Standing.NEW, None
         if here is not None and self._unit.bin.holds_assessment(here.assessment.id):
-            return EntryState.BINNED, None
+            return Standing.BINNED, None
         first = before[0] if here is None else here
         if not brings_nothing(found.assessment, first.assessment):
-            return EntryState.CONFLICT, None
+            return Standing.CONFLICT, None
         if _is_within(found, first):
-            return EntryState.SAME, None
+            return Standing.SAME, None
         for known in (first, *before):  # the first of two plans that come in is the one here
             same = brings_nothing(found.assessment, known.assessment)
             if same and known.plan is not None and found.plan is not None:
-                return EntryState.CONFLICT, plan_change(found.plan, known.plan)
-        return EntryState.PLAN, None
+                return Standing.CONFLICT, plan_change(found.plan, known.plan)
+        return Standing.PLAN, None
 
     def _here(self, assessment_id: str) -> _Known | None:
         if assessment_id not in self._ids:

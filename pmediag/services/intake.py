@@ -13,7 +13,7 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.record import Plain
 from pmediag.model.storage.seals import frozen_result
 from pmediag.services.assessments import new_id
-from pmediag.services.incoming import Entry, EntryState, Imported, Progress, Sorting
+from pmediag.services.incoming import Entry, Imported, Progress, Sorting, Standing
 
 if TYPE_CHECKING:
     from pmediag.model.storage.repositories import UnitOfWork
@@ -60,17 +60,17 @@ class Intake:
         """Give the id that each diagnosis of a file gets here, where it is another one."""
         if not self._keep_both:
             return {}
-        conflicts = (entry for entry in entries if entry.state is EntryState.CONFLICT)
+        conflicts = (entry for entry in entries if entry.standing is Standing.CONFLICT)
         return {entry.assessment.id: new_id() for entry in conflicts}
 
     def _take(
         self, entry: Entry, carried: Carried, firms: Mapping[str, str], ids: Mapping[str, str]
     ) -> None:
         found, done = entry.assessment, self._done
-        if entry.state is EntryState.SAME:
+        if entry.standing is Standing.SAME:
             done.same.append(found.id)
             return
-        if entry.state is EntryState.PLAN:
+        if entry.standing is Standing.PLAN:
             self._plan(entry, found.id)
             done.planned.append(found.id)
             return
@@ -97,9 +97,9 @@ class Intake:
             self._unit.plans.save(plan, entry.plan.updated_at)
 
     def _is_wanted(self, entry: Entry) -> bool:
-        if entry.state is EntryState.CONFLICT:
+        if entry.standing is Standing.CONFLICT:
             return self._keep_both
-        return entry.state is EntryState.NEW
+        return entry.standing is Standing.NEW
 
     def _take_firms(self, carried: Carried, entries: Sequence[Entry]) -> dict[str, str]:
         """Make sure of the firms of what is taken in; give the id here of each in the file."""

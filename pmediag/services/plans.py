@@ -19,11 +19,12 @@ from pmediag.model.action_plan import (
     OwnAction,
     PlanEntry,
     Wishes,
+    cleaned,
+    cleaned_own,
 )
 from pmediag.model.assessment import Answer, Assessment, PathKind, questions_on
 from pmediag.model.result import result_of
 from pmediag.model.scoring import score
-from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.planning import PlanSheet, sheet_of
 from pmediag.services.renewal import begun, renewal_in
@@ -179,7 +180,7 @@ class Plans:
                 `pmediag.model.action_plan`.
         """
         action_id = f"{OWN}{uuid.uuid4().hex}"
-        own = _checked(own)
+        own = _checked_own(own)
         self._change(
             assessment_id, lambda plan: _with(plan, replace(plan.entry(action_id), own=own))
         )
@@ -187,7 +188,7 @@ class Plans:
 
     def edit_own(self, assessment_id: str, action_id: str, own: OwnAction) -> None:
         """Change a person's own action; errors as `add_own`."""
-        own = _checked(own)
+        own = _checked_own(own)
         self._change(
             assessment_id, lambda plan: _with(plan, replace(plan.entry(action_id), own=own))
         )
@@ -231,7 +232,7 @@ class Plans:
             TextTooLongError: a text is over its limit.
             ValueError: a cost under 0 or over ``EUROS_LIMIT``, or a year out of ``YEARS``.
         """
-        entry = _clean(entry, self._now().date())
+        entry = _checked(entry, self._now().date())
         with self._database.unit_of_work() as unit:
             plan = _plan(unit, assessment_id)
             was_done = plan.entry(entry.action_id).state is EntryState.DONE
@@ -338,25 +339,18 @@ def _check_day(day: date | None) -> None:
         raise ValueError(f"{day}")
 
 
-def _checked(own: OwnAction) -> OwnAction:
-    title = clean_text(own.title, multi_line=False, limit=NAME_LIMIT)
-    if not title:
+def _checked_own(own: OwnAction) -> OwnAction:
+    own = cleaned_own(own)
+    if not own.title:
         raise ValueError("an action needs a title")
     _check_figure(own.cost, EUROS_LIMIT)
     _check_figure(own.days, DAYS_LIMIT)
-    first_step = clean_text(own.first_step, limit=NOTE_LIMIT).strip()
-    return replace(own, title=title, first_step=first_step)
+    return own
 
 
-def _clean(entry: PlanEntry, today: date) -> PlanEntry:
+def _checked(entry: PlanEntry, today: date) -> PlanEntry:
     _check_figure(entry.cost, EUROS_LIMIT)
     for day in (entry.starts_on, entry.due_on, entry.ended_on):
         _check_day(day)
     ended_on = None if entry.state.is_open else entry.ended_on or today
-    return replace(
-        entry,
-        owner=clean_text(entry.owner, multi_line=False, limit=NAME_LIMIT),
-        reason=clean_text(entry.reason, limit=NOTE_LIMIT).strip(),
-        note=clean_text(entry.note, limit=NOTE_LIMIT),
-        ended_on=ended_on,
-    )
+    return replace(cleaned(entry), ended_on=ended_on)

@@ -27,7 +27,7 @@ from pmediag.exchange.assessment_file import (
     write,
 )
 from pmediag.exchange.shapes import LOGO_LIMIT
-from pmediag.model.action_plan import ActionPlan, Wishes
+from pmediag.model.action_plan import ActionPlan, OwnAction, Wishes
 from pmediag.model.assessment import Answer, Evidence, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.record import digest_of
@@ -398,10 +398,11 @@ def test_what_stands_in_a_name_is_cleaned() -> None:
 
 
 def test_what_stands_in_a_plan_is_cleaned() -> None:
-    data = with_entry(owner=" A\u202eb\u0007\nc ", note="a\r\nb", own={"title": "A\tb "})
+    own = {"title": "A\tb ", "first_step": " Ouvrir\n"}
+    data = with_entry(owner=" A\u202eb\u0007\nc ", note="a\r\nb", reason="\n", own=own)
     entry = next(iter(decode(data, "").plans["a1"].entries.values()))
-    assert entry.own is not None
-    assert (entry.owner, entry.note, entry.own.title) == ("Ab c", "a\nb", "A b")
+    assert (entry.owner, entry.note, entry.reason) == ("Ab c", "a\nb", "")
+    assert entry.own == OwnAction("A b", "Ouvrir")
 
 
 def test_a_plan_by_hand_may_say_little() -> None:

@@ -20,15 +20,15 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.bin import Bin
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.exchange import Exchange
-from pmediag.services.incoming import EntryState, FilePreview
+from pmediag.services.incoming import FilePreview, Standing
 from pmediag.services.organisations import Organisations
 from tests.exchange.pictures import a_png
 from tests.exchange.test_assessment_file import VERSION_1
 from tests.exchange.test_fuzzing import changed_files
 from tests.services.test_exchange import a_completed, other_database
 
-NEW, SAME = EntryState.NEW, EntryState.SAME
-CONFLICT, BINNED = EntryState.CONFLICT, EntryState.BINNED
+NEW, SAME = Standing.NEW, Standing.SAME
+CONFLICT, BINNED = Standing.CONFLICT, Standing.BINNED
 
 
 @pytest.fixture
@@ -78,8 +78,8 @@ class Other:
         return {summary.id for summary in self.assessments.summaries()}
 
 
-def states(previews: tuple[FilePreview, ...]) -> list[list[EntryState]]:
-    return [[entry.state for entry in preview.entries] for preview in previews]
+def standings(previews: tuple[FilePreview, ...]) -> list[list[Standing]]:
+    return [[entry.standing for entry in preview.entries] for preview in previews]
 
 
 def rewritten(
@@ -113,7 +113,7 @@ def test_a_preview_says_what_there_is_and_takes_nothing_in(
     (preview,) = other.exchange.preview((path,))
     assert preview.error is None
     (entry,) = preview.entries
-    assert (entry.firm, entry.state, entry.assessment) == ("Entreprise A", NEW, assessment)
+    assert (entry.firm, entry.standing, entry.assessment) == ("Entreprise A", NEW, assessment)
     assert assessment.completed_at is not None
     assert (entry.day, entry.answers) == (assessment.completed_at.date(), len(assessment.answers))
     assert other.ids == set()
@@ -167,7 +167,7 @@ def test_a_second_file_with_the_same_diagnosis_is_noticed(
     copy = rewritten(path, tmp_path / "copy.pmediag")
     changed = rewritten(path, tmp_path / "changed.pmediag", with_other_answers)
     previews = other.exchange.preview((path, copy, path, changed, changed))
-    assert states(previews) == [[NEW], [SAME], [SAME], [CONFLICT], [SAME]]
+    assert standings(previews) == [[NEW], [SAME], [SAME], [CONFLICT], [SAME]]
     assert [entry.repeats for preview in previews for entry in preview.entries] == [
         False, True, True, False, True,
     ]  # fmt: skip
@@ -184,7 +184,7 @@ def test_a_conflict_leaves_mine_alone_unless_both_are_wanted(
     other.take_in(path)
     theirs = rewritten(path, tmp_path / "theirs.pmediag", with_other_answers)
     previews = other.exchange.preview((theirs,))
-    assert states(previews) == [[CONFLICT]]
+    assert standings(previews) == [[CONFLICT]]
     left = other.exchange.take_in(previews, keep_both=False)
     assert (left.taken_in, left.left_out) == ((), (mine.id,))
     both = other.exchange.take_in(previews, keep_both=True)
@@ -222,7 +222,7 @@ def test_a_file_sent_without_notes_brings_nothing_to_who_has_them(
     bare, whole = tmp_path / "bare.pmediag", tmp_path / "whole.pmediag"
     exchange.send((identifier,), bare, with_notes=False)
     exchange.send((identifier,), whole, with_notes=True)
-    assert states(exchange.preview((bare, whole))) == [[SAME], [SAME]]
+    assert standings(exchange.preview((bare, whole))) == [[SAME], [SAME]]
 
 
 def test_notes_that_are_not_here_are_a_conflict(
@@ -233,7 +233,7 @@ def test_notes_that_are_not_here_are_a_conflict(
     exchange.send((identifier,), bare, with_notes=False)
     exchange.send((identifier,), whole, with_notes=True)
     other.take_in(bare)
-    assert states(other.exchange.preview((whole,))) == [[CONFLICT]]
+    assert standings(other.exchange.preview((whole,))) == [[CONFLICT]]
 
 
 def test_what_is_in_the_bin_stays_there_until_it_is_restored(
@@ -243,13 +243,13 @@ def test_what_is_in_the_bin_stays_there_until_it_is_restored(
     other.take_in(path)
     other.bin.delete_assessment(assessment.id)
     previews = other.exchange.preview((path,))
-    assert states(previews) == [[BINNED]]
+    assert standings(previews) == [[BINNED]]
     for keep_both in (False, True):
         imported = other.exchange.take_in(previews, keep_both)
         assert (imported.taken_in, imported.left_out) == ((), (assessment.id,))
     assert other.ids == set()
     other.exchange.restore(assessment.id)
-    assert states(other.exchange.preview((path,))) == [[SAME]]
+    assert standings(other.exchange.preview((path,))) == [[SAME]]
     assert other.ids == {assessment.id}
 
 
@@ -261,7 +261,7 @@ def test_a_firm_comes_back_from_the_bin_with_its_new_diagnosis(
     other.bin.delete_organisation(assessment.organisation_id)
     newer = rewritten(path, tmp_path / "newer.pmediag", lambda found: replace(found, id="newer"))
     previews = other.exchange.preview((path, newer))
-    assert states(previews) == [[BINNED], [NEW]]
+    assert standings(previews) == [[BINNED], [NEW]]
     assert [entry.revives for preview in previews for entry in preview.entries] == [False, True]
     imported = other.exchange.take_in(previews, keep_both=False)
     assert (imported.new, imported.revived) == (("newer",), 1)

@@ -16,8 +16,7 @@ from pmediag.model.storage.database import Database
 from pmediag.services.assessments import Assessments
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.exchange import Exchange
-from pmediag.services.incoming import EntryState as Stand
-from pmediag.services.incoming import Imported, PlanChange, plan_change
+from pmediag.services.incoming import Imported, PlanChange, Standing, plan_change
 from tests.builders import MORNING
 from tests.services.test_exchange import a_completed, other_database
 
@@ -50,10 +49,10 @@ class Computer:
     def take_in(self, *paths: Path, keep_both: bool = False) -> Imported:
         return self.exchange.take_in(self.exchange.preview(paths), keep_both)
 
-    def stands(self, *paths: Path) -> list[tuple[Stand, PlanChange | None]]:
+    def stands(self, *paths: Path) -> list[tuple[Standing, PlanChange | None]]:
         previews = self.exchange.preview(paths)
         assert [preview.error for preview in previews] == [None] * len(paths)
-        return [(e.state, e.plan_change) for preview in previews for e in preview.entries]
+        return [(e.standing, e.plan_change) for preview in previews for e in preview.entries]
 
 
 @pytest.fixture
@@ -84,10 +83,10 @@ def test_a_plan_travels_with_its_diagnosis(
     plan = a_plan(completed)
     here.keep(plan)
     file = sent(here, completed, tmp_path / "one.pmediag")
-    assert there.stands(file) == [(Stand.NEW, None)]
+    assert there.stands(file) == [(Standing.NEW, None)]
     assert there.take_in(file).new == (completed,)
     assert there.plan(completed) == plan
-    assert there.stands(file) == [(Stand.SAME, None)]
+    assert there.stands(file) == [(Standing.SAME, None)]
     assert there.database.check() == ()
 
 
@@ -110,7 +109,7 @@ def test_a_file_sent_without_notes_brings_nothing_to_who_has_them(
 ) -> None:
     here.keep(a_plan(completed))
     file = sent(here, completed, tmp_path / "one.pmediag", with_notes=False)
-    assert here.stands(file) == [(Stand.SAME, None)]
+    assert here.stands(file) == [(Standing.SAME, None)]
     assert here.take_in(file).same == (completed,)
     assert here.plan(completed) == a_plan(completed)
 
@@ -133,12 +132,12 @@ def test_a_plan_for_a_diagnosis_that_has_none_is_taken_in(
     there.take_in(sent(here, completed, tmp_path / "bare.pmediag"))
     there.keep(a_plan(completed))
     file = sent(there, completed, tmp_path / "planned.pmediag")
-    assert here.stands(file) == [(Stand.PLAN, None)]
+    assert here.stands(file) == [(Standing.PLAN, None)]
     imported = here.take_in(file)
     assert imported == Imported(planned=(completed,))
     assert here.plan(completed) == a_plan(completed)
     # The other way round, a file without a plan says nothing against the one that is here.
-    assert here.stands(tmp_path / "bare.pmediag") == [(Stand.SAME, None)]
+    assert here.stands(tmp_path / "bare.pmediag") == [(Standing.SAME, None)]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +168,7 @@ def test_another_plan_is_a_conflict_and_mine_stays_unless_both_are_wanted(
     there.keep(other(completed))
     here.keep(a_plan(completed))
     file = sent(there, completed, tmp_path / "theirs.pmediag")
-    assert here.stands(file) == [(Stand.CONFLICT, change)]
+    assert here.stands(file) == [(Standing.CONFLICT, change)]
     with pytest.raises(UserFacingError) as raised:
         here.exchange.import_file(file)
     assert raised.value.code is ErrorCode.FILE_CONFLICT
@@ -190,7 +189,7 @@ def test_a_plan_that_was_only_looked_at_is_none(
     here.keep(blank)
     assert here.exchange.what_leaves((completed,), with_notes=True).plans == ()
     file = sent(there, completed, tmp_path / "planned.pmediag")
-    assert here.stands(file) == [(Stand.PLAN, None)]
+    assert here.stands(file) == [(Standing.PLAN, None)]
     assert here.take_in(file).planned == (completed,)
     assert here.plan(completed) == a_plan(completed)
 
@@ -210,8 +209,8 @@ def test_of_two_files_with_two_plans_the_first_comes_in(
     for number, note in enumerate(("Un", "Deux", "Deux")):
         there.keep(a_plan(completed, note=note))
         files.append(sent(there, completed, tmp_path / f"{number}.pmediag"))
-    states = [state for state, _ in here.stands(*files, bare)]
-    assert states == [Stand.PLAN, Stand.CONFLICT, Stand.SAME, Stand.SAME]
+    standings = [standing for standing, _ in here.stands(*files, bare)]
+    assert standings == [Standing.PLAN, Standing.CONFLICT, Standing.SAME, Standing.SAME]
     imported = here.take_in(*files)
     assert (imported.planned, imported.left_out) == ((completed,), (completed,))
     assert here.plan(completed) == a_plan(completed, note="Un")
@@ -223,7 +222,10 @@ def test_of_a_new_diagnosis_in_two_files_the_plan_of_the_second_comes_in(
     bare = sent(here, completed, tmp_path / "bare.pmediag")
     here.keep(a_plan(completed))
     planned = sent(here, completed, tmp_path / "planned.pmediag")
-    assert [state for state, _ in there.stands(bare, planned)] == [Stand.NEW, Stand.PLAN]
+    assert [standing for standing, _ in there.stands(bare, planned)] == [
+        Standing.NEW,
+        Standing.PLAN,
+    ]
     imported = there.take_in(bare, planned)
     assert (imported.new, imported.planned) == ((completed,), (completed,))
     assert there.plan(completed) == a_plan(completed)
@@ -237,7 +239,7 @@ def test_what_is_in_the_bin_gets_no_plan(
     with here.database.unit_of_work() as unit:
         unit.bin.delete_assessment(completed, MORNING)
     file = sent(there, completed, tmp_path / "planned.pmediag")
-    assert here.stands(file) == [(Stand.BINNED, None)]
+    assert here.stands(file) == [(Standing.BINNED, None)]
     assert here.take_in(file).left_out == (completed,)
     assert here.plan(completed) is None
 

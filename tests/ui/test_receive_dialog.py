@@ -23,7 +23,7 @@ from pmediag.services.assessments import Assessments
 from pmediag.services.bin import Bin
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.exchange import Exchange
-from pmediag.services.incoming import Entry, EntryState, FilePreview
+from pmediag.services.incoming import Entry, FilePreview, Standing
 from pmediag.ui.background import Background
 from pmediag.ui.exchange.file_card import FileCard
 from pmediag.ui.exchange.lines import SHOWN, file_line
@@ -341,10 +341,10 @@ def test_the_tab_key_follows_the_eye_and_names_what_it_reaches(
 
 def test_of_a_file_with_many_what_asks_for_something_comes_first() -> None:
     entries = [
-        Entry(an_assessment(id=f"a{number}"), f"Firm {number}", EntryState.SAME)
+        Entry(an_assessment(id=f"a{number}"), f"Firm {number}", Standing.SAME)
         for number in range(SHOWN + 3)
     ]
-    entries.append(Entry(an_assessment(id="odd"), "Odd", EntryState.CONFLICT))
+    entries.append(Entry(an_assessment(id="odd"), "Odd", Standing.CONFLICT))
     line = file_line(FilePreview(Path("many.pmediag"), tuple(entries)), Language.EN)
     assert [entry.assessment_id for entry in line.entries[:2]] == ["odd", "a0"]
     assert (len(line.entries), line.hidden) == (SHOWN, 4)
@@ -354,7 +354,9 @@ def test_of_a_file_with_many_what_asks_for_something_comes_first() -> None:
 def test_nothing_is_cut_whatever_the_size(qtbot: QtBot, scale: float) -> None:
     theme = Theme(scale=scale)
     name = "Hôtel des Voyageurs Imaginaires et de la Gare Réunies " * 3
-    entries = tuple(Entry(an_assessment(id=state.value), name[:200], state) for state in EntryState)
+    entries = tuple(
+        Entry(an_assessment(id=standing.value), name[:200], standing) for standing in Standing
+    )
     line = file_line(FilePreview(Path(f"{name[:100]}.pmediag"), entries), Language.EN)
     card = FileCard(theme, line)
     show(qtbot, card, 460, 200)

@@ -1,4 +1,4 @@
-"""One received file in the list: its name, then each diagnosis with its state in words."""
+"""One received file in the list: its name, then each diagnosis with how it stands in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.look import Palette
-from pmediag.services.incoming import EntryState
+from pmediag.services.incoming import Standing
 from pmediag.ui.exchange.lines import EntryLine, FileLine
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
@@ -16,11 +16,11 @@ from pmediag.ui.widgets.cards import Card, IconSign
 from pmediag.ui.widgets.reflow import Reflow
 
 SIGNS = {
-    EntryState.NEW: (Icon.PLUS, "primary"),
-    EntryState.PLAN: (Icon.PLUS, "primary"),
-    EntryState.SAME: (Icon.CHECK, "ink_2"),
-    EntryState.CONFLICT: (Icon.WARNING, "warn"),
-    EntryState.BINNED: (Icon.INFO, "ink_2"),
+    Standing.NEW: (Icon.PLUS, "primary"),
+    Standing.PLAN: (Icon.PLUS, "primary"),
+    Standing.SAME: (Icon.CHECK, "ink_2"),
+    Standing.CONFLICT: (Icon.WARNING, "warn"),
+    Standing.BINNED: (Icon.INFO, "ink_2"),
 }
 
 
@@ -49,9 +49,9 @@ class FileCard(Card):
             self.body.addWidget(Text(theme, more, TextStyle.CAPTION))
 
     def _add_entry(self, entry: EntryLine) -> None:
-        icon, colour = SIGNS[entry.state]
+        icon, colour = SIGNS[entry.standing]
         button = None
-        if entry.state is EntryState.BINNED:
+        if entry.standing is Standing.BINNED:
             button = plain_button(self._theme, self.tr("Restore it"))
             name = self.tr("Restore it from the bin: {diagnosis}").format(diagnosis=entry.name)
             button.setAccessibleName(name)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from pmediag.errors import UserFacingError
 from pmediag.services.incoming import (
     Entry,
-    EntryState,
     FilePreview,
     Imported,
     PlanChange,
+    Standing,
     count,
 )
 from pmediag.typography import long_date
@@ -25,11 +25,11 @@ SHOWN = 12
 """Diagnoses of one file that are shown one by one; the totals count them all."""
 
 FIRST = (
-    EntryState.CONFLICT,
-    EntryState.BINNED,
-    EntryState.NEW,
-    EntryState.PLAN,
-    EntryState.SAME,
+    Standing.CONFLICT,
+    Standing.BINNED,
+    Standing.NEW,
+    Standing.PLAN,
+    Standing.SAME,
 )
 """What asks for something comes first."""
 
@@ -43,7 +43,7 @@ class EntryLine:
     assessment_id: str
     firm: str
     about: str
-    state: EntryState
+    standing: Standing
     said: str
 
     @property
@@ -64,7 +64,7 @@ class FileLine:
 
 def file_line(preview: FilePreview, language: Language) -> FileLine:
     """Put one file into words."""
-    entries = sorted(preview.entries, key=lambda entry: FIRST.index(entry.state))
+    entries = sorted(preview.entries, key=lambda entry: FIRST.index(entry.standing))
     return FileLine(
         name=preview.path.name or str(preview.path),
         entries=tuple(entry_line(entry, language) for entry in entries[:SHOWN]),
@@ -84,7 +84,7 @@ def entry_line(entry: Entry, language: Language) -> EntryLine:
     if entry.plan is not None:
         parts.append(translate("Receive", "an action plan"))
     return EntryLine(
-        entry.assessment.id, entry.firm, ", ".join(parts), entry.state, _state_words(entry)
+        entry.assessment.id, entry.firm, ", ".join(parts), entry.standing, _standing_words(entry)
     )
 
 
@@ -92,14 +92,14 @@ def totals(previews: Sequence[FilePreview]) -> str:
     """Say what there is in all: "New: 3. Already here: 1. Files refused: 2."."""
     refused = sum(preview.error is not None for preview in previews)
     return _listed(
-        (translate("Receive", "New: {count}."), count(previews, EntryState.NEW)),
-        (translate("Receive", "New action plans: {count}."), count(previews, EntryState.PLAN)),
-        (translate("Receive", "Already here: {count}."), count(previews, EntryState.SAME)),
+        (translate("Receive", "New: {count}."), count(previews, Standing.NEW)),
+        (translate("Receive", "New action plans: {count}."), count(previews, Standing.PLAN)),
+        (translate("Receive", "Already here: {count}."), count(previews, Standing.SAME)),
         (
             translate("Receive", "Here with other answers or another plan: {count}."),
-            count(previews, EntryState.CONFLICT),
+            count(previews, Standing.CONFLICT),
         ),
-        (translate("Receive", "In the bin: {count}."), count(previews, EntryState.BINNED)),
+        (translate("Receive", "In the bin: {count}."), count(previews, Standing.BINNED)),
         (translate("Receive", "Files refused: {count}."), refused),
     )
 
@@ -124,7 +124,7 @@ def _listed(*counted: tuple[str, int]) -> str:
     return " ".join(words.format(count=number) for words, number in counted if number)
 
 
-def _state_words(entry: Entry) -> str:
+def _standing_words(entry: Entry) -> str:
     if entry.repeats:
         return translate("Receive", "Also in another file of this list")
     if entry.revives:
@@ -132,12 +132,12 @@ def _state_words(entry: Entry) -> str:
     if entry.plan_change is not None:
         return _change_words(entry.plan_change)
     return {
-        EntryState.NEW: translate("Receive", "New"),
-        EntryState.PLAN: translate("Receive", "Already here; its action plan is new"),
-        EntryState.SAME: translate("Receive", "Already here"),
-        EntryState.CONFLICT: translate("Receive", "Already here, with other answers"),
-        EntryState.BINNED: translate("Receive", "In the bin here"),
-    }[entry.state]
+        Standing.NEW: translate("Receive", "New"),
+        Standing.PLAN: translate("Receive", "Already here; its action plan is new"),
+        Standing.SAME: translate("Receive", "Already here"),
+        Standing.CONFLICT: translate("Receive", "Already here, with other answers"),
+        Standing.BINNED: translate("Receive", "In the bin here"),
+    }[entry.standing]
 
 
 def _change_words(change: PlanChange) -> str:

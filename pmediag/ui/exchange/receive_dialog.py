@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmediag.services.incoming import EntryState, FilePreview, Imported, count, to_take_in
+from pmediag.services.incoming import FilePreview, Imported, Standing, count, to_take_in
 from pmediag.ui.background import Background, Progress
 from pmediag.ui.exchange.file_card import FileCard
 from pmediag.ui.exchange.lines import file_line, outcome, totals
@@ -82,7 +82,7 @@ class ReceiveDialog(OutcomeDialog):
         self._total.set_text(totals(previews))
         self._total.setVisible(sum(max(1, len(preview.entries)) for preview in previews) > 1)
         self.choice.show_picked([MINE])
-        self.choice.setVisible(count(previews, EntryState.CONFLICT) > 0)
+        self.choice.setVisible(count(previews, Standing.CONFLICT) > 0)
         self._count()
         title = (
             self.tr("What this file brings")
@@ -101,7 +101,7 @@ class ReceiveDialog(OutcomeDialog):
         self.take_button.setAccessibleDescription(reason)
 
     def _add_words(self, number: int) -> str:
-        plans = count(self._previews, EntryState.PLAN)
+        plans = count(self._previews, Standing.PLAN)
         if number and not plans:
             return self.tr("Add %n diagnosis(es)", "", number)
         if number and plans == number:
@@ -111,7 +111,7 @@ class ReceiveDialog(OutcomeDialog):
     def _why_nothing(self) -> str:
         if all(preview.error is not None for preview in self._previews):
             return self.tr("Nothing can be added: no file could be read.")
-        if count(self._previews, EntryState.CONFLICT):
+        if count(self._previews, Standing.CONFLICT):
             return self.tr("Nothing is added as long as yours are left alone.")
         return self.tr("There is nothing to add: nothing is new.")
 

@@ -8,22 +8,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.files import safe_filename
 from pmediag.services.outgoing import Leaving
 from pmediag.typography import number
-from pmediag.ui.background import Background, Progress
+from pmediag.ui.background import Background
 from pmediag.ui.exchange.leaving_card import LeavingCard
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
-from pmediag.ui.opening import show_in_folder
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import primary_button, secondary_button
+from pmediag.ui.widgets.buttons import Button, secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.choice_card import CardShape, ChoiceCard, Choosable
-from pmediag.ui.widgets.outcome import Choose, OutcomeDialog, ask_where, documents
+from pmediag.ui.widgets.outcome import documents
+from pmediag.ui.widgets.saving import Saving, SavingDialog
 from pmediag.words import Language
 
 SUFFIX = ".pmediag"
@@ -40,17 +39,6 @@ class SendJob:
     send: Send
     language: Language
 
-    def write(self, path: Path, with_notes: bool, progress: Progress) -> Path:
-        """Write the file, complete or not at all; gives back where.
-
-        Raises:
-            UserFacingError: it cannot be written.
-            WorkCancelledError: it was given up before; nothing was written.
-        """
-        progress(0, 1)
-        self.send(path, with_notes)
-        return path
-
     def default_path(self) -> Path:
         """Give a name that every system accepts, in the person's documents."""
         names = " ".join(firm.name[:80] for firm in self.leaving.firms)
@@ -58,80 +46,46 @@ class SendJob:
         return documents() / safe_filename(f"{names[:90]} {max(days).isoformat()}", SUFFIX)
 
 
-class SendDialog(OutcomeDialog):
-    """What leaves and whether the notes go along, then where the file is.
-
-    ``choose`` and ``show_folder`` may be replaced before the person asks for them.
-    """
+class SendDialog(SavingDialog):
+    """What leaves and whether the notes go along, then where the file is."""
 
     def __init__(
         self, parent: QWidget | None, theme: Theme, background: Background, job: SendJob
     ) -> None:
         super().__init__(parent, theme, background, job.language)
         self._job = job
-        self.path: Path | None = None
-        self.choose: Choose = self._ask_where
-        self.show_folder: Callable[[Path], bool] = show_in_folder
         self.notes = self._notes_card()
-        self.save_button = primary_button(theme, self.tr("Save the file…"))
-        self.elsewhere_button = secondary_button(theme, self.tr("Save elsewhere"))
-        self.folder_button = primary_button(theme, self.tr("Show in its folder"))
         self.copy_button = secondary_button(theme, self.tr("Copy the path"), icon=Icon.COPY)
-        self.adopt(
-            self.save_button,
-            self.retry_button,
-            self.elsewhere_button,
-            self.folder_button,
-            self.copy_button,
-        )
-        self._lay_out_asked()
-        self.save_button.clicked.connect(self._save)
-        self.elsewhere_button.clicked.connect(self._save)
-        self.folder_button.clicked.connect(self._show_folder)
         self.copy_button.clicked.connect(self._copy)
-        self.ask(self.tr("Send to my adviser"), self.save_button)
+        self._lay_out_asked()
+        saving = Saving(
+            job.default_path,
+            lambda path: partial(job.send, path, self.with_notes),
+            self.tr("Save the file for my adviser"),
+            self.tr("PMEdiag file (*.pmediag)"),
+        )
+        title = self.tr("Send to my adviser")
+        self.ask_to_save(title, saving, self.folder_button, self.copy_button)
 
     @property
     def with_notes(self) -> bool:
         """Whether the person wants the notes to leave."""
         return self.notes.isChecked()
 
-    def fail(self, error: UserFacingError) -> None:
-        """Say why the file could not be written; offer the same place again, or another."""
-        self.refuse(error, self.retry_button, self.elsewhere_button)
+    def tell_saved(self, path: Path, *words: str) -> None:
+        """Say what to do with the file, too."""
+        give = self.tr("Give it to your adviser: attached to an e-mail, on a USB stick…")
+        super().tell_saved(path, *words, give)
 
-    def _save(self) -> None:
-        chosen = self.choose(self.path or self._job.default_path())
-        if chosen is None:
-            return
-        self.path = chosen
-        work = partial(self._job.write, chosen, self.with_notes)
-        self.work(self.tr("The file is being written…"), work, self._show_saved, str(chosen))
-
-    def _show_saved(self, path: Path) -> None:
-        self.tell(
-            self.tr("The file is ready."),
-            self.tr("It is saved here and was read back:"),
-            str(path),
-            self.tr("Give it to your adviser: attached to an e-mail, on a USB stick…"),
-            buttons=(self.folder_button, self.copy_button),
-        )
-
-    def _show_folder(self) -> None:
-        assert self.path is not None
-        if not self.show_folder(self.path):
-            error = UserFacingError(ErrorCode.VIEWER_MISSING, path=str(self.path.parent))
-            self.refuse(error, self.copy_button)
+    def tell_unshown(self, path: Path, *buttons: Button) -> None:
+        """Offer to copy where the file is, too."""
+        super().tell_unshown(path, *buttons, self.copy_button)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self.path))
         self.copy_button.set_icon(Icon.CHECK)
         self.copy_button.set_text(self.tr("Path copied"))
         announce(self, self.tr("Path copied"))
-
-    def _ask_where(self, first: Path) -> Path | None:
-        kind = self.tr("PMEdiag file (*.pmediag)")
-        return ask_where(self, self.tr("Save the file for my adviser"), kind, first)
 
     def _notes_card(self) -> ChoiceCard:
         leaving = self._job.leaving
@@ -148,9 +102,7 @@ class SendDialog(OutcomeDialog):
 
     def _lay_out_asked(self) -> None:
         theme = self._theme
-        column = QVBoxLayout(self.asked)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = self.column
         column.addWidget(Text(theme, self.tr("This is what the file holds:"), TextStyle.LEAD))
         column.addWidget(LeavingCard(theme, self._job.leaving, self._job.language))
         if self._job.leaving.notes:

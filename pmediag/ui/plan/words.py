@@ -12,7 +12,7 @@ from pmediag.model.plan import Plan, WhyLeftOut
 from pmediag.model.result import Result
 from pmediag.model.scoring import shown_score
 from pmediag.model.shown import shown_change
-from pmediag.typography import counts_as, long_date, money, money_range, number
+from pmediag.typography import counts_as, long_date, money, money_range, number, person_days
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.results import words as results_words
 from pmediag.ui.results.reading import Reading
@@ -53,12 +53,7 @@ def cost_doubt(action: Action, reading: PlanReading) -> str:
 
 def effort(days: float, language: Language) -> str:
     """Give person-days: "half a day", "1 day", "2.5 days"."""
-    if days == 0.5:
-        return translate("Plan", "half a day")
-    whole = days == int(days)
-    figure = number(days, 0 if whole else 1, language)
-    many = int(days) if whole else counts_as(days, language)
-    return translate("Plan", "{days} day(s)", "", many).format(days=figure)
+    return translate("Plan", "half a day") if days == 0.5 else person_days(days, language)
 
 
 def delay(weeks: int) -> str:
@@ -98,14 +93,8 @@ def figures(action: Action, reading: PlanReading) -> str:
 
 def whole_gain(reading: PlanReading) -> str:
     """Give what the plan brings, as the scores that are shown tell it."""
-    change = plan_change(reading)
+    change = shown_change(reading.today.overall.score, reading.then.overall.score) or 0
     return results_words.change_words(change, reading.language)
-
-
-def plan_change(reading: PlanReading) -> int:
-    """Give what the plan brings in points as shown."""
-    scores = reading.today.overall.score, reading.then.overall.score
-    return shown_change(*scores) or 0
 
 
 def lever(which: Lever) -> str:

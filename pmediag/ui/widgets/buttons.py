@@ -70,6 +70,11 @@ class Button(DrawnButton):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Ask more, or less, to be pressed."""
+        self._kind = kind
+        self.update()
+
     def set_padding(self, padding: int) -> None:
         """Leave ``padding`` pixels, before scaling, at each side of what it holds."""
         self._padding = padding

@@ -1,0 +1,83 @@
+"""What the page of an action says: what comes first, what helps, what its cost rests on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pmediag.model.actions import Cost
+from pmediag.paths import assets
+from pmediag.services.samples import sample
+from pmediag.typography import typeset
+from pmediag.ui.journey import Journey
+from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.action_page import ActionPage
+from pmediag.ui.widgets.link_row import LinkRow
+from pmediag.words import Language
+from tests.actions import SomeActions, an_action_for
+from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened
+from tests.ui.readings import shown
+from tests.ui.windows import Windows
+
+
+def changed(windows: Windows, **changes: object) -> tuple[Journey, str]:
+    """Open the plan with the second action changed; give its id."""
+    journey = opened(windows)
+    catalogue = journey.desk.catalogue
+    assert isinstance(catalogue, SomeActions)
+    found = list(catalogue.actions(catalogue.latest()))
+    found[1] = replace(found[1], **changes)  # type: ignore[arg-type]  # any field of the class
+    catalogue.given[catalogue.latest().version] = tuple(found)
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    go_to_plan(windows, journey)
+    journey.plan.plan.show_action(found[1].id)
+    return journey, found[0].id
+
+
+def test_an_action_names_what_comes_first_and_what_helps(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helps = {"guide": "Un guide, pour l'accueil"}
+    monkeypatch.setattr("pmediag.services.planning.Board._resources", helps)
+    first = an_action_for(SomeActions(assets() / "content", "fr").latest().questions[0], 0).id
+    journey, needed = changed(windows, requires=(first,), resources=("guide", "unknown"))
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    rows = {row.accessibleName(): row for row in page.findChildren(LinkRow)}
+    assert len(rows) == 2
+    with qtbot.waitSignal(journey.plan.plan.resource_requested) as asked:
+        click(rows["Un guide, pour l’accueil"])
+    assert asked.args == ["guide"]
+    windows.wait_for(journey, WindowPlace.RESOURCES)
+    windows.go(journey, WindowPlace.PLAN)
+    click(rows[journey.desk.plans.open(ID).by_id[needed].title])
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    assert page.action.id == needed
+
+
+def test_an_estimate_says_so_with_its_year_and_a_price_says_its_source(windows: Windows) -> None:
+    cost = Cost(100.0, 300.0)
+    journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=None)
+    page = journey.plan.plan.current_page
+    assert page is not None
+    assert "100 à 300\u202f€ (rough estimate, 2024)" in shown(page)
+    source = journey.desk.catalogue.latest().sources[0]
+    journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=source.id)
+    page = journey.plan.plan.current_page
+    assert page is not None
+    assert f"(after {typeset(source.title, Language.FR)}, 2024)" in shown(page)
+
+
+def test_a_plan_of_an_earlier_questionnaire_says_so(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = opened(windows)
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    newer = replace(journey.desk.catalogue.latest(), version="2099.1")
+    monkeypatch.setattr(journey.desk.catalogue, "latest", lambda: newer)
+    go_to_plan(windows, journey)
+    assert "This plan was made with an earlier questionnaire" in shown(board(journey))
+    assert len(cards(journey)) == 6

@@ -1,0 +1,71 @@
+"""What Accueil says of the plan: the first steps of the week, what is overdue."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.services.samples import sample
+from pmediag.ui.home.week_card import WeekCard
+from pmediag.ui.journey import Journey
+from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.action_page import ActionPage
+from pmediag.words import Language
+from tests.ui.plan.planned import ID, board, cards, click, opened, planned, wait
+from tests.ui.readings import shown
+from tests.ui.windows import Windows
+
+
+def test_what_is_overdue_is_said_in_words_on_the_plan_and_on_accueil(windows: Windows) -> None:
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    day = journey.desk.now().date() - timedelta(days=3)
+    journey.plan.plan.said.emit(PlanEntry(action_id, EntryState.DOING, due_on=day))
+    wait(windows, journey)
+    assert "action(s) overdue" in shown(board(journey))
+    assert "overdue since" in shown(board(journey))
+    windows.go(journey, WindowPlace.HOME)
+    journey.home.finish()
+    windows.qtbot.waitUntil(lambda: bool(week(journey).rows))
+    assert "overdue since" in shown(week(journey))
+    windows.qtbot.waitUntil(lambda: week(journey).rows[0].height() > 0)  # it can be hit
+    click(week(journey).rows[0])
+    windows.wait_for(journey, WindowPlace.PLAN)
+    wait(windows, journey)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    assert page.action.id == action_id
+
+
+def week(journey: Journey) -> WeekCard:
+    card = journey.home.home.week
+    assert card is not None
+    return card
+
+
+def test_accueil_names_the_first_steps_without_the_solver(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = planned(windows)
+    assert journey.plan.solved is not None
+    now = journey.plan.solved.priorities.now
+    monkeypatch.setattr("pmediag.services.planning.Board.solve", _never)
+    windows.go(journey, WindowPlace.HOME)
+    journey.home.finish()
+    windows.qtbot.waitUntil(lambda: bool(week(journey).rows))
+    steps = [journey.desk.plans.open(ID).by_id[name].first_step for name in now]
+    assert [row.accessibleName() for row in week(journey).rows] == steps
+
+
+def _never(*_: object) -> None:
+    raise AssertionError("nothing is worked out on Accueil")
+
+
+def test_before_a_plan_accueil_leads_to_it(windows: Windows) -> None:
+    journey = opened(windows)
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    journey.refresh()
+    click(week(journey).button)
+    windows.wait_for(journey, WindowPlace.PLAN)
