@@ -7217,6 +7217,18 @@
         <translation>At {days} a month, starting on {day}.</translation>
     </message>
     <message>
+        <source>Without a budget or days, the calendar keeps the priorities and what you decided.</source>
+        <translation>Without a budget or days, the calendar keeps the priorities and what you decided.</translation>
+    </message>
+    <message>
+        <source>A duty comes first: {day}</source>
+        <translation>A duty comes first: {day}</translation>
+    </message>
+    <message>
+        <source>{duty}. The calendar ends “{action}” later: give it days of its own, or more days a month.</source>
+        <translation>{duty}. The calendar ends “{action}” later: give it days of its own, or more days a month.</translation>
+    </message>
+    <message>
         <source>Timeline of the plan, month by month</source>
         <translation>Timeline of the plan, month by month</translation>
     </message>
@@ -7227,6 +7239,10 @@
     <message>
         <source>A bar: the work. A circle: when its effect shows.</source>
         <translation>A bar: the work. A circle: when its effect shows.</translation>
+    </message>
+    <message>
+        <source>Overdue: {action}</source>
+        <translation>Overdue: {action}</translation>
     </message>
     <message>
         <source>{action}: from {first} to {last}</source>

@@ -7217,6 +7217,18 @@
         <translation>À raison de {days} par mois, à partir du {day}.</translation>
     </message>
     <message>
+        <source>Without a budget or days, the calendar keeps the priorities and what you decided.</source>
+        <translation>Sans budget ni nombre de jours, le calendrier garde les priorités et ce que vous avez décidé.</translation>
+    </message>
+    <message>
+        <source>A duty comes first: {day}</source>
+        <translation>Une obligation vient avant&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>{duty}. The calendar ends “{action}” later: give it days of its own, or more days a month.</source>
+        <translation>{duty}. Le calendrier finit «&#x202f;{action}&#x202f;» plus tard&#x202f;: donnez-lui ses propres dates, ou plus de jours par mois.</translation>
+    </message>
+    <message>
         <source>Timeline of the plan, month by month</source>
         <translation>Frise du plan, mois par mois</translation>
     </message>
@@ -7227,6 +7239,10 @@
     <message>
         <source>A bar: the work. A circle: when its effect shows.</source>
         <translation>Une barre&#x202f;: le travail. Un rond&#x202f;: le moment où l’effet se voit.</translation>
+    </message>
+    <message>
+        <source>Overdue: {action}</source>
+        <translation>En retard&#x202f;: {action}</translation>
     </message>
     <message>
         <source>{action}: from {first} to {last}</source>

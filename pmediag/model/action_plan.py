@@ -72,6 +72,11 @@ class PlanEntry:
     note: str = ""
     own: OwnAction | None = None
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was said of it."""
+        return self != PlanEntry(self.action_id)
+
     def is_late(self, today: date) -> bool:
         """Whether it should have been finished before ``today``."""
         return self.state.is_open and self.due_on is not None and self.due_on < today
@@ -113,7 +118,7 @@ class ActionPlan:
         """Whether no person decided anything in it: it was only looked at."""
         blank = Wishes(self.wishes.starts_on)
         return self.wishes == blank and all(
-            entry == PlanEntry(key) for key, entry in self.entries.items()
+            not entry.says_something for entry in self.entries.values()
         )
 
     def entry(self, action_id: str) -> PlanEntry:

@@ -150,6 +150,18 @@ def slot_days(slot: Slot, starts_on: date) -> SlotDays:
     return SlotDays(later_by(starts_on, slot.start - 1), ends_on, shows_on)
 
 
+def said_days(planned: SlotDays, starts_on: date | None, due_on: date | None) -> SlotDays:
+    """Give the days of an action where a person may have given its first or its last one.
+
+    A day that was not given is the planned one, as far as it agrees with the other; the effect
+    comes as long after the end as planned.
+    """
+    ends_on = due_on or max(planned.ends_on, starts_on or planned.ends_on)
+    begins_on = min(starts_on or planned.starts_on, ends_on)
+    wait = planned.shows_on - planned.ends_on
+    return SlotDays(begins_on, ends_on, ends_on + min(wait, date.max - ends_on))
+
+
 def later_by(day: date, months: int) -> date:
     """Give the same day some months later; a month that is too short ends it.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from reportlab.graphics.shapes import Circle, Drawing
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 
-from pmediag.model.plan import SlotDays, later_by
+from pmediag.model.plan import SlotDays
 from pmediag.reports.drawing import LEADING, ChartLook, rect, sheet, string, stroke
 from pmediag.reports.fonts import REGULAR, cut_to, width_of, wrapped
 from pmediag.typography import long_date
@@ -26,6 +25,12 @@ ROW, HEAD = 3.4, 2.2
 
 LEAST_MONTH = 0.25
 """Width between two lines of months at least, in sizes of the type."""
+
+STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000)
+"""Months from one name to the next: quarters, halves, years, and rounds of years."""
+
+YEAR = 12
+MONTHS = range(1, YEAR + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +83,39 @@ class _Timeline:
         return left + room * (day - self._first).days / whole
 
     def _add_months(self, drawing: Drawing, height: float) -> None:
-        """Draw a line where each month of the plan begins, named where there is room.
+        """Draw a line where each month begins, stronger for a year; name as many as have room.
 
-        Of a plan that goes on for decades, as many months as leave room between the lines.
+        Of a plan that goes on for decades, a line only where there is a name.
         """
-        look, free, first, last = self.look, 0.0, self._first, self._last
-        months = (last.year - first.year) * 12 + last.month - first.month + 1
-        step = math.ceil(months * LEAST_MONTH * look.font_size / (look.width * (1 - NAMES)))
-        for month in range(0, months, max(1, step)):
-            day = later_by(first, month)
-            if day > last:
-                break
+        look, size, months = self.look, self.look.font_size, self._months
+        room = (self._x(self._last) - self._x(self._first)) / max(1, len(months))
+        month_room = max(width_of(_month(date(2000, of, 1), look), REGULAR, size) for of in MONTHS)
+        year_room = width_of("0000", REGULAR, size)
+        needed = {step: size + (month_room if step < YEAR else year_room) for step in STEPS}
+        step = next((step for step in STEPS if step * room >= needed[step]), STEPS[-1])
+        every = 1 if room >= LEAST_MONTH * size else step
+        named = []
+        for month in (month for month in months if month % every == 0):
+            day = date(month // YEAR, month % YEAR + 1, 1)
             x = self._x(day)
-            drawing.add(stroke((x, 0), (x, height - look.font_size * 1.6), self._line, 0.8))
-            text = _month(day, look)
-            if x >= free and x + width_of(text, REGULAR, look.font_size) <= look.width:
-                at = x, height - look.font_size * 1.1
+            colour = look.palette.ink_2 if day.month == 1 else look.palette.line
+            drawing.add(stroke((x, 0), (x, height - size * 1.6), HexColor(colour), 0.8))
+            if month % step == 0:
+                named.append((x, _month(day, look) if step < YEAR else str(day.year)))
+        start = _month(self._first, look)
+        if not named or named[0][0] - self._x(self._first) > width_of(start, REGULAR, size) + size:
+            named.insert(0, (self._x(self._first), start))
+        for x, text in named:
+            if x + width_of(text, REGULAR, size) <= look.width:
+                at = x, height - size * 1.1
                 drawing.add(string(at, text, look, REGULAR, look.palette.ink_2))
-                free = x + width_of(text, REGULAR, look.font_size) + look.font_size
 
     @property
-    def _line(self) -> Color:
-        return HexColor(self.look.palette.line)
+    def _months(self) -> range:
+        """The months that begin within the plan, counted from the year 0."""
+        first, last = self._first, self._last
+        begun = first.day > 1
+        return range(first.year * YEAR + first.month - 1 + begun, last.year * YEAR + last.month)
 
     def _add_name(self, drawing: Drawing, row: TimelineRow, top: float) -> None:
         look, size = self.look, self.look.font_size

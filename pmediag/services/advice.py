@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Cost
 from pmediag.model.advice import Advice, Projection
 from pmediag.model.fitting import fits_of, for_action
 from pmediag.model.library import Library, Resource
 from pmediag.model.result import Result
 from pmediag.services.catalogue import Catalogue
-from pmediag.services.planning import Board, PlanSheet, Solved
+from pmediag.services.planning import Board, PlanSheet
 from pmediag.services.resources import what_is_known
 
 
@@ -26,14 +25,13 @@ def advice_of(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
         return None
     board = Board(sheet, catalogue)
     solved = board.solve(sheet.plan.wishes, with_frontier=False)
-    chosen = _chosen(sheet, solved)
-    actions = [sheet.by_id[action_id] for action_id in chosen]
-    all_done = board.what_if(frozenset(chosen))
+    actions = [sheet.by_id[action_id] for action_id in solved.kept]
+    all_done = board.what_if(frozenset(solved.kept))
     return Advice(
         actions=(*sheet.actions, *sheet.own),
         candidates=tuple(solved.candidates.values()),
         priorities=solved.priorities,
-        chosen=chosen,
+        chosen=solved.kept,
         left_out=solved.plan.left_out if solved.is_limited else {},
         gain=(all_done.scoring.score or 0.0) - (sheet.result.scoring.score or 0.0),
         cost=Cost(
@@ -41,29 +39,13 @@ def advice_of(sheet: PlanSheet, catalogue: Catalogue) -> Advice | None:
             sum(action.first_year.high for action in actions),
         ),
         days=sum(action.days for action in actions),
-        slots=board.schedule(chosen, solved.wishes.days_per_month),
+        slots=solved.slots,
         starts_on=solved.wishes.starts_on,
         first=_projection(solved.started),
         all_done=_projection(all_done),
         entries=sheet.plan.entries,
         resources=_helping(sheet, catalogue.library()),
     )
-
-
-def _chosen(sheet: PlanSheet, solved: Solved) -> tuple[str, ...]:
-    """Give what the plan holds, in the order of the pack, own actions last."""
-    if solved.is_limited:
-        return solved.plan.chosen
-    begun = sheet.plan.ids_in(EntryState.DOING) & solved.candidates.keys()
-    wanted = {*solved.priorities.now, *solved.priorities.next, *begun}
-    wanted |= (sheet.plan.wishes.pins or frozenset()) & frozenset(solved.plan.chosen)
-    missing = [*wanted]
-    while missing:  # what they need comes along
-        new = set(solved.candidates[missing.pop()].requires) - wanted
-        wanted |= new
-        missing += new
-    own = {action.id for action in sheet.own}
-    return tuple(key for key in solved.plan.chosen if key in wanted or key in own)
 
 
 def _helping(sheet: PlanSheet, library: Library) -> dict[str, tuple[Resource, ...]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
+from pmediag.model.plan import said_days
 from pmediag.model.plan_lines import PlanLine, PlanLines
 from pmediag.services.planning import PlanSheet, Solved
 from pmediag.typography import typeset
@@ -17,7 +18,7 @@ def plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> PlanLine
 
     An action without days of its own has those of the schedule.
     """
-    order = [slot.action_id for slot in solved.schedule]
+    order = [slot.action_id for slot in solved.slots]
     rest = [name for name in solved.plan.chosen if name not in order]
     states = (EntryState.DONE, EntryState.GIVEN_UP)
     ended = [entry.action_id for state in states for entry in sheet.ended(state)]
@@ -57,12 +58,12 @@ def write_sheet(path: Path, plan: PlanLines, language: Language) -> None:
 
 
 def _line(action: Action, sheet: PlanSheet, solved: Solved, language: Language) -> PlanLine:
-    entry, days = sheet.plan.entry(action.id), solved.days_of(action.id)
+    entry, planned = sheet.plan.entry(action.id), solved.days_of(action.id)
     candidate = solved.candidates.get(action.id)
     starts_on, due_on = entry.starts_on, entry.due_on
-    if days is not None and entry.state.is_open:
-        due_on = due_on or max(days.ends_on, starts_on or days.ends_on)
-        starts_on = starts_on or min(days.starts_on, due_on)
+    if planned is not None and entry.state.is_open:
+        days = said_days(planned, starts_on, due_on)
+        starts_on, due_on = starts_on or days.starts_on, days.ends_on
     helps = [solved.resources[name] for name in action.resources if name in solved.resources]
 
     def ours(text: str) -> str:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from pmediag.model.action_plan import ActionPlan, EntryState, OwnAction, PlanEntry, Wishes
 from pmediag.model.actions import Action, Cost, Lever
 from pmediag.model.assessment import PathKind
-from pmediag.model.fitting import fits
+from pmediag.model.fitting import Fit, fits_of, next_day
+from pmediag.model.library import DueDay, ResourceKind
 from pmediag.model.maturity import alerts, ceilings, level
 from pmediag.model.organisation import Organisation
 from pmediag.model.plan import (
@@ -141,7 +142,12 @@ class Solved:
 
     ``pins`` are those in force, ``projected`` is the result with all that is chosen done: its
     level is tested again against every ceiling, nothing else is claimed of it. ``started`` is the
-    same with the first priorities alone. ``resources`` are the titles of what helps, by id.
+    same with the first priorities alone. ``schedule`` is that of all that is chosen. ``kept`` are
+    the ids of what a firm sets out to do, in the order of the plan: all of it under a limit; where
+    none is given, the priorities, what is pinned or spoken of with what it needs, and own actions,
+    since everything that brings something is no plan. ``slots`` are the schedule of these.
+    ``resources`` are the titles of what helps, ``duties`` the next day of a duty that an action
+    goes with, by the id of the action.
     """
 
     wishes: Wishes
@@ -153,7 +159,10 @@ class Solved:
     started: Result
     frontier: tuple[FrontierPoint, ...]
     schedule: tuple[Slot, ...]
+    kept: tuple[str, ...]
+    slots: tuple[Slot, ...]
     resources: Mapping[str, str]
+    duties: Mapping[str, DueDay]
 
     @property
     def is_limited(self) -> bool:
@@ -161,8 +170,8 @@ class Solved:
         return self.wishes.budget is not None or self.wishes.days is not None
 
     def days_of(self, action_id: str) -> SlotDays | None:
-        """Give when an action is worked on, ``None`` for one that is not chosen."""
-        for slot in self.schedule:
+        """Give when an action is worked on, ``None`` for one that is not kept."""
+        for slot in self.slots:
             if slot.action_id == action_id:
                 return slot_days(slot, self.wishes.starts_on)
         return None
@@ -190,18 +199,40 @@ class Board:
         )
 
     @cached_property
-    def _resources(self) -> Mapping[str, str]:
-        """The titles of what goes with the actions and may fit the firm, by the library."""
+    def _resources(self) -> tuple[Fit, ...]:
+        """What goes with the actions and may fit the firm, by the library."""
         wanted = {name for action in self.sheet.actions for name in action.resources}
         if not wanted:
-            return {}
-        sheet = self.sheet
-        known = what_is_known(sheet.organisation, sheet.result)
+            return ()
+        known = what_is_known(self.sheet.organisation, self.sheet.result)
+        found = fits_of(self._catalogue.library(), known, self.sheet.today)
+        return tuple(f for f in found if f.resource.id in wanted and f.holds is not False)
+
+    @cached_property
+    def _duties(self) -> Mapping[str, DueDay]:
+        today, found = self.sheet.today, {}
+        for fit in self._resources:
+            due = next_day(fit.resource, today)
+            if due is not None and fit.holds and fit.resource.kind is ResourceKind.DUTY:
+                found[fit.resource.id] = due
         return {
-            resource.id: resource.title
-            for resource in self._catalogue.library().resources
-            if resource.id in wanted and fits(resource, known, sheet.today) is not False
+            action.id: min((found[name] for name in names), key=lambda due: due.day)
+            for action in self.sheet.actions
+            if (names := [name for name in action.resources if name in found])
         }
+
+    def _kept(self, plan: Plan, priorities: Priorities, pins: Collection[str]) -> tuple[str, ...]:
+        """Give what is set out to be done where no limit is given."""
+        candidates = {found.action.id: found for found in self._planner.candidates}
+        said = {key for key, entry in self.sheet.plan.entries.items() if entry.says_something}
+        wanted = {*priorities.now, *priorities.next, *said, *pins} & candidates.keys()
+        missing = [*wanted]
+        while missing:  # what they need comes along
+            new = set(candidates[missing.pop()].requires) - wanted
+            wanted |= new
+            missing += new
+        own = {action.id for action in self.sheet.own}
+        return tuple(key for key in plan.chosen if key in wanted or key in own)
 
     def solve(self, wishes: Wishes, *, with_frontier: bool = True) -> Solved:
         """Give the exact answer to ``wishes``; the frontier takes most of the time.
@@ -218,6 +249,7 @@ class Board:
         is_limited = wishes.budget is not None or wishes.days is not None
         inside = plan.chosen if is_limited else None
         priorities = planner.priorities(refused=refused, inside=inside)
+        kept = plan.chosen if is_limited else self._kept(plan, priorities, pins)
         return Solved(
             wishes=wishes,
             candidates={found.action.id: found for found in planner.candidates},
@@ -228,16 +260,15 @@ class Board:
             started=projected(self.sheet.result, planner.project(priorities.now)),
             frontier=self._frontier_for(wishes.days, pins, refused) if with_frontier else (),
             schedule=planner.schedule(plan.chosen, wishes.days_per_month),
-            resources=self._resources,
+            kept=kept,
+            slots=planner.schedule(kept, wishes.days_per_month),
+            resources={fit.resource.id: fit.resource.title for fit in self._resources},
+            duties=self._duties,
         )
 
     def what_if(self, chosen: frozenset[str]) -> Result:
         """Give the result with these candidates done, and no other."""
         return projected(self.sheet.result, self._planner.project(chosen))
-
-    def schedule(self, chosen: Collection[str], days_per_month: float) -> tuple[Slot, ...]:
-        """Give when some of the candidates would be worked on, in the order they are placed."""
-        return self._planner.schedule(chosen, days_per_month)
 
     def _frontier_for(
         self, days: float | None, pins: frozenset[str], refused: frozenset[str]

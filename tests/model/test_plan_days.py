@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmediag.model.action_plan import ActionPlan, EntryState, PlanEntry, Wishes
-from pmediag.model.plan import Slot, SlotDays, later_by, slot_days
+from pmediag.model.plan import Slot, SlotDays, later_by, said_days, slot_days
 
 TODAY = date(2026, 11, 23)
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
@@ -66,3 +67,38 @@ def test_what_is_late_is_open_and_past_its_day() -> None:
     plan = ActionPlan("a1", Wishes(TODAY), {entry.action_id: entry for entry in found})
     assert [entry.action_id for entry in plan.late(TODAY)] == ["long", "yesterday"]
     assert plan.entry("untouched") == PlanEntry("untouched")
+
+
+PLANNED = SlotDays(date(2026, 12, 1), date(2026, 12, 31), date(2027, 1, 28))
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "due_on", "days"),
+    [
+        (None, None, PLANNED),
+        (None, date(2027, 1, 10), SlotDays(date(2026, 12, 1), date(2027, 1, 10), date(2027, 2, 7))),
+        (
+            None,
+            date(2026, 11, 1),
+            SlotDays(date(2026, 11, 1), date(2026, 11, 1), date(2026, 11, 29)),
+        ),
+        (date(2027, 3, 1), None, SlotDays(date(2027, 3, 1), date(2027, 3, 1), date(2027, 3, 29))),
+        (date(2026, 12, 9), None, replace(PLANNED, starts_on=date(2026, 12, 9))),
+        (
+            date(2027, 2, 1),
+            date(2027, 1, 1),
+            SlotDays(date(2027, 1, 1), date(2027, 1, 1), date(2027, 1, 29)),
+        ),
+    ],
+)
+def test_days_that_a_person_gave_stand_above_the_planned_ones(
+    starts_on: date | None, due_on: date | None, days: SlotDays
+) -> None:
+    assert said_days(PLANNED, starts_on, due_on) == days
+
+
+@given(st.none() | st.dates(), st.none() | st.dates())
+def test_days_are_in_order_whatever_was_given(starts_on: date | None, due_on: date | None) -> None:
+    found = said_days(PLANNED, starts_on, due_on)
+    assert found.starts_on <= found.ends_on <= found.shows_on
+    assert due_on is None or found.ends_on == due_on

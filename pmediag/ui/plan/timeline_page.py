@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmediag.model.action_plan import PlanEntry
 from pmediag.model.actions import Action
-from pmediag.model.plan import SlotDays
+from pmediag.model.plan import SlotDays, said_days
 from pmediag.services import charts
 from pmediag.typography import long_date
 from pmediag.ui.icons import Icon
@@ -18,6 +20,7 @@ from pmediag.ui.plan import words
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, secondary_button
+from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.chart_card import ChartCard, ChartWords
 from pmediag.ui.widgets.chart_view import ChartView
 from pmediag.ui.widgets.figures_table import FiguresTable
@@ -27,6 +30,15 @@ from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 translate = QCoreApplication.translate
 
 LEAST_WIDTH, WIDEST = 300, 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """One action of the calendar: what was said of it, and its days."""
+
+    action: Action
+    entry: PlanEntry
+    days: SlotDays
 
 
 class TimelinePage(ScrollPage):
@@ -56,13 +68,15 @@ class TimelinePage(ScrollPage):
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text(theme, self.tr("When to do what"), TextStyle.TITLE))
         self.body.addWidget(Text(theme, self._lead(), TextStyle.LEAD))
+        rows = self._rows()
+        for notice in self._notices(rows):
+            self.body.addWidget(notice)
         buttons = QWidget()
         row = FlowLayout(spacing=10)
         buttons.setLayout(row)
         row.addWidget(self.calendar_button)
         row.addWidget(self.sheet_button)
         self.body.addWidget(buttons)
-        rows = self._rows()
         if rows:
             self.chart = self._chart(rows)
             self.body.addWidget(self.chart)
@@ -71,33 +85,57 @@ class TimelinePage(ScrollPage):
             self.body.addWidget(Text(theme, nothing, TextStyle.BODY))
 
     def _lead(self) -> str:
-        wishes, language = self._reading.solved.wishes, self._reading.language
-        return self.tr("At {days} a month, starting on {day}.").format(
+        solved, language = self._reading.solved, self._reading.language
+        wishes = solved.wishes
+        said = self.tr("At {days} a month, starting on {day}.").format(
             days=words.effort(wishes.days_per_month, language),
             day=long_date(wishes.starts_on, language),
         )
+        if solved.is_limited or len(solved.kept) == len(solved.plan.chosen):
+            return said
+        kept = self.tr(
+            "Without a budget or days, the calendar keeps the priorities and what you decided."
+        )
+        return f"{said} {kept}"
 
-    def _rows(self) -> list[tuple[Action, SlotDays]]:
-        found = []
-        for slot in self._reading.solved.schedule:
-            days = self._reading.solved.days_of(slot.action_id)
-            assert days is not None
-            found.append((self._reading.action(slot.action_id), days))
+    def _rows(self) -> list[TimelineLine]:
+        """Give what is worked on with its days, what starts first at the top."""
+        reading, found = self._reading, []
+        for name in reading.solved.kept:
+            planned, entry = reading.solved.days_of(name), reading.entry(name)
+            if planned is not None:
+                days = said_days(planned, entry.starts_on, entry.due_on)
+                found.append(TimelineLine(reading.action(name), entry, days))
+        order = [slot.action_id for slot in reading.solved.slots]
+        return sorted(found, key=lambda line: (line.days.starts_on, order.index(line.action.id)))
+
+    def _notices(self, rows: Sequence[TimelineLine]) -> list[Notice]:
+        """Say which action ends after the day of a duty that goes with it."""
+        reading, found = self._reading, []
+        for line in rows:
+            due = reading.solved.duties.get(line.action.id)
+            if due is not None and line.days.ends_on >= due.day:
+                title = self.tr("A duty comes first: {day}").format(
+                    day=long_date(due.day, reading.language)
+                )
+                text = self.tr(
+                    "{duty}. The calendar ends “{action}” later: give it days of its own, or more "
+                    "days a month."
+                ).format(duty=reading.ours(due.text), action=reading.title(line.action))
+                found.append(Notice(self._theme, NoticeKind.WARNING, title, text))
         return found
 
-    def _chart(self, rows: Sequence[tuple[Action, SlotDays]]) -> ChartCard:
+    def _chart(self, rows: Sequence[TimelineLine]) -> ChartCard:
         theme, reading = self._theme, self._reading
         look = reading.look(theme)
-        drawn = [
-            (reading.title(action), reading.colour(action, theme), days) for action, days in rows
-        ]
+        drawn = [(self._name(line), reading.colour(line.action, theme), line.days) for line in rows]
         chart = ChartView(
             lambda width: charts.timeline(drawn, look, width),
             self.tr("Timeline of the plan, month by month"),
             least=LEAST_WIDTH,
             most=WIDEST,
         )
-        chart.setAccessibleDescription("; ".join(self._spoken(*row) for row in rows))
+        chart.setAccessibleDescription("; ".join(map(self._spoken, rows)))
         around = ChartWords(
             to_chart=self.tr("See the timeline"),
             to_chart_icon=Icon.CALENDAR,
@@ -105,14 +143,21 @@ class TimelinePage(ScrollPage):
         )
         return ChartCard(theme, chart, lambda: self._table(rows), around)
 
-    def _spoken(self, action: Action, days: SlotDays) -> str:
+    def _name(self, line: TimelineLine) -> str:
+        """Give the title of an action, and that it is overdue where it is."""
+        title = self._reading.title(line.action)
+        if not line.entry.is_late(self._reading.sheet.today):
+            return title
+        return self.tr("Overdue: {action}").format(action=title)
+
+    def _spoken(self, line: TimelineLine) -> str:
         return self.tr("{action}: from {first} to {last}").format(
-            action=self._reading.title(action),
-            first=long_date(days.starts_on, self._reading.language),
-            last=long_date(days.ends_on, self._reading.language),
+            action=self._name(line),
+            first=long_date(line.days.starts_on, self._reading.language),
+            last=long_date(line.days.ends_on, self._reading.language),
         )
 
-    def _table(self, rows: Sequence[tuple[Action, SlotDays]]) -> FiguresTable:
+    def _table(self, rows: Sequence[TimelineLine]) -> FiguresTable:
         heads = (
             self.tr("Action"),
             self.tr("From"),
@@ -121,9 +166,9 @@ class TimelinePage(ScrollPage):
         )
         cells = [
             (
-                self._reading.title(action),
-                *(typed_day(day) for day in (days.starts_on, days.ends_on, days.shows_on)),
+                self._name(line),
+                *map(typed_day, (line.days.starts_on, line.days.ends_on, line.days.shows_on)),
             )
-            for action, days in rows
+            for line in rows
         ]
         return FiguresTable(self._theme, self.tr("Days of each action"), heads, cells)

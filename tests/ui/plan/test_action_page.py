@@ -8,6 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.actions import Cost
+from pmediag.model.fitting import Fit
+from pmediag.model.library import ResourceKind
 from pmediag.paths import assets
 from pmediag.services.samples import sample
 from pmediag.typography import typeset
@@ -17,6 +19,7 @@ from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
 from tests.actions import SomeActions, an_action_for
+from tests.reports.advice import a_resource
 from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
@@ -39,8 +42,8 @@ def changed(windows: Windows, **changes: object) -> tuple[Journey, str]:
 def test_an_action_names_what_comes_first_and_what_helps(
     windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    helps = {"guide": "Un guide, pour l'accueil"}
-    monkeypatch.setattr("pmediag.services.planning.Board._resources", helps)
+    guide = a_resource("guide", ResourceKind.GUIDE, title="Un guide, pour l'accueil")
+    monkeypatch.setattr("pmediag.services.planning.Board._resources", (Fit(guide, holds=True),))
     first = an_action_for(SomeActions(assets() / "content", "fr").latest().questions[0], 0).id
     journey, needed = changed(windows, requires=(first,), resources=("guide", "unknown"))
     page = journey.plan.plan.current_page
