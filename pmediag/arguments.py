@@ -28,6 +28,8 @@ def _folder(text: str) -> Path:
 def parser(language: Language) -> argparse.ArgumentParser:
     """Give the parser of the whole command line, its help in ``language``."""
     _ = gettext_of(language)
+    words = argparse_words(_)
+    vars(argparse)["_"] = lambda text: words.get(text, text)  # else those of the session's locale
 
     def say(text: str) -> str:
         # argparse reads % in a help text as a format.
@@ -127,8 +129,22 @@ def _add_plan(plan: argparse.ArgumentParser, language: Language) -> None:
         ("--pin", _("an action that stays in the plan; may be repeated")),
         ("--refuse", _("an action that stays out of the plan; may be repeated")),
     ):
-        plan.add_argument(name, action="append", default=[], metavar=say(_("ID")), help=say(text))
+        plan.add_argument(
+            name,
+            action="append",
+            default=[],
+            type=partial(_identifier, language=language),
+            metavar=say(_("ID")),
+            help=say(text),
+        )
     plan.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
+
+
+def _identifier(text: str, language: Language) -> str:
+    if not text.strip():
+        _ = gettext_of(language)
+        raise argparse.ArgumentTypeError(_("nothing was given. Write the name of an action"))
+    return text
 
 
 def _figure(text: str, most: float, language: Language, *, above_zero: bool = False) -> float:
@@ -147,4 +163,28 @@ def _fault_words(_: Callable[[str], str]) -> dict[NumberFault, str]:
         NumberFault.NEGATIVE: _("“{text}” is below 0. Write a figure of 0 or more"),
         NumberFault.ZERO: _("0 is too little. Write a figure above 0"),
         NumberFault.TOO_LARGE: _("“{text}” is too large. Write a figure of {most} at most"),
+    }
+
+
+def argparse_words(_: Callable[[str], str]) -> dict[str, str]:
+    """Give what argparse itself says, by its own source string."""
+    return {
+        "usage: ": _("usage: "),
+        "positional arguments": _("positional arguments"),
+        "options": _("options"),
+        "show this help message and exit": _("show this help message and exit"),
+        "show program's version number and exit": _("show program's version number and exit"),
+        "argument %(argument_name)s: %(message)s": _("argument %(argument_name)s: %(message)s"),
+        "%(prog)s: error: %(message)s\n": _("%(prog)s: error: %(message)s\n"),
+        "the following arguments are required: %s": _("the following arguments are required: %s"),
+        "unrecognized arguments: %s": _("unrecognized arguments: %s"),
+        "expected one argument": _("expected one argument"),
+        "ignored explicit argument %r": _("ignored explicit argument %r"),
+        "invalid %(type)s value: %(value)r": _("invalid %(type)s value: %(value)r"),
+        "invalid choice: %(value)r (choose from %(choices)s)": _(
+            "invalid choice: %(value)r (choose from %(choices)s)"
+        ),
+        "ambiguous option: %(option)s could match %(matches)s": _(
+            "ambiguous option: %(option)s could match %(matches)s"
+        ),
     }
