@@ -223,7 +223,8 @@ class Plans:
 
         What is done or given up takes today's date, unless it has one. An action that becomes
         done has the questions it should move asked again: flagged in the renewal in progress,
-        which is begun today if there is none. No answer changes.
+        which is begun today if there is none. No answer changes. Where it is
+        not done after all, those that were not answered and that nothing else asks are let go.
 
         Returns:
             What is asked again; ``None`` where nothing is.
@@ -235,20 +236,31 @@ class Plans:
         entry = _checked(entry, self._now().date())
         with self._database.unit_of_work() as unit:
             plan = _plan(unit, assessment_id)
-            was_done = plan.entry(entry.action_id).state is EntryState.DONE
-            unit.plans.save(_with(plan, entry), self._now())
-            if entry.state is not EntryState.DONE or was_done or entry.own is not None:
+            said = _with(plan, entry)
+            unit.plans.save(said, self._now())
+            before, after = (p.ids_in(EntryState.DONE) for p in (plan, said))
+            if entry.own is not None or before == after:
                 return None
-            return self._ask_again(unit, assessment_id, entry.action_id)
+            assessment = _completed(unit, assessment_id)
+            asked = self._moved(assessment, {entry.action_id})
+            if entry.action_id in after:
+                return self._ask_again(unit, assessment, asked) if asked else None
+            self._ask_no_more(unit, assessment, asked - self._moved(assessment, after))
+            return None
 
-    def _ask_again(self, unit: UnitOfWork, assessment_id: str, action_id: str) -> Recheck | None:
-        assessment = _completed(unit, assessment_id)
+    def _moved(self, assessment: Assessment, action_ids: Collection[str]) -> set[str]:
+        """Give the questions that these actions of the pack of a diagnosis should move."""
         made_with = self._catalogue.get(
             assessment.questionnaire_id, assessment.questionnaire_version
         )
-        action = next((a for a in self._catalogue.actions(made_with) if a.id == action_id), None)
+        actions = (a for a in self._catalogue.actions(made_with) if a.id in action_ids)
+        return {effect.question_id for action in actions for effect in action.effects}
+
+    def _ask_again(
+        self, unit: UnitOfWork, assessment: Assessment, wanted: Collection[str]
+    ) -> Recheck | None:
         organisation = unit.organisations.get(assessment.organisation_id)
-        if action is None or organisation is None:
+        if organisation is None:
             return None
         renewal = renewal_in(unit, assessment)
         is_new = renewal is None
@@ -256,8 +268,16 @@ class Plans:
             newest = self._catalogue.latest()
             renewal = begun(newest, organisation, assessment, uuid.uuid4().hex, self._now())
             unit.assessments.add(renewal)
-        questions = self._flag(unit, renewal, {effect.question_id for effect in action.effects})
-        return Recheck(renewal.id, is_new, questions)
+        return Recheck(renewal.id, is_new, self._flag(unit, renewal, wanted))
+
+    def _ask_no_more(
+        self, unit: UnitOfWork, assessment: Assessment, unwanted: Collection[str]
+    ) -> None:
+        renewal = renewal_in(unit, assessment)
+        for name in unwanted:
+            # A flag alone: what was answered since, or noted, is the person's own.
+            if renewal is not None and renewal.answers.get(name) == Answer(to_review=True):
+                unit.assessments.save_answer(renewal.id, name, Answer(), self._now())
 
     def _flag(
         self, unit: UnitOfWork, renewal: Assessment, wanted: Collection[str]

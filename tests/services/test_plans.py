@@ -217,6 +217,41 @@ def test_done_flags_in_the_renewal_in_progress_and_changes_no_answer(
     assert renewal.position == question.id
 
 
+def test_what_is_not_done_after_all_is_asked_no_more(plans: Plans, past: Assessments) -> None:
+    actions = plans.open(ID).actions
+    action = actions[3]
+    asked = [effect.question_id for effect in action.effects]
+    recheck = plans.say(ID, PlanEntry(action.id, EntryState.DONE))
+    assert recheck is not None
+    assert plans.say(ID, PlanEntry(action.id, EntryState.DOING)) is None
+    assert past.assessment(recheck.renewal_id).answers == {}
+    plans.say(ID, PlanEntry(action.id, EntryState.DONE))
+    session = past.resume(recheck.renewal_id)
+    question = next(q for q in session.questionnaire.questions if q.id == asked[0])
+    session.pick(question.choices[0].id, question.id)
+    given = session.answer(question.id)
+    plans.say(ID, PlanEntry(action.id, EntryState.TO_DO))
+    assert past.assessment(recheck.renewal_id).answers == {question.id: given}
+
+
+def test_what_another_done_action_asks_stays_asked(plans: Plans, past: Assessments) -> None:
+    catalogue = plans._catalogue
+    assert isinstance(catalogue, SomeActions)
+    found = list(catalogue.actions(catalogue.latest()))
+    found[1] = replace(found[1], effects=found[0].effects)
+    catalogue.given[catalogue.latest().version] = tuple(found)
+    first, second = (action.id for action in found[:2])
+    name = found[0].effects[0].question_id
+    plans.open(ID)
+    recheck = plans.say(ID, PlanEntry(first, EntryState.DONE))
+    assert recheck is not None
+    plans.say(ID, PlanEntry(second, EntryState.DONE))
+    plans.say(ID, PlanEntry(first))
+    assert past.assessment(recheck.renewal_id).answers[name] == Answer(to_review=True)
+    plans.say(ID, PlanEntry(second))
+    assert name not in past.assessment(recheck.renewal_id).answers
+
+
 def test_an_own_action_that_is_done_asks_nothing(plans: Plans, past: Assessments) -> None:
     plans.open(ID)
     name = plans.add_own(ID, OwnAction("Appeler"))
