@@ -56,7 +56,8 @@ def _chosen(sheet: PlanSheet, solved: Solved) -> tuple[str, ...]:
         return solved.plan.chosen
     begun = sheet.plan.ids_in(EntryState.DOING) & solved.candidates.keys()
     wanted = {*solved.priorities.now, *solved.priorities.next, *begun}
-    wanted |= (sheet.plan.wishes.pins or frozenset()) & frozenset(solved.plan.chosen)
+    decided = (sheet.plan.wishes.pins or frozenset()) & solved.candidates.keys()
+    wanted |= decided & frozenset(solved.plan.chosen)  # a pin may need what was refused
     missing = [*wanted]
     while missing:  # what they need comes along
         new = set(solved.candidates[missing.pop()].requires) - wanted

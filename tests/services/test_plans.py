@@ -160,6 +160,18 @@ def test_an_own_action_is_added_changed_removed_and_put_back(plans: Plans) -> No
     assert plans.open(ID).plan.entries == sheet.plan.entries
 
 
+def test_no_wish_names_an_own_action_that_was_removed(plans: Plans) -> None:
+    """A file may pin one, or refuse it; what names one that is gone could not be read back."""
+    plans.open(ID)
+    pinned, refused = (plans.add_own(ID, OwnAction(title)) for title in ("Appeler", "Écrire"))
+    plans.pin(ID, pinned, {"other"})
+    plans.refuse(ID, refused, {"other", pinned})
+    plans.remove_own(ID, pinned)
+    plans.remove_own(ID, refused)
+    wishes = plans.open(ID).plan.wishes
+    assert (wishes.pins, wishes.refused) == (frozenset({"other"}), frozenset())
+
+
 @pytest.mark.parametrize("own", [OwnAction(" "), OwnAction("a", cost=-1), OwnAction("a", days=1e9)])
 def test_an_own_action_that_makes_no_sense_is_refused(plans: Plans, own: OwnAction) -> None:
     plans.open(ID)
