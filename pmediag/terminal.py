@@ -237,7 +237,7 @@ def plan_text(sheet: PlanSheet, solved: Solved | None, language: Language) -> st
         when = month.format(first=slot.start, last=slot.end)
         until = _("until {day}").format(day=long_date(days.ends_on, language))
         lines.append(f"  {when}, {until}: {_named(sheet, slot.action_id)}")
-    lines += ["", _("Gain for a budget")]
+    lines += ["", _("Gain by your priorities, for a budget")]
     lines += _curve_lines(solved, language)
     if solved.plan.left_out:
         lines += ["", _("Left out")]

@@ -48,7 +48,7 @@ def test_the_plan_of_a_sample_is_said_in_words(shell: Shell) -> None:
         "points de score",
         "Si tout est fait\u202f: score ",
         "Quand, à raison de 2 jours par mois",
-        "Gain selon le budget",
+        "Gain selon vos priorités, pour chaque budget",
         "Non retenues",
         "au-delà du budget",
     ):
