@@ -13,16 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.action_plan import EntryState, PlanEntry
 from pmediag.model.actions import Cost
 from pmediag.model.assessment import Path as DiagnosisPath
 from pmediag.model.assessment import PathKind
+from pmediag.model.text import NOTE_LIMIT
 from pmediag.paths import assets
 from pmediag.services.samples import sample
 from pmediag.typography import typeset
 from pmediag.ui.help.topic import HelpTopic
 from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.journey import Journey
+from pmediag.ui.keeper import Tools
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.action_card import ActionCard
 from pmediag.ui.plan.action_page import ActionPage
@@ -404,6 +407,50 @@ def test_what_is_typed_of_an_action_is_kept_and_what_is_wrong_is_not(windows: Wi
     assert entry.cost == 120.5
 
 
+def test_a_note_is_kept_while_it_is_typed(windows: Windows, qtbot: QtBot) -> None:
+    """R4: a kill loses the last second of it at most."""
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    click(cards(journey)[0].title)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    focus(page.form.note)
+    type_words("Vu avec elle")
+    plans = journey.desk.plans
+    qtbot.waitUntil(lambda: plans.open(ID).plan.entry(action_id).note == "Vu avec elle")
+    assert focused() is page.form.note
+    page.form.note.setPlainText("x" * (NOTE_LIMIT + 1))
+    assert not page.form.settle()
+    assert plans.open(ID).plan.entry(action_id).note == "Vu avec elle"
+
+
+def test_what_could_not_be_kept_is_told_again(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R5: with a full disk the entry stays in the form, and leaving it tries again."""
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    click(cards(journey)[0].title)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    plans, told = journey.desk.plans, list[UserFacingError]()
+    monkeypatch.setattr(Tools, "tell", lambda _self, error: told.append(error))
+
+    def fail(*_: object) -> None:
+        raise UserFacingError(ErrorCode.DISK_FULL, path="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(plans, "say", fail)
+        focus(page.form.owner)
+        type_words("Lea")
+        press(TAB)
+        assert [error.code for error in told] == [ErrorCode.DISK_FULL]
+    assert not plans.open(ID).plan.entries
+    journey.plan.settle()
+    assert plans.open(ID).plan.entry(action_id).owner == "Lea"
+    assert len(told) == 1
+
+
 def test_giving_up_wants_a_reason(windows: Windows) -> None:
     journey = planned(windows)
     action_id = cards(journey)[0].action_id
@@ -440,6 +487,7 @@ def test_what_is_overdue_is_said_in_words_on_the_plan_and_on_accueil(windows: Wi
     journey.home.finish()
     windows.qtbot.waitUntil(lambda: bool(week(journey).rows))
     assert "overdue since" in shown(week(journey))
+    windows.qtbot.waitUntil(lambda: week(journey).rows[0].height() > 0)  # laid out
     click(week(journey).rows[0])
     windows.wait_for(journey, WindowPlace.PLAN)
     wait(windows, journey)
