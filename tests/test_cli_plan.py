@@ -97,6 +97,20 @@ def test_what_is_pinned_stays_and_what_is_refused_does_not(shell: Shell) -> None
     assert "de plus que le budget" in text
 
 
+def test_what_is_asked_stands_above_the_wishes_of_the_file(shell: Shell, tmp_path: Path) -> None:
+    """What the file refuses may be pinned, and what it pins refused, each in one of both only."""
+    pinned, refused = planned(shell, SAMPLE)["plan"]["chosen"][:2]
+    carried = read(SAMPLE)
+    name = carried.assessments[0].id
+    wishes = Wishes(date(2027, 1, 4), pins=frozenset({pinned}), refused=frozenset({refused}))
+    file = tmp_path / "plan.pmediag"
+    write(file, replace(carried, plans={name: ActionPlan(name, wishes, {}, MORNING)}), "1.0")
+    record = planned(shell, file, "--pin", refused, "--refuse", pinned)
+    assert (record["wishes"]["pins"], record["wishes"]["refused"]) == ([refused], [pinned])
+    assert refused in record["plan"]["chosen"]
+    assert record["plan"]["left_out"][pinned] == "refused"
+
+
 @pytest.mark.parametrize(
     ("option", "text", "said"),
     [

@@ -270,9 +270,12 @@ def test_what_the_next_pack_does_not_know_stays_behind(plans: Plans, some: SomeA
     first, second = (action.id for action in sheet.actions[:2])
     for name in (first, second):
         plans.say(ID, PlanEntry(name, owner="Karim"))
+    for name in (first, second):
+        plans.refuse(ID, name, ())
     former = plans.open(ID).plan
     plan = carried_over(former, "next", {second}, TODAY)
     assert set(plan.entries) == {second}
+    assert plan.wishes.refused == {second}
     assert carried_over(None, "next", {second}, TODAY).entries == {}
 
 
@@ -352,6 +355,24 @@ def test_another_choice_is_seen_and_a_note_is_none(plans: Plans) -> None:
     assert not sheet.changes_choice(plans.open(ID))
     plans.say(ID, PlanEntry(name, EntryState.GIVEN_UP, reason="non"))
     assert sheet.changes_choice(plans.open(ID))
+    sheet = plans.open(ID)
+    plans.add_own(ID, OwnAction("Appeler", cost=20.0))
+    assert sheet.changes_choice(plans.open(ID))
+
+
+def test_a_frontier_is_kept_while_only_the_budget_moves(plans: Plans, some: SomeActions) -> None:
+    sheet = plans.open(ID)
+    board, wishes = Board(sheet, some), sheet.plan.wishes
+    first = board.solve(wishes).frontier
+    assert board.solve(replace(wishes, budget=900.0)).frontier is first
+    best = max(board.solve(wishes).candidates.values(), key=lambda found: found.gain.for_you)
+    for other in (
+        replace(wishes, days=1.0),
+        replace(wishes, refused=frozenset({best.action.id})),
+        replace(wishes, pins=frozenset({best.action.id}), days=0.0),
+    ):
+        assert board.solve(other).frontier != first
+        assert board.solve(other).frontier == Board(sheet, some).solve(other).frontier
 
 
 def test_what_is_under_way_is_what_is_begun_then_what_comes_first(plans: Plans) -> None:
