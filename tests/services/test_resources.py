@@ -82,6 +82,7 @@ def test_each_sample_firm_has_help_beside_its_weak_areas_and_its_alerts(
         assert all(inside & set(fit.gaps) for fit in fits)
     holding = {state.alert.id for state in material.result.alerts if state.holds}
     assert found.alerts.keys() == holding
+    assert all(len(fits) <= 2 for fits in found.alerts.values())
 
 
 def test_e_invoicing_of_2027_presses_a_firm_that_sends_invoices(view: ResourcesView) -> None:
