@@ -297,6 +297,16 @@ def test_a_limit_is_the_decimal_number_it_is_written_as(figure: float) -> None:
     assert planner.plan(Limits(figure, figure - 0.001)).chosen == ()
 
 
+def test_what_the_solver_leaves_undecided_is_solved_from_the_start() -> None:
+    """Cents beside a third of a million: from where it stood, it came to no answer."""
+    planner = of_three(
+        an_action("a", Effect("d.t.a", "c3"), cost=0.01, days=250),
+        an_action("b", Effect("d.t.a", "c2"), cost=333_333.33, days=0.001),
+        an_action("c", Effect("d.t.c", "c3"), cost=0.02, days=0.1),
+    )
+    assert planner.plan(Limits(0.02, 250.001)).chosen == ("a",)
+
+
 def test_a_pin_that_needs_a_refused_action_is_left_out_and_named() -> None:
     planner = of_three(
         an_action("top", Effect("d.t.a", "c2"), requires=("middle",)),
