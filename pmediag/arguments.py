@@ -127,8 +127,23 @@ def _add_plan(plan: argparse.ArgumentParser, language: Language) -> None:
         ("--pin", _("an action that stays in the plan; may be repeated")),
         ("--refuse", _("an action that stays out of the plan; may be repeated")),
     ):
-        plan.add_argument(name, action="append", default=[], metavar=say(_("ID")), help=say(text))
+        plan.add_argument(
+            name,
+            action="append",
+            type=partial(_action_id, language=language),
+            default=[],
+            metavar=say(_("ID")),
+            help=say(text),
+        )
     plan.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
+
+
+def _action_id(text: str, language: Language) -> str:
+    if not text.strip():
+        _ = gettext_of(language)
+        said = _("nothing was given. Write the id of an action of this plan")
+        raise argparse.ArgumentTypeError(typeset(said, language))
+    return text
 
 
 def _figure(text: str, most: float, language: Language, *, above_zero: bool = False) -> float:

@@ -149,6 +149,20 @@ def test_unknown_actions_are_named(shell: Shell, option: str) -> None:
     assert "pmediag plan FICHIER" in outcome.err
 
 
+@pytest.mark.parametrize("option", ["--pin", "--refuse"])
+def test_an_empty_id_is_refused_in_words(shell: Shell, option: str) -> None:
+    outcome = shell("plan", SAMPLE, option, " ")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "rien n’est indiqué. Écrivez le nom d’une action" in outcome.err
+
+
+def test_an_action_is_not_both_pinned_and_refused(shell: Shell) -> None:
+    outcome = shell("plan", SAMPLE, "--pin", "listing_fix", "--refuse", "listing_fix")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "--pin et --refuse" in outcome.err
+    assert "listing_fix" in outcome.err
+
+
 def test_what_the_plan_of_the_file_says_counts(shell: Shell, tmp_path: Path) -> None:
     first = planned(shell, SAMPLE)["priorities"]["now"][0]
     given_up = planned(shell, SAMPLE)["priorities"]["next"][0]
