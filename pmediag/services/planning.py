@@ -99,9 +99,10 @@ class PlanSheet:
         return tuple(e for e in found if e.state is state and e.action_id in self.by_id)
 
     def changes_choice(self, other: PlanSheet) -> bool:
-        """Whether ``other`` offers another choice of actions than this one."""
+        """Whether ``other`` offers another choice of actions than this one, or of what helps."""
         return (
             self.result != other.result
+            or (self.organisation, self.today) != (other.organisation, other.today)
             or self.own != other.own
             or any(
                 self.plan.ids_in(state) != other.plan.ids_in(state) for state in (DONE, GIVEN_UP)

@@ -353,6 +353,9 @@ def test_another_choice_is_seen_and_a_note_is_none(plans: Plans) -> None:
     name = sheet.actions[0].id
     plans.say(ID, PlanEntry(name, owner="Karim", note="demain"))
     assert not sheet.changes_choice(plans.open(ID))
+    assert sheet.changes_choice(replace(sheet, today=TODAY + timedelta(days=1)))
+    moved = replace(sheet.organisation, profile={"region": "r11"})
+    assert sheet.changes_choice(replace(sheet, organisation=moved)), "others help there"
     plans.say(ID, PlanEntry(name, EntryState.GIVEN_UP, reason="non"))
     assert sheet.changes_choice(plans.open(ID))
     sheet = plans.open(ID)

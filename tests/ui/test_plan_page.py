@@ -496,6 +496,21 @@ def test_what_is_overdue_is_said_in_words_on_the_plan_and_on_accueil(windows: Wi
     assert page.action.id == action_id
 
 
+def test_a_window_open_overnight_says_what_is_overdue_by_now(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = planned(windows)
+    plans, now = journey.desk.plans, journey.desk.now()
+    day = now.date()
+    journey.plan.plan.said.emit(PlanEntry(cards(journey)[0].action_id, due_on=day))
+    wait(windows, journey)
+    assert "overdue" not in shown(board(journey))
+    windows.go(journey, WindowPlace.HOME)
+    monkeypatch.setattr(plans, "_now", lambda: now + timedelta(days=1))
+    go_to_plan(windows, journey)
+    assert "overdue since" in shown(board(journey)), "its card too"
+
+
 def week(journey: Journey) -> WeekCard:
     card = journey.home.home.week
     assert card is not None
