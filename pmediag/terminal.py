@@ -311,6 +311,10 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
             for_you=number(plan.gain.for_you, 1, language),
         )
     )
+    if any(found.action.costs_money for found in solved.candidates.values()):
+        lines.append(
+            _("  Costs are rough estimates, before tax; the report says of what year and source.")
+        )
     scoring = solved.projected.scoring
     if scoring.is_shown and scoring.score is not None:
         score = _("  If all of it is done: score {score} out of 100")

@@ -46,6 +46,7 @@ def test_the_plan_of_a_sample_is_said_in_words(shell: Shell) -> None:
         "Première étape",
         "Le plan\u202f: 3\u202f000,50\u202f€ au plus la première année, 6 jours au plus",
         "points de score",
+        "Les coûts sont des estimations indicatives, hors taxes",
         "Si tout est fait\u202f: score ",
         "Quand, à raison de 2 jours par mois",
         "Gain selon vos priorités, pour chaque budget",
@@ -73,6 +74,8 @@ def test_the_plan_holds_its_limits_and_says_why_of_all_the_others(shell: Shell) 
     assert len(gains) == 21
     low = {one["id"]: one["first_year"]["high"] for one in record["candidates"]}
     assert sum(low[name] for name in plan["chosen"]) == pytest.approx(plan["first_year"]["high"])
+    assert all(one["costs_of"] or not low[one["id"]] for one in record["candidates"])
+    assert {bool(one["costs_source"]) for one in record["candidates"]} == {True, False}
 
 
 def test_the_gain_is_that_of_the_score(shell: Shell) -> None:

@@ -128,6 +128,8 @@ def _candidate(found: Candidate) -> Plain:
         "gain": _gain(found.gain),
         "first_year": _cost(action.first_year),
         "yearly": _cost(action.yearly),
+        "costs_of": action.costs_of,
+        "costs_source": action.costs_source,
         "days": action.days,
         "weeks": action.weeks,
         "answers": [*found.answers],
