@@ -132,18 +132,19 @@ def _add_plan(plan: argparse.ArgumentParser, language: Language) -> None:
         plan.add_argument(
             name,
             action="append",
+            type=partial(_action_id, language=language),
             default=[],
-            type=partial(_identifier, language=language),
             metavar=say(_("ID")),
             help=say(text),
         )
     plan.add_argument("--json", action="store_true", help=say(_("everything, as JSON")))
 
 
-def _identifier(text: str, language: Language) -> str:
+def _action_id(text: str, language: Language) -> str:
     if not text.strip():
         _ = gettext_of(language)
-        raise argparse.ArgumentTypeError(_("nothing was given. Write the name of an action"))
+        said = _("nothing was given. Write the id of an action of this plan")
+        raise argparse.ArgumentTypeError(typeset(said, language))
     return text
 
 

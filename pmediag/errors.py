@@ -44,6 +44,7 @@ class ErrorCode(StrEnum):
     REPORT_KIND_UNKNOWN = "report_kind_unknown"
     ORGANISATION_UNKNOWN = "organisation_unknown"
     ACTION_UNKNOWN = "action_unknown"
+    ACTION_TWICE = "action_twice"
 
 
 class UserFacingError(Exception):

@@ -239,7 +239,7 @@ def plan_text(sheet: PlanSheet, solved: Solved | None, language: Language) -> st
         when = month.format(first=slot.start, last=slot.end)
         until = _("until {day}").format(day=long_date(days.ends_on, language))
         lines.append(f"  {when}, {until}: {_named(sheet, slot.action_id)}")
-    lines += ["", _("Gain for a budget")]
+    lines += ["", _("Gain by your priorities, for a budget")]
     lines += _curve_lines(solved, language)
     if solved.plan.left_out:
         lines += ["", _("Left out")]
@@ -313,6 +313,10 @@ def _plan_lines(sheet: PlanSheet, solved: Solved, language: Language) -> list[st
             for_you=number(plan.gain.for_you, 1, language),
         )
     )
+    if any(found.action.costs_money for found in solved.candidates.values()):
+        lines.append(
+            _("  Costs are rough estimates, before tax; the report says of what year and source.")
+        )
     scoring = solved.projected.scoring
     if scoring.is_shown and scoring.score is not None:
         score = _("  If all of it is done: score {score} out of 100")

@@ -256,4 +256,9 @@ def _other_words(_: Callable[[str], str]) -> dict[ErrorCode, tuple[str, str, str
             _("This diagnosis offers no action named {ids}: unknown, done already, or of no use."),
             _("See the actions with their ids: pmediag plan FILE"),
         ),
+        ErrorCode.ACTION_TWICE: (
+            _("An action cannot both stay in the plan and stay out of it."),
+            _("Asked for with --pin and with --refuse: {ids}."),
+            _("Keep one of the two options for each action."),
+        ),
     }

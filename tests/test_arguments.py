@@ -18,7 +18,7 @@ OURS = {
     "list --json=3": "argument --json : la valeur '3' est de trop",
     "plan x --day 3": "option ambiguë : --day peut être --days, --days-per-month",
     "--data-dir= list": "argument --data-dir : valeur refusée : ''",
-    "plan x --pin=": "argument --pin : rien n’est donné. Écrivez le nom d’une action",
+    "plan x --pin=": "argument --pin : rien n’est indiqué. Écrivez le nom d’une action de ce plan",
 }
 
 

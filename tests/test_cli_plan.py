@@ -46,9 +46,10 @@ def test_the_plan_of_a_sample_is_said_in_words(shell: Shell) -> None:
         "Première étape",
         "Le plan\u202f: 3\u202f000,50\u202f€ au plus la première année, 6 jours au plus",
         "points de score",
+        "Les coûts sont des estimations indicatives, hors taxes",
         "Si tout est fait\u202f: score ",
         "Quand, à raison de 2 jours par mois",
-        "Gain selon le budget",
+        "Gain selon vos priorités, pour chaque budget",
         "Non retenues",
         "au-delà du budget",
     ):
@@ -73,6 +74,8 @@ def test_the_plan_holds_its_limits_and_says_why_of_all_the_others(shell: Shell) 
     assert len(gains) == 21
     low = {one["id"]: one["first_year"]["high"] for one in record["candidates"]}
     assert sum(low[name] for name in plan["chosen"]) == pytest.approx(plan["first_year"]["high"])
+    assert all(one["costs_of"] or not low[one["id"]] for one in record["candidates"])
+    assert {bool(one["costs_source"]) for one in record["candidates"]} == {True, False}
 
 
 def test_the_gain_is_that_of_the_score(shell: Shell) -> None:
@@ -95,6 +98,20 @@ def test_what_is_pinned_stays_and_what_is_refused_does_not(shell: Shell) -> None
     text = shell("plan", SAMPLE, "--budget", "0", "--pin", dear).out
     assert "\n  * " in text
     assert "de plus que le budget" in text
+
+
+def test_what_is_asked_stands_above_the_wishes_of_the_file(shell: Shell, tmp_path: Path) -> None:
+    """What the file refuses may be pinned, and what it pins refused, each in one of both only."""
+    pinned, refused = planned(shell, SAMPLE)["plan"]["chosen"][:2]
+    carried = read(SAMPLE)
+    name = carried.assessments[0].id
+    wishes = Wishes(date(2027, 1, 4), pins=frozenset({pinned}), refused=frozenset({refused}))
+    file = tmp_path / "plan.pmediag"
+    write(file, replace(carried, plans={name: ActionPlan(name, wishes, {}, MORNING)}), "1.0")
+    record = planned(shell, file, "--pin", refused, "--refuse", pinned)
+    assert (record["wishes"]["pins"], record["wishes"]["refused"]) == ([refused], [pinned])
+    assert refused in record["plan"]["chosen"]
+    assert record["plan"]["left_out"][pinned] == "refused"
 
 
 @pytest.mark.parametrize(
@@ -133,6 +150,20 @@ def test_unknown_actions_are_named(shell: Shell, option: str) -> None:
     assert (outcome.code, outcome.out) == (1, "")
     assert "aaa, zzz" in outcome.err
     assert "pmediag plan FICHIER" in outcome.err
+
+
+@pytest.mark.parametrize("option", ["--pin", "--refuse"])
+def test_an_empty_id_is_refused_in_words(shell: Shell, option: str) -> None:
+    outcome = shell("plan", SAMPLE, option, " ")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "rien n’est indiqué. Écrivez le nom d’une action" in outcome.err
+
+
+def test_an_action_is_not_both_pinned_and_refused(shell: Shell) -> None:
+    outcome = shell("plan", SAMPLE, "--pin", "listing_fix", "--refuse", "listing_fix")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "--pin et --refuse" in outcome.err
+    assert "listing_fix" in outcome.err
 
 
 def test_what_the_plan_of_the_file_says_counts(shell: Shell, tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from pmediag.model.assessment import Answer
+from pmediag.model.fitting import is_ended
 from pmediag.model.library import Library, Resource, ResourceKind, Standing
 from pmediag.model.maturity import AlertState
 from pmediag.model.organisation import Organisation
@@ -147,18 +149,20 @@ def alerts_raised(result: Result) -> tuple[AlertState, ...]:
     return tuple(sorted(holding, key=lambda state: order.index(state.alert.severity)))
 
 
-def addressees(library: Library, result: Result) -> tuple[Resource, ...]:
-    """Give the organisations of ``library`` that the firm may turn to.
+def addressees(library: Library, result: Result, today: date) -> tuple[Resource, ...]:
+    """Give the organisations of ``library`` that the firm may turn to ``today``.
 
     One is for the firm where it is for every region or for that of the firm, and where nothing
-    says that it is not: a condition on what is unknown leaves it in. Leads that were not found
-    to be running come last; each group keeps the order of the library.
+    says that it is not: a condition on what is unknown leaves it in. What has ended is for
+    nobody. Leads that were not found to be running come last; each group keeps the order of
+    the library.
     """
     region = result.assessment.profile.get(REGION)
     fitting = [
         resource
         for resource in library.resources
         if resource.kind is ResourceKind.ORGANISATION
+        and not is_ended(resource, today)
         and (not resource.regions or region in resource.regions)
         and (resource.when is None or result.scoring.truth(resource.when) is not False)
     ]

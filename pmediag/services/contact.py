@@ -60,7 +60,7 @@ def contact_material(
         UserFacingError: the diagnosis, its questionnaire or the library cannot be read.
     """
     result, library = assessments.result(assessment_id), catalogue.library()
-    fitting = addressees(library, result)
+    fitting = addressees(library, result, assessments.today())
     named = (item for item in library.resources if item.id == wanted and item not in fitting)
     firm = assessments.organisation_of(assessment_id)
     return ContactMaterial.of(result, firm, (*fitting, *named), under_way)

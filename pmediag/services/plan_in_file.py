@@ -56,9 +56,12 @@ def wishes_of(sheet: PlanSheet, asked: Asked) -> Wishes:
     """Give the wishes of a plan with what is asked in place of them; pins and refusals add up.
 
     Raises:
-        UserFacingError: ACTION_UNKNOWN, with the ``ids`` that are not among the actions to
-            choose from.
+        UserFacingError: ACTION_TWICE, with the ``ids`` that are both pinned and refused;
+            ACTION_UNKNOWN, with those that are not among the actions to choose from.
     """
+    twice = asked.pins & asked.refused
+    if twice:
+        raise UserFacingError(ErrorCode.ACTION_TWICE, ids=", ".join(sorted(twice)))
     plan, wishes = sheet.plan, sheet.plan.wishes
     offered = candidates(
         sheet.result,
@@ -125,6 +128,8 @@ def _candidate(found: Candidate) -> Plain:
         "gain": _gain(found.gain),
         "first_year": _cost(action.first_year),
         "yearly": _cost(action.yearly),
+        "costs_of": action.costs_of,
+        "costs_source": action.costs_source,
         "days": action.days,
         "weeks": action.weeks,
         "answers": [*found.answers],

@@ -89,6 +89,12 @@ class PlanSheet:
             if entry.own is not None and entry.state.is_open
         )
 
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """The actions of which a person said something."""
+        entries = self.plan.entries.items()
+        return frozenset(key for key, entry in entries if entry.says_something)
+
     @property
     def late(self) -> tuple[PlanEntry, ...]:
         """What should have been finished before today, as far as the action is still known."""
@@ -100,10 +106,11 @@ class PlanSheet:
         return tuple(e for e in found if e.state is state and e.action_id in self.by_id)
 
     def changes_choice(self, other: PlanSheet) -> bool:
-        """Whether ``other`` offers another choice of actions than this one."""
+        """Whether ``other`` offers another choice of actions, or of what goes with it."""
         return (
             self.result != other.result
-            or self.own != other.own
+            or (self.organisation, self.today) != (other.organisation, other.today)
+            or (self.own, self.spoken_of) != (other.own, other.spoken_of)
             or any(
                 self.plan.ids_in(state) != other.plan.ids_in(state) for state in (DONE, GIVEN_UP)
             )
@@ -224,8 +231,13 @@ class Board:
     def _kept(self, plan: Plan, priorities: Priorities, pins: Collection[str]) -> tuple[str, ...]:
         """Give what is set out to be done where no limit is given."""
         candidates = {found.action.id: found for found in self._planner.candidates}
-        said = {key for key, entry in self.sheet.plan.entries.items() if entry.says_something}
-        wanted = {*priorities.now, *priorities.next, *said, *pins} & candidates.keys()
+        in_force = frozenset(pins) & frozenset(plan.chosen)  # a pin may need what was refused
+        wanted = {
+            *priorities.now,
+            *priorities.next,
+            *self.sheet.spoken_of,
+            *in_force,
+        } & candidates.keys()
         missing = [*wanted]
         while missing:  # what they need comes along
             new = set(candidates[missing.pop()].requires) - wanted

@@ -194,13 +194,19 @@ class Plans:
         )
 
     def remove_own(self, assessment_id: str, action_id: str) -> PlanEntry:
-        """Take a person's own action away, and give what it was: `put_back` undoes it."""
+        """Take a person's own action away, and give what it was: `put_back` undoes it.
+
+        A file may have pinned it, or refused it: no file may name an action that is gone.
+        """
         taken: list[PlanEntry] = []
 
         def change(plan: ActionPlan) -> ActionPlan:
             taken.append(plan.entry(action_id))
             entries = {key: entry for key, entry in plan.entries.items() if key != action_id}
-            return replace(plan, entries=entries)
+            wishes, gone = plan.wishes, frozenset({action_id})
+            pins = None if wishes.pins is None else wishes.pins - gone
+            wishes = replace(wishes, pins=pins, refused=wishes.refused - gone)
+            return replace(plan, wishes=wishes, entries=entries)
 
         self._change(assessment_id, change)
         return taken[0]

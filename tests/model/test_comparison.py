@@ -75,6 +75,10 @@ def test_the_level_among_firms_of_its_size() -> None:
     assert index.own.at_or_below(index.low) == 70
     assert [s.figure.geo for s in index.countries] == ["FI", EUROPE, "FR", "BG"]
     assert [s.figure.geo for s in index.by_size] == ["FR", EUROPE]
+    two = some_figures(*both("10-49").figures, *both("10-249").figures)
+    index = held(a_result({"d.t.q": picked("c4")}), two).index
+    assert index is not None
+    assert [s.figure.geo for s in index.countries] == ["FI", EUROPE, "FR", "BG"], "each once"
     assert index.europe is not None
     assert index.europe.basic == 80
 

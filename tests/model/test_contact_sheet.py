@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -25,6 +25,7 @@ from pmediag.model.organisation import Organisation
 from pmediag.model.result import Result
 from tests.reports.samples import a_result, middle_answers, the_questionnaire
 
+TODAY = date(2026, 11, 26)
 FIRM = Organisation("o1", "Entreprise A", number="732829320", naf="43.32A")
 
 
@@ -107,6 +108,7 @@ def a_resource(
     regions: tuple[str, ...] = (),
     when: Condition | None = None,
     standing: Standing = Standing.ACTIVE,
+    ends_on: date | None = None,
 ) -> Resource:
     return Resource(
         id=key,
@@ -120,11 +122,12 @@ def a_resource(
         sources=(ResourceSource("Source"),),
         when=when,
         regions=regions,
+        ends_on=ends_on,
     )
 
 
 def found(result: Result, *resources: Resource) -> list[str]:
-    return [resource.id for resource in addressees(Library(resources, ()), result)]
+    return [resource.id for resource in addressees(Library(resources, ()), result, TODAY)]
 
 
 def test_organisations_fit_by_kind_region_and_condition() -> None:
@@ -140,6 +143,12 @@ def test_organisations_fit_by_kind_region_and_condition() -> None:
         a_resource("not for us", when=ProfileIs("size", frozenset({"alone"}))),
     )
     assert found(result, *resources) == ["everywhere", "here", "for us", "lead"]
+
+
+def test_what_has_ended_is_for_nobody() -> None:
+    last_day = a_resource("last day", ends_on=TODAY)
+    ended = a_resource("ended", ends_on=TODAY - timedelta(days=1))
+    assert found(a_result(), ended, last_day) == ["last day"]
 
 
 @pytest.mark.parametrize("condition", [ProfileIs("none", frozenset()), Picked("x", frozenset())])

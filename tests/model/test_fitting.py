@@ -241,6 +241,16 @@ def test_a_firm_s_own_region_comes_before_a_wider_gap() -> None:
     assert ids(ranked(found)) == ["local", "wide", "lead"]
 
 
+def test_of_the_duties_that_press_those_with_a_day_come_first() -> None:
+    known = answered({"d.t.one": picked("c1"), "d.t.three": picked("c1")})
+    found = of(
+        a_resource("undated", ResourceKind.DUTY, answers=("d.t.three",)),
+        a_resource("dated", ResourceKind.DUTY, answers=("d.t.one",), days=(TODAY,)),
+        known=known,
+    )
+    assert ids(ranked(found)) == ["dated", "undated"]
+
+
 def test_with_answers_only_what_a_gap_calls_for_is_proposed() -> None:
     known = answered({"d.t.one": picked("c1"), "d.t.two": picked("c4")})
     found = of(

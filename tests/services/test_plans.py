@@ -160,6 +160,18 @@ def test_an_own_action_is_added_changed_removed_and_put_back(plans: Plans) -> No
     assert plans.open(ID).plan.entries == sheet.plan.entries
 
 
+def test_no_wish_names_an_own_action_that_was_removed(plans: Plans) -> None:
+    """A file may pin one, or refuse it; what names one that is gone could not be read back."""
+    plans.open(ID)
+    pinned, refused = (plans.add_own(ID, OwnAction(title)) for title in ("Appeler", "Écrire"))
+    plans.pin(ID, pinned, {"other"})
+    plans.refuse(ID, refused, {"other", pinned})
+    plans.remove_own(ID, pinned)
+    plans.remove_own(ID, refused)
+    wishes = plans.open(ID).plan.wishes
+    assert (wishes.pins, wishes.refused) == (frozenset({"other"}), frozenset())
+
+
 @pytest.mark.parametrize("own", [OwnAction(" "), OwnAction("a", cost=-1), OwnAction("a", days=1e9)])
 def test_an_own_action_that_makes_no_sense_is_refused(plans: Plans, own: OwnAction) -> None:
     plans.open(ID)
@@ -293,9 +305,12 @@ def test_what_the_next_pack_does_not_know_stays_behind(plans: Plans, some: SomeA
     first, second = (action.id for action in sheet.actions[:2])
     for name in (first, second):
         plans.say(ID, PlanEntry(name, owner="Karim"))
+    for name in (first, second):
+        plans.refuse(ID, name, ())
     former = plans.open(ID).plan
     plan = carried_over(former, "next", {second}, TODAY)
     assert set(plan.entries) == {second}
+    assert plan.wishes.refused == {second}
     assert carried_over(None, "next", {second}, TODAY).entries == {}
 
 
@@ -373,8 +388,29 @@ def test_another_choice_is_seen_and_a_note_is_none(plans: Plans) -> None:
     name = sheet.actions[0].id
     plans.say(ID, PlanEntry(name, owner="Karim", note="demain"))
     assert not sheet.changes_choice(plans.open(ID))
+    assert sheet.changes_choice(replace(sheet, today=TODAY + timedelta(days=1)))
+    moved = replace(sheet.organisation, profile={"region": "r11"})
+    assert sheet.changes_choice(replace(sheet, organisation=moved)), "others help there"
     plans.say(ID, PlanEntry(name, EntryState.GIVEN_UP, reason="non"))
     assert sheet.changes_choice(plans.open(ID))
+    sheet = plans.open(ID)
+    plans.add_own(ID, OwnAction("Appeler", cost=20.0))
+    assert sheet.changes_choice(plans.open(ID))
+
+
+def test_a_frontier_is_kept_while_only_the_budget_moves(plans: Plans, some: SomeActions) -> None:
+    sheet = plans.open(ID)
+    board, wishes = Board(sheet, some), sheet.plan.wishes
+    first = board.solve(wishes).frontier
+    assert board.solve(replace(wishes, budget=900.0)).frontier is first
+    best = max(board.solve(wishes).candidates.values(), key=lambda found: found.gain.for_you)
+    for other in (
+        replace(wishes, days=1.0),
+        replace(wishes, refused=frozenset({best.action.id})),
+        replace(wishes, pins=frozenset({best.action.id}), days=0.0),
+    ):
+        assert board.solve(wishes).frontier == first
+        assert board.solve(other).frontier != first
 
 
 def test_what_is_under_way_is_what_is_begun_then_what_comes_first(plans: Plans) -> None:

@@ -145,6 +145,8 @@ def test_a_plan_for_a_diagnosis_that_has_none_is_taken_in(
     [
         (lambda plan: a_plan(plan, state=EntryState.DONE), PlanChange(1, wishes=False)),
         (lambda plan: a_plan(plan, note="Autre chose"), PlanChange(1, wishes=False)),
+        (lambda plan: a_plan(plan, owner="Zoé"), PlanChange(1, wishes=False)),
+        (lambda plan: a_plan(plan, reason="Trop tôt"), PlanChange(1, wishes=False)),
         (
             lambda plan: replace(a_plan(plan), wishes=Wishes(date(2027, 1, 4))),
             PlanChange(0, wishes=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pmediag.model.conditions import Truth
 from pmediag.model.fitting import Fit, pressing
-from pmediag.model.library import ResourceKind, Term
+from pmediag.model.library import ResourceKind, Standing, Term
 from pmediag.model.organisation import Organisation
 from pmediag.model.text import folded
 from pmediag.services.catalogue import Catalogue
@@ -80,6 +82,7 @@ def test_each_sample_firm_has_help_beside_its_weak_areas_and_its_alerts(
         assert all(inside & set(fit.gaps) for fit in fits)
     holding = {state.alert.id for state in material.result.alerts if state.holds}
     assert found.alerts.keys() == holding
+    assert all(len(fits) <= 2 for fits in found.alerts.values())
 
 
 def test_e_invoicing_of_2027_presses_a_firm_that_sends_invoices(view: ResourcesView) -> None:
@@ -106,6 +109,20 @@ def test_every_region_has_something_or_says_that_nothing_was_verified(shelf: Cat
         assert view.is_region_verified is not None
         if option.id.startswith("r"):
             assert any(fit.is_local for fit in view.fits) or view.is_region_verified is False
+
+
+def test_only_an_aid_of_the_region_that_is_running_makes_it_verified(shelf: Catalogue) -> None:
+    """An aid for the whole country says nothing of a region, nor does one to be checked."""
+    view = resources_for(shelf, Organisation("o", "Ici", {"region": "r53"}), None, TODAY)
+    aid = next(fit for fit in view.fits if fit.resource.kind is ResourceKind.AID)
+
+    def verified(*, is_local: bool, standing: Standing) -> Truth:
+        fit = replace(aid, is_local=is_local, resource=replace(aid.resource, standing=standing))
+        return replace(view, fits=(fit,)).is_region_verified
+
+    assert verified(is_local=True, standing=Standing.ACTIVE) is True
+    assert verified(is_local=False, standing=Standing.ACTIVE) is False
+    assert verified(is_local=True, standing=Standing.TO_CHECK) is False
 
 
 def test_without_a_firm_only_what_is_for_every_firm_is_proposed(shelf: Catalogue) -> None:

@@ -46,7 +46,7 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 def job(catalogue: Catalogue) -> ContactJob:
     organisation, result = sample(catalogue)
     organisation = replace(organisation, number="73282932000074", naf="43.32A")
-    fitting = addressees(catalogue.library(), result)
+    fitting = addressees(catalogue.library(), result, TODAY)
     material = ContactMaterial.of(result, organisation, fitting, ("Copier sur deux disques",))
     return ContactJob(material, Language.FR, TODAY)
 

@@ -31,6 +31,9 @@ _SURE = 1e-2
 _BLOCK = 16
 """Ids settled at a time: their weights are powers of two."""
 
+_UNDECIDED = frozenset({"kNotset", "kUnknown"})
+"""What the solver may say when it begins from its last solution; from nothing it decides."""
+
 OPTIONS: Mapping[str, bool | int | float | str] = {
     "output_flag": False,
     "threads": 1,
@@ -243,6 +246,10 @@ class Chooser:
             self._highs.clearSolver()
         self._highs.run()
         status = self._highs.getModelStatus()
+        if status.name in _UNDECIDED:
+            self._highs.clearSolver()
+            self._highs.run()
+            status = self._highs.getModelStatus()
         if status.name in {"kInfeasible", "kUnboundedOrInfeasible"}:  # every column is bounded
             return None
         if status.name != "kOptimal":

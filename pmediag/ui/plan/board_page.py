@@ -285,4 +285,4 @@ class BoardPage(ScrollPage):
 def _base(reading: PlanReading) -> tuple[object, ...]:
     """Give what every part shows of its actions."""
     sheet, solved = reading.sheet, reading.solved
-    return sheet.actions, sheet.plan.entries, solved.candidates, solved.pins
+    return sheet.today, sheet.actions, sheet.plan.entries, solved.candidates, solved.pins

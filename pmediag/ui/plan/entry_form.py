@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -30,6 +32,9 @@ SHORT = 240
 NOTE_HEIGHT = 84
 """Of the note, in pixels before scaling."""
 
+PAUSE_MS = 1000
+"""The note is told this long after the last key."""
+
 
 class EntryForm(Card):
     """Each change is told once it is typed; what is wrong stays in its field, and is not told."""
@@ -41,6 +46,10 @@ class EntryForm(Card):
         super().__init__(theme, padding=20, spacing=12)
         self._language = language
         self._entry = entry
+        self._told: PlanEntry | None = entry
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self._cost = Amount(EUROS_LIMIT, 2)
         choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
@@ -78,12 +87,26 @@ class EntryForm(Card):
         self._connect()
 
     def settle(self) -> bool:
-        """Tell what is being typed; give whether everything typed is right."""
-        for read in (self._read_owner, self._read_days, self._read_cost, self._read_note):
-            read()
-        self._read_reason()
-        fields = (self.start_field, self.due_field, self.cost_field, self.reason_field)
+        """Tell what is being typed, or was not kept; give whether everything typed is right."""
+        self._hear(
+            self._read_owner,
+            self._read_days,
+            self._read_cost,
+            self._read_note,
+            self._read_reason,
+        )
+        fields = (
+            self.start_field,
+            self.due_field,
+            self.cost_field,
+            self.note_field,
+            self.reason_field,
+        )
         return not any(field.problem() for field in fields)
+
+    def tell_again(self) -> None:
+        """Tell all of it at the next occasion: what was told last could not be kept."""
+        self._told = None
 
     def _lay_out(self, theme: Theme) -> None:
         self.body.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING))
@@ -96,13 +119,26 @@ class EntryForm(Card):
         self.body.addWidget(self.note_field)
 
     def _connect(self) -> None:
-        self.states.changed.connect(self._choose)
-        self.reason.left.connect(self._read_reason)
-        self.owner.editingFinished.connect(self._read_owner)
-        self.start.editingFinished.connect(self._read_days)
-        self.due.editingFinished.connect(self._read_days)
-        self.cost.left.connect(self._read_cost)
-        self.note.left.connect(self._read_note)
+        self.states.changed.connect(lambda value: self._hear(partial(self._choose, value)))
+        self.note.textChanged.connect(self._pause.start)
+        for leaving, read in (
+            (self.reason.left, self._read_reason),
+            (self.owner.editingFinished, self._read_owner),
+            (self.start.editingFinished, self._read_days),
+            (self.due.editingFinished, self._read_days),
+            (self.cost.left, self._read_cost),
+            (self.note.left, self._read_note),
+            (self._pause.timeout, self._read_note),
+        ):
+            leaving.connect(partial(self._hear, read))
+
+    def _hear(self, *reads: Callable[[], None]) -> None:
+        """Read some fields, and tell the whole entry once, where it is not what was told."""
+        for read in reads:
+            read()
+        if self._entry != self._told:
+            self._told = self._entry
+            self.said.emit(self._entry)
 
     def _choose(self, value: str) -> None:
         """Take a state; giving up waits for its reason."""
@@ -113,7 +149,7 @@ class EntryForm(Card):
         if is_given_up and not self.reason.text().strip():
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._tell(state=wanted)
+        self._take(state=wanted)
 
     def _read_reason(self) -> None:
         if self.reason_field.isHidden():
@@ -122,10 +158,10 @@ class EntryForm(Card):
         problem = "" if reason else self.tr("Say in a few words why it is given up.")
         _refuse(self.reason_field, problem)
         if reason:
-            self._tell(state=EntryState.GIVEN_UP, reason=reason)
+            self._take(state=EntryState.GIVEN_UP, reason=reason)
 
     def _read_owner(self) -> None:
-        self._tell(owner=self.owner.text().strip())
+        self._take(owner=self.owner.text().strip())
 
     def _read_days(self) -> None:
         starts_on, due_on = self._day(self.start_field), self._day(self.due_field)
@@ -134,7 +170,7 @@ class EntryForm(Card):
         if starts_on is not None and due_on is not None and due_on < starts_on:
             _refuse(self.due_field, self.tr("This day is before the first one."))
             return
-        self._tell(starts_on=starts_on, due_on=due_on)
+        self._take(starts_on=starts_on, due_on=due_on)
 
     def _day(self, field: Field) -> date | None:
         editor = field.editor
@@ -154,7 +190,7 @@ class EntryForm(Card):
             return
         _refuse(self.cost_field, "")
         self.cost.setText(typed(found, self._language))
-        self._tell(cost=found)
+        self._take(cost=found)
 
     def _read_note(self) -> None:
         text = self.note.toPlainText()
@@ -162,15 +198,13 @@ class EntryForm(Card):
         problem = self.tr("This note is too long: keep it under %n characters.", "", NOTE_LIMIT)
         _refuse(self.note_field, problem if too_long else "")
         if not too_long:
-            self._tell(note=text)
+            self._take(note=text)
 
-    def _tell(self, **changes: object) -> None:
+    def _take(self, **changes: object) -> None:
         entry = replace(self._entry, **changes)  # type: ignore[arg-type]  # its fields
         if entry.state.is_open:
             entry = replace(entry, ended_on=None, reason="")
-        if entry != self._entry:
-            self._entry = entry
-            self.said.emit(entry)
+        self._entry = entry
 
 
 class _Note(QPlainTextEdit):

@@ -233,6 +233,7 @@ class PlanKeeper(Keeper):
             return
         said = self.tools.attempt(lambda: (plans.say(sheet.assessment_id, entry),))
         if said is None:
+            self.plan.tell_again()
             return
         self._reopen()
         (recheck,) = said

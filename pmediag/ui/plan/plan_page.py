@@ -167,6 +167,11 @@ class PlanPage(QWidget):
         if isinstance(self.current_page, ActionPage):
             self.current_page.show_recheck(recheck)
 
+    def tell_again(self) -> None:
+        """Have what is typed of the action that shows told again: it could not be kept."""
+        if isinstance(self.current_page, ActionPage):
+            self.current_page.form.tell_again()
+
     def show_timeline(self) -> None:
         """Open the calendar, over the board."""
         if self._reading is None:

@@ -276,6 +276,37 @@ def test_pins_stand_above_the_limits() -> None:
     assert plan.left_out == {"b": WhyLeftOut.OVER_BUDGET}
 
 
+def test_what_a_pin_uses_counts_once_for_what_needs_it() -> None:
+    """100 euros hold the pin and one of two more, that which needs it too: b brings more."""
+    planner = of_three(
+        an_action("pin", Effect("d.t.a", "c1"), cost=60, days=2),
+        an_action("after", Effect("d.t.b", "c1"), cost=40, days=1, requires=("pin",)),
+        an_action("b", Effect("d.t.c", "c2"), cost=40, days=1),
+    )
+    plan = planner.plan(Limits(100, 3), pins=frozenset(["pin"]))
+    assert plan.chosen == ("pin", "b")
+    assert plan.left_out == {"after": WhyLeftOut.LESS_GAIN}
+
+
+@pytest.mark.parametrize("figure", [0.29, 1.1, 8.2, 1250.57])
+def test_a_limit_is_the_decimal_number_it_is_written_as(figure: float) -> None:
+    """As a binary number, 0.29 is a little less than 29 cents, and 1.1 days a little more."""
+    planner = of_three(an_action("a", Effect("d.t.a", "c1"), cost=figure, days=figure))
+    assert planner.plan(Limits(figure, figure)).chosen == ("a",)
+    assert planner.plan(Limits(figure - 0.001, figure)).chosen == ()
+    assert planner.plan(Limits(figure, figure - 0.001)).chosen == ()
+
+
+def test_what_the_solver_leaves_undecided_is_solved_from_the_start() -> None:
+    """Cents beside a third of a million: from where it stood, it came to no answer."""
+    planner = of_three(
+        an_action("a", Effect("d.t.a", "c3"), cost=0.01, days=250),
+        an_action("b", Effect("d.t.a", "c2"), cost=333_333.33, days=0.001),
+        an_action("c", Effect("d.t.c", "c3"), cost=0.02, days=0.1),
+    )
+    assert planner.plan(Limits(0.02, 250.001)).chosen == ("a",)
+
+
 def test_a_pin_that_needs_a_refused_action_is_left_out_and_named() -> None:
     planner = of_three(
         an_action("top", Effect("d.t.a", "c2"), requires=("middle",)),

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.model.action_plan import EntryState
+from pmediag.model.text import NOTE_LIMIT
+from pmediag.ui.keeper import Tools
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.plan.own_page import OwnPage
 from pmediag.ui.widgets.link_row import LinkRow
@@ -149,3 +155,47 @@ def test_giving_up_wants_a_reason(windows: Windows) -> None:
     wait(windows, journey)
     entry = journey.desk.plans.open(ID).plan.entry(action_id)
     assert (entry.state, entry.reason, entry.ended_on) == (EntryState.TO_DO, "", None)
+
+
+def test_a_note_is_kept_while_it_is_typed(windows: Windows, qtbot: QtBot) -> None:
+    """R4: a kill loses the last second of it at most."""
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    click(cards(journey)[0].title)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    focus(page.form.note)
+    type_words("Vu avec elle")
+    plans = journey.desk.plans
+    qtbot.waitUntil(lambda: plans.open(ID).plan.entry(action_id).note == "Vu avec elle")
+    assert focused() is page.form.note
+    page.form.note.setPlainText("x" * (NOTE_LIMIT + 1))
+    assert not page.form.settle()
+    assert plans.open(ID).plan.entry(action_id).note == "Vu avec elle"
+
+
+def test_what_could_not_be_kept_is_told_again(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R5: with a full disk the entry stays in the form, and leaving it tries again."""
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    click(cards(journey)[0].title)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    plans, told = journey.desk.plans, list[UserFacingError]()
+    monkeypatch.setattr(Tools, "tell", lambda _self, error: told.append(error))
+
+    def fail(*_: object) -> None:
+        raise UserFacingError(ErrorCode.DISK_FULL, path="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(plans, "say", fail)
+        focus(page.form.owner)
+        type_words("Lea")
+        press(TAB)
+        assert [error.code for error in told] == [ErrorCode.DISK_FULL]
+    assert not plans.open(ID).plan.entries
+    journey.plan.settle()
+    assert plans.open(ID).plan.entry(action_id).owner == "Lea"
+    assert len(told) == 1

@@ -24,7 +24,7 @@ from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.words import Language
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, press
-from tests.ui.plan.planned import board, chosen, focus, planned
+from tests.ui.plan.planned import board, chosen, focus, planned, wait
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -103,6 +103,15 @@ def test_days_of_its_own_stand_in_the_calendar_and_what_is_overdue_is_named(
     assert first[1:3] == [typed_day(due), typed_day(due)]
     assert page.chart is not None
     assert "Overdue: " in page.chart.chart.accessibleDescription()
+
+
+def test_an_action_that_is_spoken_of_comes_into_the_calendar(windows: Windows) -> None:
+    journey = planned(windows)
+    assert journey.plan.solved is not None
+    other = next(name for name in chosen(journey) if name not in journey.plan.solved.kept)
+    journey.plan.plan.said.emit(PlanEntry(other, owner="Anne"))
+    wait(windows, journey)
+    assert other in journey.plan.solved.kept
 
 
 def test_a_duty_that_comes_before_the_end_is_said(windows: Windows, qtbot: QtBot) -> None:

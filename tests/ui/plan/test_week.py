@@ -13,7 +13,7 @@ from pmediag.ui.journey import Journey
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.words import Language
-from tests.ui.plan.planned import ID, board, cards, click, opened, planned, wait
+from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened, planned, wait
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -69,3 +69,18 @@ def test_before_a_plan_accueil_leads_to_it(windows: Windows) -> None:
     journey.refresh()
     click(week(journey).button)
     windows.wait_for(journey, WindowPlace.PLAN)
+
+
+def test_a_window_open_overnight_says_what_is_overdue_by_now(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = planned(windows)
+    plans, now = journey.desk.plans, journey.desk.now()
+    day = now.date()
+    journey.plan.plan.said.emit(PlanEntry(cards(journey)[0].action_id, due_on=day))
+    wait(windows, journey)
+    assert "overdue" not in shown(board(journey))
+    windows.go(journey, WindowPlace.HOME)
+    monkeypatch.setattr(plans, "_now", lambda: now + timedelta(days=1))
+    go_to_plan(windows, journey)
+    assert "overdue since" in shown(board(journey)), "its card too"
