@@ -80,13 +80,15 @@ def write(path: Path, carried: Carried, application: str) -> None:
     data = encode(carried, application)
     if len(data) > SIZE_LIMIT:
         raise UserFacingError(ErrorCode.EXPORT_TOO_LARGE, size=len(data), limit=SIZE_LIMIT)
+    wrong = OSError(errno.EIO, os.strerror(errno.EIO))
+    if decode(data, path.name) != carried:  # before a file takes the place of another
+        raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=wrong)
     try:
         write_whole(path, data)
         back = path.read_bytes()
     except OSError as error:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=error) from error
-    if decode(back, path.name) != carried:
-        wrong = OSError(errno.EIO, os.strerror(errno.EIO))
+    if back != data:
         raise UserFacingError(ErrorCode.FILE_UNWRITABLE, path=str(path), reason=wrong)
 
 

@@ -27,7 +27,7 @@ from pmediag.exchange.assessment_file import (
     write,
 )
 from pmediag.exchange.shapes import LOGO_LIMIT
-from pmediag.model.action_plan import ActionPlan, OwnAction, Wishes
+from pmediag.model.action_plan import ActionPlan, OwnAction, PlanEntry, Wishes
 from pmediag.model.assessment import Answer, Evidence, PathKind
 from pmediag.model.assessment import Path as AssessmentPath
 from pmediag.model.record import digest_of
@@ -193,6 +193,17 @@ def test_too_much_for_one_file_leaves_the_old_one(
         write(path, FULL, "1.0")
     assert caught.value.code is ErrorCode.EXPORT_TOO_LARGE
     assert read(path) == ONE
+
+
+def test_what_would_not_come_back_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "kept.pmediag"
+    write(path, ONE, "1.0")
+    before = path.read_bytes()
+    entries = {f"own_{n}": PlanEntry(f"own_{n}", own=OwnAction("Appeler")) for n in range(1_001)}
+    plan = replace(FULL.plans["a1"], entries=entries)
+    with pytest.raises(UserFacingError):
+        write(path, replace(FULL, plans={"a1": plan}), "1.0")
+    assert path.read_bytes() == before
 
 
 def test_one_dimension_comes_back() -> None:

@@ -227,7 +227,7 @@ class SourceShape(Shape):
     url: Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=400)] | UnsetType = UNSET
 
 
-Money = Annotated[float, Meta(ge=0, le=10_000_000)]
+Money = Annotated[float, Meta(ge=0, le=1_000_000)]
 LongWord = Annotated[str, Meta(min_length=1, max_length=1200, pattern=r"\S")]
 Address = Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=400)]
 

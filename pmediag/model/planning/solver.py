@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from pmediag.model.actions import Action
 from pmediag.model.candidates import EQUAL, cost, days
 from pmediag.model.plan import Candidate
 from pmediag.model.planning.model import QUARTER, SCALE, Program, Row, Units
@@ -68,6 +69,12 @@ class Rules:
     count: int | None = None
     paying: int | None = None
     alerts: bool = False
+
+    def exceeds(self, action: Action) -> bool:
+        """Whether an action is too much by itself; cents beside millions mislead the solver."""
+        return (self.cost is not None and cost(action) > self.cost) or (
+            self.days is not None and days(action) > self.days
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +148,10 @@ class Chooser:
         self._open = set(range(len(self._candidates)))
         for number, candidate in enumerate(self._candidates):
             self._highs.changeColBounds(number, 0.0, 1.0)
-            if candidate.action.id in rules.barred:
-                self._fix(number, 0.0)
-            elif candidate.action.id in rules.forced:
+            if candidate.action.id in rules.forced:
                 self._fix(number, 1.0)
+            elif candidate.action.id in rules.barred or rules.exceeds(candidate.action):
+                self._fix(number, 0.0)
         for name, high in (
             ("gain", math.inf),
             ("alerts", math.inf),

@@ -307,6 +307,19 @@ def test_what_the_solver_leaves_undecided_is_solved_from_the_start() -> None:
     assert planner.plan(Limits(0.02, 250.001)).chosen == ("a",)
 
 
+def test_what_is_too_much_by_itself_misleads_nobody() -> None:
+    """A cent beside a million: the solver came to no answer for the budget of a cent."""
+    planner = of_three(
+        an_action("a", Effect("d.t.a", "c3"), cost=1_000_000.01, days=0.1),
+        an_action("b", Effect("d.t.b", "c2"), cost=0.01, days=3),
+        an_action("c", Effect("d.t.c", "c3"), cost=1_000_000, days=250),
+    )
+    assert planner.plan(Limits(0.01), pins=frozenset()).chosen == ("b",)
+    assert planner.plan(Limits(0), pins=frozenset()).chosen == ()
+    assert planner.plan(Limits(None, 2.999), pins=frozenset()).chosen == ("a",)
+    assert planner.plan(Limits(0, 1), pins=frozenset(["c"])).chosen == ("c",)
+
+
 def test_a_pin_that_needs_a_refused_action_is_left_out_and_named() -> None:
     planner = of_three(
         an_action("top", Effect("d.t.a", "c2"), requires=("middle",)),
