@@ -52,7 +52,8 @@ class ResourceSource:
 class Resource:
     """One item of the library.
 
-    ``summary`` is understood without opening anything; ``points`` say more, one idea each;
+    ``summary`` is understood without opening anything; ``also`` holds other words that it is
+    searched by, never shown; ``points`` say more, one idea each;
     ``checklist`` is what to prepare or not to forget; ``verify_with`` names whom to ask before
     counting on it. ``when`` and ``regions`` (values of the profile field ``region``, empty:
     everywhere) say whom it is for; ``answers`` are the ids of the questions whose gap it helps
@@ -79,6 +80,7 @@ class Resource:
     ends_on: date | None = None
     url: str = ""
     url_seen: bool = False
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -304,6 +304,7 @@ class ResourceShape(Shape):
     as_of: date
     fresh_months: Annotated[int, Meta(ge=1, le=36)]
     sources: Annotated[list[ResourceSourceShape], Meta(min_length=1)]
+    also: Word | UnsetType = UNSET
     points: list[LongWord] = []
     checklist: list[Word] = []
     verify_with: Word | UnsetType = UNSET
