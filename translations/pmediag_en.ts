@@ -3836,6 +3836,14 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Describe my firm</source>
+        <translation>Describe my firm</translation>
+    </message>
+    <message>
+        <source>For every firm</source>
+        <translation>For every firm</translation>
+    </message>
+    <message>
         <source>What can help you</source>
         <translation>What can help you</translation>
     </message>
@@ -3846,6 +3854,10 @@
     <message>
         <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
         <translation>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
+    </message>
+    <message>
+        <source>What the law may ask of a firm, and from which day on.</source>
+        <translation>What the law may ask of a firm, and from which day on.</translation>
     </message>
     <message>
         <source>What the law asks of a firm like yours, and from which day on.</source>
@@ -3908,6 +3920,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible (duty|duties).</source>
+        <translation>
+            <numerusform>%n possible duty.</numerusform>
+            <numerusform>%n possible duties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3836,6 +3836,14 @@
         <translation>Parcours</translation>
     </message>
     <message>
+        <source>Describe my firm</source>
+        <translation>Décrire mon entreprise</translation>
+    </message>
+    <message>
+        <source>For every firm</source>
+        <translation>Pour toute entreprise</translation>
+    </message>
+    <message>
         <source>What can help you</source>
         <translation>Ce qui peut vous aider</translation>
     </message>
@@ -3846,6 +3854,10 @@
     <message>
         <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
         <translation>Les pistes ci-dessous disent à qui demander. Faites confirmer leur réponse par écrit avant de compter dessus.</translation>
+    </message>
+    <message>
+        <source>What the law may ask of a firm, and from which day on.</source>
+        <translation>Ce que la loi peut demander à une entreprise, et à partir de quand.</translation>
     </message>
     <message>
         <source>What the law asks of a firm like yours, and from which day on.</source>
@@ -3908,6 +3920,13 @@
         <translation>
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible (duty|duties).</source>
+        <translation>
+            <numerusform>%n obligation possible.</numerusform>
+            <numerusform>%n obligations possibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

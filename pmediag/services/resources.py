@@ -50,6 +50,11 @@ class ResourcesView:
     calendar: Calendar
 
     @property
+    def is_for_anyone(self) -> bool:
+        """Whether nothing is known of a firm: nothing can be said to concern it."""
+        return self.organisation is None and not self.is_answered
+
+    @property
     def region(self) -> str | None:
         """The region of the firm, as the profile names it."""
         return region_of(self.known)

@@ -58,6 +58,8 @@ class LibraryPage(ScrollPage):
     """Show the resource of this id."""
     print_requested = Signal(tuple)
     """Print the resources of these ids."""
+    describe_requested = Signal()
+    """Describe the firm, of which nothing is known."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, width=WIDE_PAGE)
@@ -82,6 +84,9 @@ class LibraryPage(ScrollPage):
             tuple(Choosable(kind.value, kinds_name(kind)) for kind in ResourceKind),
             self.tr("Kind"),
         )
+        self.describe_button = secondary_button(
+            theme, self.tr("Describe my firm"), icon=Icon.BUILDING
+        )
         self._notices: list[Notice] = []
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
@@ -95,6 +100,7 @@ class LibraryPage(ScrollPage):
         self.kinds.changed.connect(self._choose_kind)
         self.edit.textChanged.connect(self._type)
         self.print_button.clicked.connect(self._print)
+        self.describe_button.clicked.connect(self.describe_requested)
         self.column.grew.connect(self.order_tabs)
 
     def show_view(self, view: ResourcesView) -> None:
@@ -102,6 +108,8 @@ class LibraryPage(ScrollPage):
         self._view = view
         self._search = ResourceSearch(view)
         self._tell_firm(view)
+        mine = self.tr("For every firm") if view.is_for_anyone else self._shelf_name(Shelf.MINE)
+        self.shelves.rename(Shelf.MINE.value, mine)
         self._refresh()
 
     def show_shelf(self, shelf: Shelf) -> None:
@@ -151,6 +159,10 @@ class LibraryPage(ScrollPage):
         self.area.ensureWidgetVisible(stops[here + steps[key]])
         return True
 
+    @property
+    def _is_for_anyone(self) -> bool:
+        return self._view is None or self._view.is_for_anyone
+
     def _rows(self) -> list[ResourceRow]:
         return [row for row in self.column.rows if isinstance(row, ResourceRow)]
 
@@ -171,7 +183,7 @@ class LibraryPage(ScrollPage):
         self.body.addSpacing(4)
         # Just above what it finds: with large text, the page scrolls until both show.
         self.body.addWidget(self.edit)
-        self.body.addWidget(self._state)
+        self.body.addWidget(Reflow(self._state, self.describe_button, least=self._theme.px(560)))
         self.body.addSpacing(4)
         self.body.addWidget(self.column)
 
@@ -194,6 +206,8 @@ class LibraryPage(ScrollPage):
             self._notices.append(notice)
 
     def _lead_words(self, view: ResourcesView) -> str:
+        if self.shelf is Shelf.CALENDAR and view.is_for_anyone:
+            return self.tr("What the law may ask of a firm, and from which day on.")
         if self.shelf is Shelf.CALENDAR:
             return self.tr("What the law asks of a firm like yours, and from which day on.")
         if self.shelf is Shelf.WORDS:
@@ -234,6 +248,7 @@ class LibraryPage(ScrollPage):
         self.kinds.setVisible(shows_resources)
         for notice in self._notices:
             notice.setVisible(shows_resources)
+        self.describe_button.setVisible(view.is_for_anyone and self.shelf is not Shelf.WORDS)
         self.print_button.setVisible(self.shelf is Shelf.MINE and bool(view.proposed))
         if self.shelf is Shelf.WORDS:
             self._show_terms(self._search.terms(words))
@@ -271,7 +286,8 @@ class LibraryPage(ScrollPage):
             Group(self.tr("What is coming"), coming, self.tr("The nearest day first.")),
             Group(self.tr("In force today"), in_force, self.tr("The newest first.")),
         ]
-        self._show([group for group in groups if group.makers], len(coming) + len(in_force))
+        count = len(wanted) if view.is_for_anyone else len(coming) + len(in_force)
+        self._show([group for group in groups if group.makers], count)
 
     def _show_terms(self, terms: tuple[Term, ...]) -> None:
         makers = [partial(self._term, term) for term in terms]
@@ -287,6 +303,9 @@ class LibraryPage(ScrollPage):
             return self.tr("Nothing has these words. Try another one, or a shorter one.")
         if self.shelf is Shelf.WORDS:
             return self.tr("%n word(s)", "", count)
+        if self.shelf is Shelf.CALENDAR and self._is_for_anyone:
+            possible = self.tr("%n possible (duty|duties).", "", count)
+            return f"{possible} {self.tr('Describe your firm to keep only yours.')}"
         if self.shelf is Shelf.CALENDAR:
             return self.tr("%n day(s) that concern you, as far as your answers tell", "", count)
         return self.tr("%n resource(s)", "", count)
@@ -297,7 +316,8 @@ class LibraryPage(ScrollPage):
         if shows_kind:
             above = (kind_name(fit.resource.kind), *above)
         title, about = self._ours(fit.resource.title), self._ours(fit.resource.summary)
-        return partial(self._row, RowWords(fit.resource.id, title, about, above, cautions(fit)))
+        below = cautions(fit, is_for_anyone=self._is_for_anyone)
+        return partial(self._row, RowWords(fit.resource.id, title, about, above, below))
 
     def _due_maker(self, view: ResourcesView, due: Due) -> Callable[[], QWidget]:
         resource = due.resource
@@ -308,7 +328,7 @@ class LibraryPage(ScrollPage):
             self._ours(resource.title),
             self._ours(about),
             (due_day(due, self._language),),
-            () if fit is None else cautions(fit),
+            () if fit is None else cautions(fit, is_for_anyone=view.is_for_anyone),
         )
         return partial(self._row, words)
 

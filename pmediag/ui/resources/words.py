@@ -50,12 +50,15 @@ def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
-def cautions(fit: Fit) -> tuple[str, ...]:
-    """Give what to beware of before a resource is opened: for whom it is, how sure it is."""
+def cautions(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
+    """Give what to beware of before a resource is opened: for whom it is, how sure it is.
+
+    With ``is_for_anyone`` nobody answered anything yet, so that nothing depends on answers.
+    """
     found = []
     if fit.holds is False:
         found.append(translate("Resources", "not for your firm"))
-    elif fit.holds is None:
+    elif fit.holds is None and not is_for_anyone:
         found.append(translate("Resources", "depends on your answers"))
     if fit.resource.standing is Standing.TO_CHECK:
         found.append(translate("Resources", "lead to verify"))

@@ -1,0 +1,97 @@
+"""What « Ressources » says: to someone who said nothing yet, and of each part of the library."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmediag.model.organisation import Organisation
+from pmediag.services.catalogue import Catalogue
+from pmediag.services.resources import ResourcesView, resources_for
+from pmediag.ui.places import WindowPlace
+from pmediag.ui.resources.library_page import LibraryPage, Shelf
+from pmediag.ui.resources.resource_row import ResourceRow
+from pmediag.ui.theme import Theme
+from pmediag.words import Language
+from tests.ui.conftest import focused, show
+from tests.ui.persons import press
+from tests.ui.readings import sample, shown
+from tests.ui.windows import Windows
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> LibraryPage:
+    page = LibraryPage(theme, Language.FR)
+    show(qtbot, page)
+    return page
+
+
+@pytest.fixture
+def view(catalogue: Catalogue) -> ResourcesView:
+    organisation, result = sample(catalogue)
+    return resources_for(catalogue, organisation, result, TODAY)
+
+
+@pytest.fixture
+def nobody(catalogue: Catalogue) -> ResourcesView:
+    return resources_for(catalogue, None, None, TODAY)
+
+
+def said(page: LibraryPage) -> str:
+    """Give all that shows and all that a screen reader hears of the list."""
+    page.column.make_all()
+    QApplication.processEvents()
+    names = [row.accessibleName() for row in page.column.rows if isinstance(row, ResourceRow)]
+    pills = [card.choice.text for card in page.shelves.cards]
+    return "\n".join((shown(page), *names, *pills))
+
+
+def test_to_someone_who_said_nothing_no_duty_is_told_as_theirs(
+    page: LibraryPage, nobody: ResourcesView
+) -> None:
+    page.show_view(nobody)
+    page.show_shelf(Shelf.CALENDAR)
+    words = said(page)
+    count = len({row.words.id for row in page.column.rows if isinstance(row, ResourceRow)})
+    assert f"{count} possible (duty|duties). Describe your firm to keep only yours." in words
+    for claim in ("concern you", "your answers", "For you", "like yours"):
+        assert claim not in words
+    assert "For every firm" in words
+
+
+def test_the_button_beside_leads_to_describe_the_firm(windows: Windows) -> None:
+    journey = windows.open()
+    journey.go_to(WindowPlace.RESOURCES)
+    windows.wait_for(journey, WindowPlace.RESOURCES)
+    page = journey.resources.resources.library
+    page.show_shelf(Shelf.CALENDAR)
+    page.describe_button.setFocus()
+    assert focused() is page.describe_button
+    press(Qt.Key.Key_Space)
+    windows.wait_for(journey, WindowPlace.FIRM)
+
+
+def test_once_a_firm_is_known_the_calendar_is_its_own(
+    page: LibraryPage, view: ResourcesView, nobody: ResourcesView
+) -> None:
+    page.show_view(nobody)
+    page.show_view(view)
+    page.show_shelf(Shelf.CALENDAR)
+    assert "day(s) that concern you, as far as your answers tell" in said(page)
+    assert "For you" in said(page)
+    assert not page.describe_button.isVisible()
+
+
+def test_a_firm_without_a_diagnosis_still_reads_what_depends_on_its_answers(
+    page: LibraryPage, catalogue: Catalogue
+) -> None:
+    firm = Organisation("o", "Ici", {"region": "r53"})
+    page.show_view(resources_for(catalogue, firm, None, TODAY))
+    page.show_shelf(Shelf.CALENDAR)
+    assert "depends on your answers" in said(page)
