@@ -3929,6 +3929,10 @@
             <numerusform>%n possible duties.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Describe your firm to keep only yours.</source>
+        <translation>Describe your firm to keep only yours.</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) that concern you, as far as your answers tell</source>
         <translation>

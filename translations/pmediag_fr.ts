@@ -3929,6 +3929,10 @@
             <numerusform>%n obligations possibles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Describe your firm to keep only yours.</source>
+        <translation>Décrivez votre entreprise pour ne garder que les vôtres.</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) that concern you, as far as your answers tell</source>
         <translation>

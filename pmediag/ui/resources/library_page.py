@@ -183,7 +183,13 @@ class LibraryPage(ScrollPage):
         self.body.addSpacing(4)
         # Just above what it finds: with large text, the page scrolls until both show.
         self.body.addWidget(self.edit)
-        self.body.addWidget(Reflow(self._state, self.describe_button, least=self._theme.px(560)))
+        count = QWidget()
+        middle = QVBoxLayout(count)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._state)
+        middle.addStretch(1)
+        self.body.addWidget(Reflow(count, self.describe_button, least=self._theme.px(560)))
         self.body.addSpacing(4)
         self.body.addWidget(self.column)
 
@@ -305,7 +311,8 @@ class LibraryPage(ScrollPage):
             return self.tr("%n word(s)", "", count)
         if self.shelf is Shelf.CALENDAR and self._is_for_anyone:
             possible = self.tr("%n possible (duty|duties).", "", count)
-            return f"{possible} {self.tr('Describe your firm to keep only yours.')}"
+            keep = self.tr("Describe your firm to keep only yours.")
+            return f"{possible} {keep}"
         if self.shelf is Shelf.CALENDAR:
             return self.tr("%n day(s) that concern you, as far as your answers tell", "", count)
         return self.tr("%n resource(s)", "", count)
