@@ -3868,6 +3868,10 @@
         <translation>Every technical word of the screen, in plain words.</translation>
     </message>
     <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Nothing here is granted in advance.</translation>
+    </message>
+    <message>
         <source>Chosen from your answers, the weakest points first.</source>
         <translation>Chosen from your answers, the weakest points first.</translation>
     </message>
@@ -3884,8 +3888,12 @@
         <translation>Its region is not told: no regional aid is shown.</translation>
     </message>
     <message>
-        <source>Nothing here is granted in advance.</source>
-        <translation>Nothing here is granted in advance.</translation>
+        <source>All there is, kind by kind.</source>
+        <translation>All there is, kind by kind.</translation>
+    </message>
+    <message>
+        <source>All there is, kind by kind; what is not for your firm comes last and says so.</source>
+        <translation>All there is, kind by kind; what is not for your firm comes last and says so.</translation>
     </message>
     <message>
         <source>Found</source>

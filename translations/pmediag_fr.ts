@@ -3888,6 +3888,14 @@
         <translation>Rien ici n’est accordé d’avance.</translation>
     </message>
     <message>
+        <source>All there is, kind by kind.</source>
+        <translation>Tout ce que contient la bibliothèque, sorte par sorte.</translation>
+    </message>
+    <message>
+        <source>All there is, kind by kind; what is not for your firm comes last and says so.</source>
+        <translation>Tout ce que contient la bibliothèque, sorte par sorte&#x202f;; ce qui n’est pas pour votre entreprise vient en dernier et le dit.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>

@@ -95,3 +95,16 @@ def test_a_firm_without_a_diagnosis_still_reads_what_depends_on_its_answers(
     page.show_view(resources_for(catalogue, firm, None, TODAY))
     page.show_shelf(Shelf.CALENDAR)
     assert "depends on your answers" in said(page)
+
+
+def test_everything_is_not_said_to_be_chosen(
+    page: LibraryPage, view: ResourcesView, nobody: ResourcesView
+) -> None:
+    for told in (view, nobody):
+        page.show_view(told)
+        page.show_shelf(Shelf.ALL)
+        words = said(page)
+        assert "Chosen from" not in words
+        assert "All there is, kind by kind" in words
+        assert ("what is not for your firm comes last" in words) is not told.is_for_anyone
+        assert "Nothing here is granted in advance." in words

@@ -84,9 +84,7 @@ class LibraryPage(ScrollPage):
             tuple(Choosable(kind.value, kinds_name(kind)) for kind in ResourceKind),
             self.tr("Kind"),
         )
-        self.describe_button = secondary_button(
-            theme, self.tr("Describe my firm"), icon=Icon.BUILDING
-        )
+        self.describe_button = secondary_button(theme, self.tr("Describe my firm"))
         self._notices: list[Notice] = []
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
@@ -218,6 +216,9 @@ class LibraryPage(ScrollPage):
             return self.tr("What the law asks of a firm like yours, and from which day on.")
         if self.shelf is Shelf.WORDS:
             return self.tr("Every technical word of the screen, in plain words.")
+        granted = self.tr("Nothing here is granted in advance.")
+        if self.shelf is Shelf.ALL:
+            return f"{self._everything_words(view)} {granted}"
         if view.is_answered:
             said = self.tr("Chosen from your answers, the weakest points first.")
         elif view.organisation is not None:
@@ -227,8 +228,14 @@ class LibraryPage(ScrollPage):
         if view.organisation is not None and view.region is None:
             region = self.tr("Its region is not told: no regional aid is shown.")
             said = f"{said} {region}"
-        granted = self.tr("Nothing here is granted in advance.")
         return f"{said} {granted}"
+
+    def _everything_words(self, view: ResourcesView) -> str:
+        if view.is_for_anyone:
+            return self.tr("All there is, kind by kind.")
+        return self.tr(
+            "All there is, kind by kind; what is not for your firm comes last and says so."
+        )
 
     def _choose_kind(self, value: str | None) -> None:
         self._kind = None if value is None else ResourceKind(value)
