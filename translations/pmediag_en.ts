@@ -2128,8 +2128,8 @@
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Since {day}: your answers say that something is left to do</source>
-        <translation>Since {day}: your answers say that something is left to do</translation>
+        <source>In force since {day}: still for you to do</source>
+        <translation>In force since {day}: still for you to do</translation>
     </message>
     <message>
         <source>lead to verify</source>

@@ -2128,8 +2128,8 @@
         <translation>Échéances</translation>
     </message>
     <message>
-        <source>Since {day}: your answers say that something is left to do</source>
-        <translation>Depuis le {day}&#x202f;: d’après vos réponses, il reste à faire</translation>
+        <source>In force since {day}: still for you to do</source>
+        <translation>En vigueur depuis le {day}&#x202f;: il vous reste à le faire</translation>
     </message>
     <message>
         <source>lead to verify</source>

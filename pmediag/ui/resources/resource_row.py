@@ -26,13 +26,17 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says of the resource ``id``: ``facts`` above its title, ``cautions`` below."""
+    """What a row says of the resource ``id``: ``facts`` above its title, ``cautions`` below.
+
+    With ``is_late`` the facts say that something should have been done by now.
+    """
 
     id: str
     title: str
     about: str
     facts: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    is_late: bool = False
 
 
 class ResourceRow(DrawnRow):
@@ -96,7 +100,8 @@ class ResourceRow(DrawnRow):
         parts = []
         if words.facts:
             line = BETWEEN.join(words.facts)
-            parts.append((paragraph(line, self._fine, room), colours.primary))
+            colour = colours.warn if words.is_late else colours.primary
+            parts.append((paragraph(line, self._fine, room), colour))
         parts.append((paragraph(words.title, self._strong, room), colours.ink))
         if words.about:
             about = paragraph(words.about, self._small, room, most=SUMMARY_LINES)
