@@ -3554,6 +3554,21 @@
         <source>Look at an example</source>
         <translation>Look at an example</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at again after what you did</source>
+        <translation>
+            <numerusform>%n question to look at again after what you did</numerusform>
+            <numerusform>%n questions to look at again after what you did</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answer will say what has changed.</source>
+        <translation>What you answer will say what has changed.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
     <message>
         <source>No diagnosis in progress</source>
         <translation>No diagnosis in progress</translation>

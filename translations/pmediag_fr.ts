@@ -3554,6 +3554,21 @@
         <source>Look at an example</source>
         <translation>Voir un exemple</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at again after what you did</source>
+        <translation>
+            <numerusform>%n question à revoir après ce que vous avez fait</numerusform>
+            <numerusform>%n questions à revoir après ce que vous avez fait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answer will say what has changed.</source>
+        <translation>Ce que vous répondrez dira ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
     <message>
         <source>No diagnosis in progress</source>
         <translation>Aucun diagnostic en cours</translation>

@@ -42,6 +42,7 @@ def _connect_home(journey: Journey) -> None:
     page = journey.home.home
     page.begin_requested.connect(journey.begin)
     page.resume_requested.connect(journey.resume)
+    page.answer_requested.connect(journey.answer_again)
     page.results_requested.connect(journey.open_result)
     page.renew_requested.connect(journey.renew)
     page.receive_requested.connect(journey.papers.ask_for_files)
