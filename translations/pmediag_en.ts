@@ -6275,8 +6275,8 @@
         <translation>lead to verify</translation>
     </message>
     <message>
-        <source>information to be verified again</source>
-        <translation>information to be verified again</translation>
+        <source>read in {month}, to be verified again</source>
+        <translation>read in {month}, to be verified again</translation>
     </message>
     <message>
         <source>In force</source>

@@ -6263,10 +6263,6 @@
         <translation>Votre région</translation>
     </message>
     <message>
-        <source>information to be verified again</source>
-        <translation>information à revérifier</translation>
-    </message>
-    <message>
         <source>From {day} on</source>
         <translation>À partir du {day}</translation>
     </message>
@@ -6281,6 +6277,10 @@
     <message>
         <source>lead to verify</source>
         <translation>piste à vérifier</translation>
+    </message>
+    <message>
+        <source>read in {month}, to be verified again</source>
+        <translation>lu en {month}, à revérifier</translation>
     </message>
     <message>
         <source>In force</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pmediag.model.library import ResourceKind
 from pmediag.model.organisation import Organisation
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.resources import ResourcesView, resources_for
@@ -108,3 +109,35 @@ def test_everything_is_not_said_to_be_chosen(
         assert "All there is, kind by kind" in words
         assert ("what is not for your firm comes last" in words) is not told.is_for_anyone
         assert "Nothing here is granted in advance." in words
+
+
+def test_a_doubt_is_said_of_every_old_item_and_amber_only_where_it_may_cost(
+    page: LibraryPage, view: ResourcesView
+) -> None:
+    page.show_view(view)
+    page.show_shelf(Shelf.ALL)
+    page.column.make_all()
+    seen = set()
+    for row in page.column.rows:
+        assert isinstance(row, ResourceRow)
+        fit = view.fit(row.words.id)
+        assert fit is not None
+        kind = fit.resource.kind
+        is_grave = kind in {ResourceKind.AID, ResourceKind.DUTY}
+        doubts = row.words.cautions if is_grave else row.words.notes
+        assert (row.words.notes if is_grave else row.words.cautions) == ()
+        assert any("to be verified again" in doubt for doubt in doubts) is fit.is_old
+        assert (", ".join(doubts)) in row.accessibleName()
+        seen.add((is_grave, fit.is_old))
+    assert len(seen) == 4
+
+
+def test_the_month_an_old_item_was_read_in_stands_on_its_row(
+    page: LibraryPage, view: ResourcesView
+) -> None:
+    page.show_view(view)
+    page.show_shelf(Shelf.ALL)
+    page.column.make_all()
+    row = page.row_of("efact_reception")
+    assert row is not None
+    assert row.words.cautions == ("read in février 2026, to be verified again",)

@@ -18,7 +18,15 @@ from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.resources.late_column import Group, LateColumn
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
-from pmediag.ui.resources.words import cautions, due_day, facts, kind_name, kinds_name
+from pmediag.ui.resources.words import (
+    doubts,
+    due_day,
+    facts,
+    for_whom,
+    is_grave,
+    kind_name,
+    kinds_name,
+)
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.ui.widgets.cards import Notice, NoticeKind
@@ -330,21 +338,22 @@ class LibraryPage(ScrollPage):
         if shows_kind:
             above = (kind_name(fit.resource.kind), *above)
         title, about = self._ours(fit.resource.title), self._ours(fit.resource.summary)
-        below = cautions(fit, is_for_anyone=self._is_for_anyone)
-        return partial(self._row, RowWords(fit.resource.id, title, about, above, below))
+        return self._row_maker(fit, title, about, above)
 
     def _due_maker(self, view: ResourcesView, due: Due) -> Callable[[], QWidget]:
-        resource = due.resource
-        about = resource.summary if due.day is None else due.day.text
-        fit = view.fit(resource.id)
-        words = RowWords(
-            resource.id,
-            self._ours(resource.title),
-            self._ours(about),
-            (due_day(due, self._language),),
-            () if fit is None else cautions(fit, is_for_anyone=view.is_for_anyone),
-        )
-        return partial(self._row, words)
+        fit = view.fit(due.resource.id)
+        assert fit is not None  # the calendar is made of them
+        about = due.resource.summary if due.day is None else due.day.text
+        day = due_day(due, self._language)
+        return self._row_maker(fit, self._ours(due.resource.title), self._ours(about), (day,))
+
+    def _row_maker(
+        self, fit: Fit, title: str, about: str, above: tuple[str, ...]
+    ) -> Callable[[], QWidget]:
+        above = (*above, *for_whom(fit, is_for_anyone=self._is_for_anyone))
+        found = doubts(fit, self._language)
+        grave, light = (found, ()) if is_grave(fit) else ((), found)
+        return partial(self._row, RowWords(fit.resource.id, title, about, above, grave, light))
 
     def _row(self, words: RowWords) -> QWidget:
         row = ResourceRow(self._theme, words)

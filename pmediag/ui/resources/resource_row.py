@@ -26,9 +26,10 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says of the resource ``id``: ``facts`` above its title, ``cautions`` below.
+    """What a row says of the resource ``id``: ``facts`` above its title, the others below.
 
-    With ``is_late`` the facts say that something should have been done by now.
+    ``cautions`` are in the colour of warnings, ``notes`` quiet. With ``is_late`` the facts
+    say that something should have been done by now.
     """
 
     id: str
@@ -36,6 +37,7 @@ class RowWords:
     about: str
     facts: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     is_late: bool = False
 
 
@@ -50,8 +52,9 @@ class ResourceRow(DrawnRow):
         self._fine = theme.font(13, Weight.SEMI_BOLD, tabular=True)
         self._quiet = theme.font(13)
         self._laid: tuple[int, tuple[tuple[Paragraph, str], ...]] = (-1, ())
+        said = words.title, *words.facts, *words.cautions, *words.notes
         self.setText(unmnemonic(words.title))
-        self.setAccessibleName(", ".join((words.title, *words.facts, *words.cautions)))
+        self.setAccessibleName(", ".join(said))
         self.setAccessibleDescription(words.about)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,7 +109,7 @@ class ResourceRow(DrawnRow):
         if words.about:
             about = paragraph(words.about, self._small, room, most=SUMMARY_LINES)
             parts.append((about, colours.ink_2))
-        if words.cautions:
-            line = BETWEEN.join(words.cautions)
-            parts.append((paragraph(line, self._quiet, room), colours.warn))
+        for marks, colour in ((words.cautions, colours.warn), (words.notes, colours.ink_2)):
+            if marks:
+                parts.append((paragraph(BETWEEN.join(marks), self._quiet, room), colour))
         return parts

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.fitting import Due, Fit, binds, next_day
 from pmediag.model.library import ResourceKind, Standing
-from pmediag.typography import long_date
+from pmediag.typography import long_date, month_of
 from pmediag.words import Language
 
 translate = QCoreApplication.translate
@@ -50,21 +50,32 @@ def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
-def cautions(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
-    """Give what to beware of before a resource is opened: for whom it is, how sure it is.
+def for_whom(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
+    """Give whether a resource is for the firm, where that is not sure.
 
     With ``is_for_anyone`` nobody answered anything yet, so that nothing depends on answers.
     """
-    found = []
     if fit.holds is False:
-        found.append(translate("Resources", "not for your firm"))
-    elif fit.holds is None and not is_for_anyone:
-        found.append(translate("Resources", "depends on your answers"))
+        return (translate("Resources", "not for your firm"),)
+    if fit.holds is None and not is_for_anyone:
+        return (translate("Resources", "depends on your answers"),)
+    return ()
+
+
+def doubts(fit: Fit, language: Language) -> tuple[str, ...]:
+    """Give how sure a resource is before it is opened: a lead, or read long ago."""
+    found = []
     if fit.resource.standing is Standing.TO_CHECK:
         found.append(translate("Resources", "lead to verify"))
     if fit.is_old:
-        found.append(translate("Resources", "information to be verified again"))
+        read = translate("Resources", "read in {month}, to be verified again")
+        found.append(read.format(month=month_of(fit.resource.as_of, language)))
     return tuple(found)
+
+
+def is_grave(fit: Fit) -> bool:
+    """Whether a doubt about a resource may cost something: money or the law is at stake."""
+    return fit.resource.kind in {ResourceKind.AID, ResourceKind.DUTY}
 
 
 def duty_mark(fit: Fit, today: date, language: Language) -> str:
