@@ -1870,6 +1870,14 @@
         <translation>To be verified with</translation>
     </message>
     <message>
+        <source>No aid to count on</source>
+        <translation>No aid to count on</translation>
+    </message>
+    <message>
+        <source>Ask what is open today, and have the answer in writing.</source>
+        <translation>Ask what is open today, and have the answer in writing.</translation>
+    </message>
+    <message>
         <source>A lead to verify</source>
         <translation>A lead to verify</translation>
     </message>
@@ -6243,12 +6251,16 @@
         <translation>Between firms</translation>
     </message>
     <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <source>One aid</source>
-        <translation>One aid</translation>
+        <source>Financial aid</source>
+        <translation>Financial aid</translation>
     </message>
     <message>
         <source>Duty</source>

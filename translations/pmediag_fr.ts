@@ -1870,6 +1870,14 @@
         <translation>À vérifier auprès de</translation>
     </message>
     <message>
+        <source>No aid to count on</source>
+        <translation>Aucune aide sur laquelle compter</translation>
+    </message>
+    <message>
+        <source>Ask what is open today, and have the answer in writing.</source>
+        <translation>Demandez ce qui est ouvert aujourd’hui, et la réponse par écrit.</translation>
+    </message>
+    <message>
         <source>A lead to verify</source>
         <translation>Une piste à vérifier</translation>
     </message>
@@ -6243,12 +6251,12 @@
         <translation>Entre entreprises</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
     </message>
     <message>
-        <source>One aid</source>
-        <translation>Aide</translation>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -6269,6 +6277,10 @@
     <message>
         <source>not for your firm</source>
         <translation>pas pour votre entreprise</translation>
+    </message>
+    <message>
+        <source>Financial aid</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>depends on your answers</source>

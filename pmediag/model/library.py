@@ -58,7 +58,8 @@ class Resource:
     counting on it. ``when`` and ``regions`` (values of the profile field ``region``, empty:
     everywhere) say whom it is for; ``answers`` are the ids of the questions whose gap it helps
     to close. ``as_of`` is the day its facts were last read, ``fresh_months`` how long they are
-    taken to hold. ``url_seen`` is whether the address was seen on a stored page.
+    taken to hold. ``url_seen`` is whether the address was seen on a stored page, ``is_contact``
+    whether an aid names none and says whom to ask for one.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Resource:
     url: str = ""
     url_seen: bool = False
     also: str = ""
+    is_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from pmediag.services.resources import ResourcesView, resources_for
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.resources.library_page import LibraryPage, Shelf
 from pmediag.ui.resources.resource_row import ResourceRow
+from pmediag.ui.resources.resources_page import ResourcesPage
+from pmediag.ui.resources.words import kind_name
 from pmediag.ui.theme import Theme
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
@@ -123,7 +125,7 @@ def test_a_doubt_is_said_of_every_old_item_and_amber_only_where_it_may_cost(
         fit = view.fit(row.words.id)
         assert fit is not None
         kind = fit.resource.kind
-        is_grave = kind in {ResourceKind.AID, ResourceKind.DUTY}
+        is_grave = kind in {ResourceKind.AID, ResourceKind.DUTY} and not fit.resource.is_contact
         doubts = row.words.cautions if is_grave else row.words.notes
         assert (row.words.notes if is_grave else row.words.cautions) == ()
         assert any("to be verified again" in doubt for doubt in doubts) is fit.is_old
@@ -141,3 +143,25 @@ def test_the_month_an_old_item_was_read_in_stands_on_its_row(
     row = page.row_of("efact_reception")
     assert row is not None
     assert row.words.cautions == ("read in février 2026, to be verified again",)
+
+
+def test_whom_to_ask_is_not_called_an_aid(catalogue: Catalogue) -> None:
+    library = catalogue.library()
+    contacts = [one for one in library.resources if one.is_contact]
+    regions = [region for one in contacts for region in one.regions]
+    assert len(regions) == len(set(regions)) == 18
+    assert {kind_name(one) for one in contacts} == {"Whom to ask"}
+    assert kind_name(library.resource("cor_cresce")) == "Financial aid"
+
+
+def test_its_page_says_so_too(
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue, view: ResourcesView
+) -> None:
+    page = ResourcesPage(theme, Language.FR, catalogue.latest())
+    show(qtbot, page)
+    page.show_view(view)
+    page.show_resource("bre_contact")
+    assert page.detail is not None
+    words = shown(page.detail)
+    assert "Whom to ask · " in words
+    assert "No aid to count on" in words

@@ -92,6 +92,7 @@ class PlanBuilder(ConditionBuilder):
             url=_text(shape.url),
             url_seen=shape.url_seen,
             also=_text(shape.also),
+            is_contact=shape.is_contact,
         )
 
 

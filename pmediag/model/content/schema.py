@@ -316,6 +316,7 @@ class ResourceShape(Shape):
     ends_on: date | UnsetType = UNSET
     url: Address | UnsetType = UNSET
     url_seen: bool = False
+    is_contact: bool = False
 
 
 class LibraryFile(Shape):

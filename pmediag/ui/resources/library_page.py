@@ -336,7 +336,7 @@ class LibraryPage(ScrollPage):
         assert self._view is not None
         above = facts(fit, self._view.today, self._language)
         if shows_kind:
-            above = (kind_name(fit.resource.kind), *above)
+            above = (kind_name(fit.resource), *above)
         title, about = self._ours(fit.resource.title), self._ours(fit.resource.summary)
         return self._row_maker(fit, title, about, above)
 

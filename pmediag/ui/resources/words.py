@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.fitting import Due, Fit, binds, next_day
-from pmediag.model.library import ResourceKind, Standing
+from pmediag.model.library import Resource, ResourceKind, Standing
 from pmediag.typography import long_date, month_of
 from pmediag.words import Language
 
@@ -27,17 +27,19 @@ def kinds_name(kind: ResourceKind) -> str:
     }[kind]
 
 
-def kind_name(kind: ResourceKind) -> str:
-    """Give what one resource is."""
+def kind_name(resource: Resource) -> str:
+    """Give what one resource is; an aid that names none is whom to ask."""
+    if resource.is_contact:
+        return translate("Resources", "Whom to ask")
     return {
         ResourceKind.GUIDE: translate("Resources", "Guide"),
-        ResourceKind.AID: translate("Resources", "One aid"),
+        ResourceKind.AID: translate("Resources", "Financial aid"),
         ResourceKind.DUTY: translate("Resources", "Duty"),
         ResourceKind.TRAINING: translate("Resources", "Training"),
         ResourceKind.ORGANISATION: translate("Resources", "Contact"),
         ResourceKind.ABROAD: translate("Resources", "Selling abroad"),
         ResourceKind.SHARING: translate("Resources", "Between firms"),
-    }[kind]
+    }[resource.kind]
 
 
 def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
@@ -75,7 +77,8 @@ def doubts(fit: Fit, language: Language) -> tuple[str, ...]:
 
 def is_grave(fit: Fit) -> bool:
     """Whether a doubt about a resource may cost something: money or the law is at stake."""
-    return fit.resource.kind in {ResourceKind.AID, ResourceKind.DUTY}
+    kinds = {ResourceKind.AID, ResourceKind.DUTY}
+    return fit.resource.kind in kinds and not fit.resource.is_contact
 
 
 def duty_mark(fit: Fit, today: date, language: Language) -> str:

@@ -94,6 +94,6 @@ class HelpFold(AskedFold):
 
     def _row(self, resource: Resource) -> LinkRow:
         row = LinkRow(self._theme, resource.title)
-        row.setAccessibleDescription(kind_name(resource.kind))
+        row.setAccessibleDescription(kind_name(resource))
         row.clicked.connect(partial(self.resource_requested.emit, resource.id))
         return row
