@@ -3691,6 +3691,17 @@
     </message>
 </context>
 <context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Kind of resource</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+</context>
+<context>
     <name>LatestCard</name>
     <message>
         <source>Latest result</source>
@@ -3855,10 +3866,6 @@
         <translation>What to show</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Describe my firm</source>
         <translation>Describe my firm</translation>
     </message>
@@ -3869,14 +3876,6 @@
     <message>
         <source>What can help you</source>
         <translation>What can help you</translation>
-    </message>
-    <message>
-        <source>In your region, no digital aid could be verified</source>
-        <translation>In your region, no digital aid could be verified</translation>
-    </message>
-    <message>
-        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
     </message>
     <message>
         <source>What the law may ask of a firm, and from which day on.</source>
@@ -3921,6 +3920,10 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified. What follows says whom to ask: have what they tell you confirmed in writing before you count on it.</source>
+        <translation>In your region, no digital aid could be verified. What follows says whom to ask: have what they tell you confirmed in writing before you count on it.</translation>
     </message>
     <message>
         <source>What is coming</source>

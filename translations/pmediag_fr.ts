@@ -3691,6 +3691,17 @@
     </message>
 </context>
 <context>
+    <name>KindFilter</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Sorte de ressource</translation>
+    </message>
+</context>
+<context>
     <name>LatestCard</name>
     <message>
         <source>Latest result</source>
@@ -3855,10 +3866,6 @@
         <translation>Ce qui est montré</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
         <source>Describe my firm</source>
         <translation>Décrire mon entreprise</translation>
     </message>
@@ -3869,14 +3876,6 @@
     <message>
         <source>What can help you</source>
         <translation>Ce qui peut vous aider</translation>
-    </message>
-    <message>
-        <source>In your region, no digital aid could be verified</source>
-        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée</translation>
-    </message>
-    <message>
-        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>Les pistes ci-dessous disent à qui demander. Faites confirmer leur réponse par écrit avant de compter dessus.</translation>
     </message>
     <message>
         <source>What the law may ask of a firm, and from which day on.</source>
@@ -3921,6 +3920,10 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified. What follows says whom to ask: have what they tell you confirmed in writing before you count on it.</source>
+        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée. Ce qui suit dit à qui demander&#x202f;: faites confirmer par écrit ce qu’on vous répond avant d’y compter.</translation>
     </message>
     <message>
         <source>What is coming</source>

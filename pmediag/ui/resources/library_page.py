@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -16,7 +16,8 @@ from pmediag.services.resources import ResourceSearch, ResourcesView
 from pmediag.typography import typeset
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
-from pmediag.ui.resources.late_column import Group, LateColumn
+from pmediag.ui.resources.kind_filter import KindFilter
+from pmediag.ui.resources.late_column import Group, LateColumn, MakeRow
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
 from pmediag.ui.resources.words import (
     doubts,
@@ -29,7 +30,6 @@ from pmediag.ui.resources.words import (
 )
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import secondary_button
-from pmediag.ui.widgets.cards import Notice, NoticeKind
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.choice_group import ENTER
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
@@ -56,7 +56,7 @@ class Shelf(StrEnum):
 
 
 class LibraryPage(ScrollPage):
-    """A search, two rows of filters, and the list.
+    """A search, what narrows it, and the list.
 
     Keys: Down goes from the search into the list, Up and Down through it; Enter in the search
     opens the first one found; Esc empties the search.
@@ -87,13 +87,8 @@ class LibraryPage(ScrollPage):
             self.tr("What to show"),
             keeps_one=True,
         )
-        self.kinds = Segments(
-            theme,
-            tuple(Choosable(kind.value, kinds_name(kind)) for kind in ResourceKind),
-            self.tr("Kind"),
-        )
+        self.kinds = KindFilter(theme, self.print_button)
         self.describe_button = secondary_button(theme, self.tr("Describe my firm"))
-        self._notices: list[Notice] = []
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
@@ -113,7 +108,6 @@ class LibraryPage(ScrollPage):
         """Show the library as it fits a firm."""
         self._view = view
         self._search = ResourceSearch(view)
-        self._tell_firm(view)
         mine = self.tr("For every firm") if view.is_for_anyone else self._shelf_name(Shelf.MINE)
         self.shelves.rename(Shelf.MINE.value, mine)
         self._refresh()
@@ -175,47 +169,20 @@ class LibraryPage(ScrollPage):
     def _lay_out(self) -> None:
         title = self.tr("What can help you")
         self.setAccessibleName(title)
-        head = QWidget()
-        words = QVBoxLayout(head)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(8)
-        words.addWidget(Text(self._theme, title, TextStyle.TITLE))
-        words.addWidget(self._lead)
-        self.body.addWidget(Reflow(head, self.print_button, least=self._theme.px(560)))
-        self.body.addSpacing(8)
-        self.body.addWidget(self.shelves)
-        self.body.addWidget(self.kinds)
-        self._before_search = self.body.count()
-        self.body.addSpacing(4)
-        # Just above what it finds: with large text, the page scrolls until both show.
-        self.body.addWidget(self.edit)
         count = QWidget()
         middle = QVBoxLayout(count)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._state)
         middle.addStretch(1)
+        self.body.addWidget(Text(self._theme, title, TextStyle.TITLE))
+        self.body.addWidget(self._lead)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.edit)
+        self.body.addWidget(self.shelves)
+        self.body.addWidget(self.kinds)
         self.body.addWidget(Reflow(count, self.describe_button, least=self._theme.px(560)))
-        self.body.addSpacing(4)
         self.body.addWidget(self.column)
-
-    def _tell_firm(self, view: ResourcesView) -> None:
-        for notice in self._notices:
-            notice.hide()
-            notice.deleteLater()
-        self._notices = []
-        if view.is_region_verified is False:
-            notice = Notice(
-                self._theme,
-                NoticeKind.CALM,
-                self.tr("In your region, no digital aid could be verified"),
-                self.tr(
-                    "The leads below say whom to ask. Have what they tell you confirmed in writing "
-                    "before you count on it."
-                ),
-            )
-            self.body.insertWidget(self._before_search, notice)
-            self._notices.append(notice)
 
     def _lead_words(self, view: ResourcesView) -> str:
         if self.shelf is Shelf.CALENDAR and view.is_for_anyone:
@@ -267,10 +234,9 @@ class LibraryPage(ScrollPage):
         self._lead.set_text(self._lead_words(view))
         shows_resources = self.shelf in {Shelf.MINE, Shelf.ALL}
         self.kinds.setVisible(shows_resources)
-        for notice in self._notices:
-            notice.setVisible(shows_resources)
         self.describe_button.setVisible(view.is_for_anyone and self.shelf is not Shelf.WORDS)
         self.print_button.setVisible(self.shelf is Shelf.MINE and bool(view.proposed))
+        self.kinds.fit()
         if self.shelf is Shelf.WORDS:
             self._show_terms(self._search.terms(words))
         elif self.shelf is Shelf.CALENDAR:
@@ -287,15 +253,28 @@ class LibraryPage(ScrollPage):
         return search.find(words, self._kind, mine=mine)
 
     def _show_fits(self, fits: tuple[Fit, ...], *, is_search: bool) -> None:
-        if is_search or self._kind is not None:
-            title = self.tr("Found") if self._kind is None else kinds_name(self._kind)
-            groups = [Group(title, [self._maker(fit, shows_kind=is_search) for fit in fits])]
+        if self._kind is not None:
+            makers = [self._maker(fit, shows_kind=is_search) for fit in fits]
+            groups = [self._group(self._kind, makers)]
+        elif is_search:
+            groups = [Group(self.tr("Found"), [self._maker(fit, shows_kind=True) for fit in fits])]
         else:
             groups = [
-                Group(kinds_name(kind), [self._maker(fit) for fit in fits if _is(fit, kind)])
+                self._group(kind, [self._maker(fit) for fit in fits if _is(fit, kind)])
                 for kind in ResourceKind
             ]
         self._show([group for group in groups if group.makers], len(fits))
+
+    def _group(self, kind: ResourceKind, makers: Sequence[MakeRow]) -> Group:
+        """Give a kind as a group; the aids say so where none of the region could be verified."""
+        assert self._view is not None
+        said = ""
+        if kind is ResourceKind.AID and self._view.is_region_verified is False:
+            said = self.tr(
+                "In your region, no digital aid could be verified. What follows says whom to ask: "
+                "have what they tell you confirmed in writing before you count on it."
+            )
+        return Group(kinds_name(kind), makers, said)
 
     def _show_calendar(self, view: ResourcesView, found: tuple[Fit, ...]) -> None:
         wanted = {fit.resource.id for fit in found}
