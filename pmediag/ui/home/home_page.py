@@ -154,7 +154,8 @@ class HomePage(ScrollPage):
             return
         week, checks, latest = self._week(view), self._checks(view), self._latest_card(view)
         left = (week, checks, dues)
-        parts.addWidget(Columns(left, (latest,), (latest, *left), wide=self._theme.px(WIDE)))
+        order = (week, latest, checks, dues)
+        parts.addWidget(Columns(left, (latest,), order, wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running
