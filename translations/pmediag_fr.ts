@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>For every firm</source>
-        <translation>Pour toute entreprise</translation>
+        <translation>Pour tous</translation>
     </message>
     <message>
         <source>What can help you</source>

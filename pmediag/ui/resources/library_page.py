@@ -29,7 +29,7 @@ from pmediag.ui.resources.words import (
     kinds_name,
 )
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import secondary_button
+from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.choice_group import ENTER
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
@@ -88,7 +88,7 @@ class LibraryPage(ScrollPage):
             keeps_one=True,
         )
         self.kinds = KindFilter(theme, self.print_button)
-        self.describe_button = secondary_button(theme, self.tr("Describe my firm"))
+        self.describe_button = plain_button(theme, self.tr("Describe my firm"))
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
