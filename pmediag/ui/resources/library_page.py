@@ -89,6 +89,7 @@ class LibraryPage(ScrollPage):
         )
         self.kinds = KindFilter(theme, self.print_button)
         self.describe_button = plain_button(theme, self.tr("Describe my firm"))
+        self.describe_button.set_padding(0)
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
