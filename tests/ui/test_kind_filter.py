@@ -105,6 +105,6 @@ def test_an_aid_that_could_not_be_verified_is_told_above_the_aids(
         page.kinds.changed.emit(ResourceKind.AID.value)
         page.column.make_all()
         QApplication.processEvents()
-        assert ("In your region, no digital aid could be verified." in shown(page)) is told
+        assert ("In your region, no digital aid could be verified:" in shown(page)) is told
         page.kinds.changed.emit(ResourceKind.DUTY.value)
         assert "In your region, no digital aid" not in shown(page)
