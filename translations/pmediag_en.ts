@@ -3922,8 +3922,8 @@
         <translation>Found</translation>
     </message>
     <message>
-        <source>In your region, no digital aid could be verified: its page below says whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>In your region, no digital aid could be verified: its page below says whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
+        <source>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</source>
+        <translation>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</translation>
     </message>
     <message>
         <source>What is coming</source>

@@ -3906,10 +3906,6 @@
         <translation>Sa région n’est pas indiquée&#x202f;: aucune aide régionale n’est proposée.</translation>
     </message>
     <message>
-        <source>In your region, no digital aid could be verified: its page below says whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée&#x202f;: sa fiche ci-dessous dit à qui demander. Faites confirmer par écrit ce qu’on vous répond avant d’y compter.</translation>
-    </message>
-    <message>
         <source>Nothing here is granted in advance.</source>
         <translation>Rien ici n’est accordé d’avance.</translation>
     </message>
@@ -3924,6 +3920,10 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</source>
+        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée&#x202f;: demandez, et faites confirmer par écrit ce qu’on vous répond avant d’y compter.</translation>
     </message>
     <message>
         <source>What is coming</source>

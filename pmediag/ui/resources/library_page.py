@@ -272,8 +272,8 @@ class LibraryPage(ScrollPage):
         said = ""
         if kind is ResourceKind.AID and self._view.is_region_verified is False:
             said = self.tr(
-                "In your region, no digital aid could be verified: its page below says whom to ask. "
-                "Have what they tell you confirmed in writing before you count on it."
+                "In your region, no digital aid could be verified: ask, and have what you are told "
+                "confirmed in writing before you count on it."
             )
         return Group(kinds_name(kind), makers, said)
 
