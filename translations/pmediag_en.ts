@@ -1870,6 +1870,14 @@
         <translation>To be verified with</translation>
     </message>
     <message>
+        <source>No aid to count on</source>
+        <translation>No aid to count on</translation>
+    </message>
+    <message>
+        <source>Ask what is open today, and have the answer in writing.</source>
+        <translation>Ask what is open today, and have the answer in writing.</translation>
+    </message>
+    <message>
         <source>A lead to verify</source>
         <translation>A lead to verify</translation>
     </message>
@@ -2128,8 +2136,8 @@
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Since {day}: your answers say that something is left to do</source>
-        <translation>Since {day}: your answers say that something is left to do</translation>
+        <source>In force since {day}: still for you to do</source>
+        <translation>In force since {day}: still for you to do</translation>
     </message>
     <message>
         <source>lead to verify</source>
@@ -3530,6 +3538,21 @@
         <source>Look at an example</source>
         <translation>Look at an example</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at again after what you did</source>
+        <translation>
+            <numerusform>%n question to look at again after what you did</numerusform>
+            <numerusform>%n questions to look at again after what you did</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answer will say what has changed.</source>
+        <translation>What you answer will say what has changed.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
     <message>
         <source>No diagnosis in progress</source>
         <translation>No diagnosis in progress</translation>
@@ -3641,6 +3664,17 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Kind of resource</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
     </message>
 </context>
 <context>
@@ -3808,20 +3842,20 @@
         <translation>What to show</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
+        <source>Describe my firm</source>
+        <translation>Describe my firm</translation>
+    </message>
+    <message>
+        <source>For every firm</source>
+        <translation>For every firm</translation>
     </message>
     <message>
         <source>What can help you</source>
         <translation>What can help you</translation>
     </message>
     <message>
-        <source>In your region, no digital aid could be verified</source>
-        <translation>In your region, no digital aid could be verified</translation>
-    </message>
-    <message>
-        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</translation>
+        <source>What the law may ask of a firm, and from which day on.</source>
+        <translation>What the law may ask of a firm, and from which day on.</translation>
     </message>
     <message>
         <source>What the law asks of a firm like yours, and from which day on.</source>
@@ -3830,6 +3864,10 @@
     <message>
         <source>Every technical word of the screen, in plain words.</source>
         <translation>Every technical word of the screen, in plain words.</translation>
+    </message>
+    <message>
+        <source>Nothing here is granted in advance.</source>
+        <translation>Nothing here is granted in advance.</translation>
     </message>
     <message>
         <source>Chosen from your answers, the weakest points first.</source>
@@ -3848,12 +3886,20 @@
         <translation>Its region is not told: no regional aid is shown.</translation>
     </message>
     <message>
-        <source>Nothing here is granted in advance.</source>
-        <translation>Nothing here is granted in advance.</translation>
+        <source>All there is, kind by kind.</source>
+        <translation>All there is, kind by kind.</translation>
+    </message>
+    <message>
+        <source>All there is, kind by kind; what is not for your firm comes last and says so.</source>
+        <translation>All there is, kind by kind; what is not for your firm comes last and says so.</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</source>
+        <translation>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</translation>
     </message>
     <message>
         <source>What is coming</source>
@@ -3885,6 +3931,17 @@
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible (duty|duties).</source>
+        <translation>
+            <numerusform>%n possible duty.</numerusform>
+            <numerusform>%n possible duties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe your firm to keep only yours.</source>
+        <translation>Describe your firm to keep only yours.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) that concern you, as far as your answers tell</source>
@@ -6142,12 +6199,16 @@
         <translation>Between firms</translation>
     </message>
     <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <source>One aid</source>
-        <translation>One aid</translation>
+        <source>Financial aid</source>
+        <translation>Financial aid</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -6174,8 +6235,8 @@
         <translation>lead to verify</translation>
     </message>
     <message>
-        <source>information to be verified again</source>
-        <translation>information to be verified again</translation>
+        <source>read in {month}, to be verified again</source>
+        <translation>read in {month}, to be verified again</translation>
     </message>
     <message>
         <source>In force</source>

@@ -1870,6 +1870,14 @@
         <translation>À vérifier auprès de</translation>
     </message>
     <message>
+        <source>No aid to count on</source>
+        <translation>Aucune aide sur laquelle compter</translation>
+    </message>
+    <message>
+        <source>Ask what is open today, and have the answer in writing.</source>
+        <translation>Demandez ce qui est ouvert aujourd’hui, et la réponse par écrit.</translation>
+    </message>
+    <message>
         <source>A lead to verify</source>
         <translation>Une piste à vérifier</translation>
     </message>
@@ -2128,8 +2136,8 @@
         <translation>Échéances</translation>
     </message>
     <message>
-        <source>Since {day}: your answers say that something is left to do</source>
-        <translation>Depuis le {day}&#x202f;: d’après vos réponses, il reste à faire</translation>
+        <source>In force since {day}: still for you to do</source>
+        <translation>En vigueur depuis le {day}&#x202f;: il vous reste à le faire</translation>
     </message>
     <message>
         <source>lead to verify</source>
@@ -3530,6 +3538,21 @@
         <source>Look at an example</source>
         <translation>Voir un exemple</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at again after what you did</source>
+        <translation>
+            <numerusform>%n question à revoir après ce que vous avez fait</numerusform>
+            <numerusform>%n questions à revoir après ce que vous avez fait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answer will say what has changed.</source>
+        <translation>Ce que vous répondrez dira ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
     <message>
         <source>No diagnosis in progress</source>
         <translation>Aucun diagnostic en cours</translation>
@@ -3641,6 +3664,17 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Sorte de ressource</translation>
     </message>
 </context>
 <context>
@@ -3808,20 +3842,20 @@
         <translation>Ce qui est montré</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Parcours</translation>
+        <source>Describe my firm</source>
+        <translation>Décrire mon entreprise</translation>
+    </message>
+    <message>
+        <source>For every firm</source>
+        <translation>Pour tous</translation>
     </message>
     <message>
         <source>What can help you</source>
         <translation>Ce qui peut vous aider</translation>
     </message>
     <message>
-        <source>In your region, no digital aid could be verified</source>
-        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée</translation>
-    </message>
-    <message>
-        <source>The leads below say whom to ask. Have what they tell you confirmed in writing before you count on it.</source>
-        <translation>Les pistes ci-dessous disent à qui demander. Faites confirmer leur réponse par écrit avant de compter dessus.</translation>
+        <source>What the law may ask of a firm, and from which day on.</source>
+        <translation>Ce que la loi peut demander à une entreprise, et à partir de quand.</translation>
     </message>
     <message>
         <source>What the law asks of a firm like yours, and from which day on.</source>
@@ -3852,8 +3886,20 @@
         <translation>Rien ici n’est accordé d’avance.</translation>
     </message>
     <message>
+        <source>All there is, kind by kind.</source>
+        <translation>Tout ce que contient la bibliothèque, sorte par sorte.</translation>
+    </message>
+    <message>
+        <source>All there is, kind by kind; what is not for your firm comes last and says so.</source>
+        <translation>Tout ce que contient la bibliothèque, sorte par sorte&#x202f;; ce qui n’est pas pour votre entreprise vient en dernier et le dit.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In your region, no digital aid could be verified: ask, and have what you are told confirmed in writing before you count on it.</source>
+        <translation>Dans votre région, aucune aide au numérique n’a pu être vérifiée&#x202f;: demandez, et faites confirmer par écrit ce qu’on vous répond avant d’y compter.</translation>
     </message>
     <message>
         <source>What is coming</source>
@@ -3885,6 +3931,17 @@
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible (duty|duties).</source>
+        <translation>
+            <numerusform>%n obligation possible.</numerusform>
+            <numerusform>%n obligations possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe your firm to keep only yours.</source>
+        <translation>Décrivez votre entreprise pour ne garder que les vôtres.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) that concern you, as far as your answers tell</source>
@@ -6142,12 +6199,12 @@
         <translation>Entre entreprises</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
     </message>
     <message>
-        <source>One aid</source>
-        <translation>Aide</translation>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -6162,10 +6219,6 @@
         <translation>Votre région</translation>
     </message>
     <message>
-        <source>information to be verified again</source>
-        <translation>information à revérifier</translation>
-    </message>
-    <message>
         <source>From {day} on</source>
         <translation>À partir du {day}</translation>
     </message>
@@ -6174,12 +6227,20 @@
         <translation>pas pour votre entreprise</translation>
     </message>
     <message>
+        <source>Financial aid</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>depends on your answers</source>
         <translation>selon vos réponses</translation>
     </message>
     <message>
         <source>lead to verify</source>
         <translation>piste à vérifier</translation>
+    </message>
+    <message>
+        <source>read in {month}, to be verified again</source>
+        <translation>lu en {month}, à revérifier</translation>
     </message>
     <message>
         <source>In force</source>

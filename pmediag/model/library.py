@@ -52,12 +52,14 @@ class ResourceSource:
 class Resource:
     """One item of the library.
 
-    ``summary`` is understood without opening anything; ``points`` say more, one idea each;
+    ``summary`` is understood without opening anything; ``also`` holds other words that it is
+    searched by, never shown; ``points`` say more, one idea each;
     ``checklist`` is what to prepare or not to forget; ``verify_with`` names whom to ask before
     counting on it. ``when`` and ``regions`` (values of the profile field ``region``, empty:
     everywhere) say whom it is for; ``answers`` are the ids of the questions whose gap it helps
     to close. ``as_of`` is the day its facts were last read, ``fresh_months`` how long they are
-    taken to hold. ``url_seen`` is whether the address was seen on a stored page.
+    taken to hold. ``url_seen`` is whether the address was seen on a stored page, ``is_contact``
+    whether an aid names none and says whom to ask for one.
     """
 
     id: str
@@ -79,6 +81,8 @@ class Resource:
     ends_on: date | None = None
     url: str = ""
     url_seen: bool = False
+    also: str = ""
+    is_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ STEPS = 3
 class Running:
     """The diagnosis in progress: when it was last saved and how far it is.
 
-    ``minutes_left`` is about what the rest takes.
+    ``minutes_left`` is about what the rest takes. ``flagged`` are the ids of the questions asked
+    that are to be looked at again, in their order.
     """
 
     assessment: Assessment
@@ -40,6 +41,12 @@ class Running:
     answered: int
     asked: int
     minutes_left: int
+    flagged: tuple[str, ...] = ()
+
+    @property
+    def is_only_flagged(self) -> bool:
+        """Whether it is a renewal that actions done began: nobody set out to answer all of it."""
+        return self.assessment.renews is not None and not self.answered and bool(self.flagged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +181,19 @@ def _running(assessment: Assessment, saved_at: datetime, catalogue: Catalogue) -
     scoring = _scoring(assessment, catalogue)
     asked = [found for found in scoring.questions.values() if found.state.is_asked]
     answered = sum(found.state is not State.UNANSWERED for found in asked)
-    return Running(assessment, saved_at, answered, len(asked), minutes_for(len(asked) - answered))
+    return Running(
+        assessment,
+        saved_at,
+        answered,
+        len(asked),
+        minutes_for(len(asked) - answered),
+        tuple(found.question.id for found in asked if _is_flagged(assessment, found.question.id)),
+    )
+
+
+def _is_flagged(assessment: Assessment, question_id: str) -> bool:
+    answer = assessment.answers.get(question_id)
+    return answer is not None and answer.to_review
 
 
 def _checks(
@@ -187,11 +206,7 @@ def _checks(
             item.question
             for item in _scoring(assessment, catalogue).questions.values()
             if item.state is State.UNKNOWN
-            or (
-                item.state.is_asked
-                and (answer := assessment.answers.get(item.question.id)) is not None
-                and answer.to_review
-            )
+            or (item.state.is_asked and _is_flagged(assessment, item.question.id))
         ]
     elif latest is not None:
         return checks_of(latest)[:CHECKS]

@@ -50,6 +50,11 @@ class ResourcesView:
     calendar: Calendar
 
     @property
+    def is_for_anyone(self) -> bool:
+        """Whether nothing is known of a firm: nothing can be said to concern it."""
+        return self.organisation is None and not self.is_answered
+
+    @property
     def region(self) -> str | None:
         """The region of the firm, as the profile names it."""
         return region_of(self.known)
@@ -154,7 +159,10 @@ def help_for(view: ResourcesView, question_id: str) -> tuple[Resource, ...]:
 
 
 class Where(IntEnum):
-    """What of a resource or a term holds the words, the most telling first."""
+    """What of a resource or a term holds the words, the most telling first.
+
+    The other names of either count as its title.
+    """
 
     TITLE = 0
     SUMMARY = 1
@@ -174,8 +182,9 @@ class ResourceSearch:
     ) -> tuple[Fit, ...]:
         """Give the resources that hold every word, or its beginning; accents do not matter.
 
-        Those whose title holds them come first, then by their summary, then by the rest; each
-        group as `ranked` orders it. No word finds everything.
+        What is ruled out for the firm comes last, whatever holds the words. Before it come those
+        whose title holds them, then by their summary, then by the rest; of each, what surely
+        fits, then what may, as `ranked` orders them. No word finds everything.
 
         Args:
             words: What was typed.
@@ -191,8 +200,12 @@ class ResourceSearch:
             and (where := _where(parts, wanted)) is not None
         ]
         order = {fit.resource.id: place for place, fit in enumerate(ranked(f for _, f in found))}
-        found.sort(key=lambda pair: (pair[0], order[pair[1].resource.id]))
-        return tuple(fit for _, fit in found)
+
+        def place(pair: tuple[Where, Fit]) -> tuple[bool, Where, bool, int]:
+            where, fit = pair
+            return fit.holds is False, where, fit.holds is None, order[fit.resource.id]
+
+        return tuple(fit for _, fit in sorted(found, key=place))
 
     def terms(self, words: str = "") -> tuple[Term, ...]:
         """Give the terms that hold every word, in the order of their names.
@@ -229,8 +242,8 @@ def _singular(text: str) -> str:
 
 
 def _parts(resource: Resource) -> tuple[str, str, str]:
-    """Give the title, the summary and the rest, each with what comes before it."""
-    title = folded(resource.title)
+    """Give the title with its other words, the summary, the rest: each with what comes before."""
+    title = folded(f"{resource.title} {resource.also}")
     summary = f"{title} {folded(resource.summary)}"
     rest = (
         *resource.points,

@@ -31,6 +31,7 @@ def connect(journey: Journey) -> None:
     journey.wizard.resource_requested.connect(journey.open_resource)
     journey.resources.print_requested.connect(journey.papers.print_resources)
     journey.resources.contact_requested.connect(journey.contact)
+    journey.resources.describe_requested.connect(lambda: journey.go_to(WindowPlace.FIRM))
     journey.papers.taken_in.connect(journey.open_received)
     journey.papers.erased.connect(journey.after_erasing)
     journey.papers.changed.connect(journey.refresh)
@@ -41,6 +42,7 @@ def _connect_home(journey: Journey) -> None:
     page = journey.home.home
     page.begin_requested.connect(journey.begin)
     page.resume_requested.connect(journey.resume)
+    page.answer_requested.connect(journey.answer_again)
     page.results_requested.connect(journey.open_result)
     page.renew_requested.connect(journey.renew)
     page.receive_requested.connect(journey.papers.ask_for_files)

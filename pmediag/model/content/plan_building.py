@@ -91,6 +91,8 @@ class PlanBuilder(ConditionBuilder):
             ends_on=None if isinstance(shape.ends_on, UnsetType) else shape.ends_on,
             url=_text(shape.url),
             url_seen=shape.url_seen,
+            also=_text(shape.also),
+            is_contact=shape.is_contact,
         )
 
 

@@ -129,6 +129,8 @@ def _trust_reasons(resource: Resource) -> Iterator[str]:
     is_aid, is_lead = resource.kind is ResourceKind.AID, resource.standing is Standing.TO_CHECK
     if (is_aid or is_lead) and not resource.verify_with:
         yield f"{'an aid' if is_aid else 'a lead'} without verify_with"
+    if resource.is_contact and not is_aid:
+        yield "is_contact is for an aid"
     if is_aid and not is_lead and not any(source.url for source in resource.sources):
         yield "an active aid without the address of a source"
 

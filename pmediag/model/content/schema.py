@@ -304,6 +304,7 @@ class ResourceShape(Shape):
     as_of: date
     fresh_months: Annotated[int, Meta(ge=1, le=36)]
     sources: Annotated[list[ResourceSourceShape], Meta(min_length=1)]
+    also: Word | UnsetType = UNSET
     points: list[LongWord] = []
     checklist: list[Word] = []
     verify_with: Word | UnsetType = UNSET
@@ -315,6 +316,7 @@ class ResourceShape(Shape):
     ends_on: date | UnsetType = UNSET
     url: Address | UnsetType = UNSET
     url_seen: bool = False
+    is_contact: bool = False
 
 
 class LibraryFile(Shape):

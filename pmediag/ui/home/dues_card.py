@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from pmediag.model.fitting import Due
-from pmediag.model.library import Standing
+from pmediag.model.library import Resource, Standing
 from pmediag.typography import long_date, typeset
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
 from pmediag.ui.results.section import Section
@@ -33,26 +33,27 @@ class DuesCard(Section):
         self.hide()
 
     def show_dues(self, dues: tuple[Due, ...], today: date) -> None:
-        """Show the first that have a day; called once."""
-        for due in [due for due in dues if due.day is not None][:SHOWN]:
+        """Show the first that have a day, those that bind already on top; called once."""
+        days = [(due.day.day, due.resource) for due in dues if due.day is not None][:SHOWN]
+        for day, duty in sorted(days, key=lambda pair: pair[0] > today):
             self.add_words(Line(self._theme))
-            row = ResourceRow(self._theme, self._words(due, today))
-            row.clicked.connect(partial(self.resource_requested.emit, due.resource.id))
+            row = ResourceRow(self._theme, self._words(duty, day, today))
+            row.clicked.connect(partial(self.resource_requested.emit, duty.id))
             self.rows.append(row)
             self.add_row(row)
         self.setVisible(bool(self.rows))
 
-    def _words(self, due: Due, today: date) -> RowWords:
-        assert due.day is not None
-        day = long_date(due.day.day, self._language)
-        if due.day.day <= today:
-            bound = self.tr("Since {day}: your answers say that something is left to do")
-            day = bound.format(day=day)
-        is_lead = due.resource.standing is Standing.TO_CHECK
+    def _words(self, duty: Resource, day: date, today: date) -> RowWords:
+        is_late = day <= today
+        when = long_date(day, self._language)
+        if is_late:
+            when = self.tr("In force since {day}: still for you to do").format(day=when)
+        is_lead = duty.standing is Standing.TO_CHECK
         return RowWords(
-            due.resource.id,
-            typeset(due.resource.title, self._language),
+            duty.id,
+            typeset(duty.title, self._language),
             "",
-            (day,),
+            (when,),
             (self.tr("lead to verify"),) if is_lead else (),
+            is_late=is_late,
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmediag.model.fitting import Due
 from pmediag.model.organisation import Organisation
-from pmediag.services.home import HomeView, Week
+from pmediag.services.home import HomeView, Running, Week
 from pmediag.typography import long_date, weekday
 from pmediag.ui.home.checks_card import ChecksCard
 from pmediag.ui.home.dues_card import DuesCard
@@ -37,6 +37,8 @@ class HomePage(ScrollPage):
 
     begin_requested = Signal()
     resume_requested = Signal(str)
+    answer_requested = Signal(str, str)
+    """A question to answer again: the id of its diagnosis in progress, its own."""
     results_requested = Signal(str)
     renew_requested = Signal(str)
     receive_requested = Signal()
@@ -137,7 +139,9 @@ class HomePage(ScrollPage):
         self._first = first
 
     def _show_state(self, parts: QVBoxLayout, view: HomeView) -> None:
-        if view.running is not None:
+        if view.running is not None and view.running.is_only_flagged:
+            parts.addWidget(self._recheck(view.running))
+        elif view.running is not None:
             parts.addWidget(self._running(view))
         elif view.latest is not None:
             parts.addWidget(self._next_step(view))
@@ -150,7 +154,8 @@ class HomePage(ScrollPage):
             return
         week, checks, latest = self._week(view), self._checks(view), self._latest_card(view)
         left = (week, checks, dues)
-        parts.addWidget(Columns(left, (latest,), (latest, *left), wide=self._theme.px(WIDE)))
+        order = (week, latest, checks, dues)
+        parts.addWidget(Columns(left, (latest,), order, wide=self._theme.px(WIDE)))
 
     def _running(self, view: HomeView) -> RunningCard:
         running = view.running
@@ -160,6 +165,20 @@ class HomePage(ScrollPage):
         card.button.clicked.connect(lambda: self.resume_requested.emit(running.assessment.id))
         self._first = card.button
         return card
+
+    def _recheck(self, running: Running) -> Notice:
+        """Lead to the questions that actions done ask again; not what the page is for."""
+        title = self.tr(
+            "%n question(s) to look at again after what you did", "", len(running.flagged)
+        )
+        said = self.tr("What you answer will say what has changed.")
+        notice = Notice(self._theme, NoticeKind.CALM, title, said)
+        self._first = secondary_button(self._theme, self.tr("Look again"))
+        self._first.setAccessibleDescription(title)
+        wanted = running.assessment.id, running.flagged[0]
+        self._first.clicked.connect(lambda: self.answer_requested.emit(*wanted))
+        notice.add_button(self._first)
+        return notice
 
     def _next_step(self, view: HomeView) -> Card:
         """Say what comes after a completed diagnosis."""

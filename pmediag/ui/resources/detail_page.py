@@ -91,11 +91,16 @@ class DetailPage(ScrollPage):
         field = self._questionnaire.profile_field("region")
         regions = [option.text for r in resource.regions if (option := field.option(r))]
         said = facts(self._fit, self._view.today, self._language)
-        return " · ".join((kind_name(resource.kind), *map(self._ours, regions), *said))
+        return " · ".join((kind_name(resource), *map(self._ours, regions), *said))
 
     def _add_warnings(self, resource: Resource) -> None:
         read = long_date(resource.as_of, self._language)
-        if resource.standing is Standing.TO_CHECK:
+        if resource.is_contact and resource.standing is Standing.TO_CHECK:
+            self._warn(
+                self.tr("No aid to count on"),
+                self.tr("Ask what is open today, and have the answer in writing."),
+            )
+        elif resource.standing is Standing.TO_CHECK:
             self._warn(
                 self.tr("A lead to verify"),
                 self.tr("Nobody could confirm that it runs today. Ask before you count on it."),

@@ -92,6 +92,7 @@ class LateColumn(QWidget):
             self._section = Section(self._theme, group.title, group.explanation)
             self._section.setAccessibleName(group.title)
             self._column.addWidget(self._section)
+            self._section.show()
             is_first = True
         else:
             is_first = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -16,12 +16,20 @@ from pmediag.services.resources import ResourceSearch, ResourcesView
 from pmediag.typography import typeset
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
-from pmediag.ui.resources.late_column import Group, LateColumn
+from pmediag.ui.resources.kind_filter import KindFilter
+from pmediag.ui.resources.late_column import Group, LateColumn, MakeRow
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
-from pmediag.ui.resources.words import cautions, due_day, facts, kind_name, kinds_name
+from pmediag.ui.resources.words import (
+    doubts,
+    due_day,
+    facts,
+    for_whom,
+    is_grave,
+    kind_name,
+    kinds_name,
+)
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import secondary_button
-from pmediag.ui.widgets.cards import Notice, NoticeKind
+from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.choice_group import ENTER
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
@@ -48,7 +56,7 @@ class Shelf(StrEnum):
 
 
 class LibraryPage(ScrollPage):
-    """A search, two rows of filters, and the list.
+    """A search, what narrows it, and the list.
 
     Keys: Down goes from the search into the list, Up and Down through it; Enter in the search
     opens the first one found; Esc empties the search.
@@ -58,6 +66,8 @@ class LibraryPage(ScrollPage):
     """Show the resource of this id."""
     print_requested = Signal(tuple)
     """Print the resources of these ids."""
+    describe_requested = Signal()
+    """Describe the firm, of which nothing is known."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme, width=WIDE_PAGE)
@@ -77,12 +87,9 @@ class LibraryPage(ScrollPage):
             self.tr("What to show"),
             keeps_one=True,
         )
-        self.kinds = Segments(
-            theme,
-            tuple(Choosable(kind.value, kinds_name(kind)) for kind in ResourceKind),
-            self.tr("Kind"),
-        )
-        self._notices: list[Notice] = []
+        self.kinds = KindFilter(theme, self.print_button)
+        self.describe_button = plain_button(theme, self.tr("Describe my firm"))
+        self.describe_button.set_padding(0)
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
@@ -95,13 +102,15 @@ class LibraryPage(ScrollPage):
         self.kinds.changed.connect(self._choose_kind)
         self.edit.textChanged.connect(self._type)
         self.print_button.clicked.connect(self._print)
+        self.describe_button.clicked.connect(self.describe_requested)
         self.column.grew.connect(self.order_tabs)
 
     def show_view(self, view: ResourcesView) -> None:
         """Show the library as it fits a firm."""
         self._view = view
         self._search = ResourceSearch(view)
-        self._tell_firm(view)
+        mine = self.tr("For every firm") if view.is_for_anyone else self._shelf_name(Shelf.MINE)
+        self.shelves.rename(Shelf.MINE.value, mine)
         self._refresh()
 
     def show_shelf(self, shelf: Shelf) -> None:
@@ -151,53 +160,41 @@ class LibraryPage(ScrollPage):
         self.area.ensureWidgetVisible(stops[here + steps[key]])
         return True
 
+    @property
+    def _is_for_anyone(self) -> bool:
+        return self._view is None or self._view.is_for_anyone
+
     def _rows(self) -> list[ResourceRow]:
         return [row for row in self.column.rows if isinstance(row, ResourceRow)]
 
     def _lay_out(self) -> None:
         title = self.tr("What can help you")
         self.setAccessibleName(title)
-        head = QWidget()
-        words = QVBoxLayout(head)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(8)
-        words.addWidget(Text(self._theme, title, TextStyle.TITLE))
-        words.addWidget(self._lead)
-        self.body.addWidget(Reflow(head, self.print_button, least=self._theme.px(560)))
+        count = QWidget()
+        middle = QVBoxLayout(count)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._state)
+        middle.addStretch(1)
+        self.body.addWidget(Text(self._theme, title, TextStyle.TITLE))
+        self.body.addWidget(self._lead)
         self.body.addSpacing(8)
+        self.body.addWidget(self.edit)
         self.body.addWidget(self.shelves)
         self.body.addWidget(self.kinds)
-        self._before_search = self.body.count()
-        self.body.addSpacing(4)
-        # Just above what it finds: with large text, the page scrolls until both show.
-        self.body.addWidget(self.edit)
-        self.body.addWidget(self._state)
-        self.body.addSpacing(4)
+        self.body.addWidget(Reflow(count, self.describe_button, least=self._theme.px(560)))
         self.body.addWidget(self.column)
 
-    def _tell_firm(self, view: ResourcesView) -> None:
-        for notice in self._notices:
-            notice.hide()
-            notice.deleteLater()
-        self._notices = []
-        if view.is_region_verified is False:
-            notice = Notice(
-                self._theme,
-                NoticeKind.CALM,
-                self.tr("In your region, no digital aid could be verified"),
-                self.tr(
-                    "The leads below say whom to ask. Have what they tell you confirmed in writing "
-                    "before you count on it."
-                ),
-            )
-            self.body.insertWidget(self._before_search, notice)
-            self._notices.append(notice)
-
     def _lead_words(self, view: ResourcesView) -> str:
+        if self.shelf is Shelf.CALENDAR and view.is_for_anyone:
+            return self.tr("What the law may ask of a firm, and from which day on.")
         if self.shelf is Shelf.CALENDAR:
             return self.tr("What the law asks of a firm like yours, and from which day on.")
         if self.shelf is Shelf.WORDS:
             return self.tr("Every technical word of the screen, in plain words.")
+        granted = self.tr("Nothing here is granted in advance.")
+        if self.shelf is Shelf.ALL:
+            return f"{self._everything_words(view)} {granted}"
         if view.is_answered:
             said = self.tr("Chosen from your answers, the weakest points first.")
         elif view.organisation is not None:
@@ -207,8 +204,14 @@ class LibraryPage(ScrollPage):
         if view.organisation is not None and view.region is None:
             region = self.tr("Its region is not told: no regional aid is shown.")
             said = f"{said} {region}"
-        granted = self.tr("Nothing here is granted in advance.")
         return f"{said} {granted}"
+
+    def _everything_words(self, view: ResourcesView) -> str:
+        if view.is_for_anyone:
+            return self.tr("All there is, kind by kind.")
+        return self.tr(
+            "All there is, kind by kind; what is not for your firm comes last and says so."
+        )
 
     def _choose_kind(self, value: str | None) -> None:
         self._kind = None if value is None else ResourceKind(value)
@@ -232,9 +235,9 @@ class LibraryPage(ScrollPage):
         self._lead.set_text(self._lead_words(view))
         shows_resources = self.shelf in {Shelf.MINE, Shelf.ALL}
         self.kinds.setVisible(shows_resources)
-        for notice in self._notices:
-            notice.setVisible(shows_resources)
+        self.describe_button.setVisible(view.is_for_anyone and self.shelf is not Shelf.WORDS)
         self.print_button.setVisible(self.shelf is Shelf.MINE and bool(view.proposed))
+        self.kinds.fit()
         if self.shelf is Shelf.WORDS:
             self._show_terms(self._search.terms(words))
         elif self.shelf is Shelf.CALENDAR:
@@ -251,15 +254,28 @@ class LibraryPage(ScrollPage):
         return search.find(words, self._kind, mine=mine)
 
     def _show_fits(self, fits: tuple[Fit, ...], *, is_search: bool) -> None:
-        if is_search or self._kind is not None:
-            title = self.tr("Found") if self._kind is None else kinds_name(self._kind)
-            groups = [Group(title, [self._maker(fit, shows_kind=is_search) for fit in fits])]
+        if self._kind is not None:
+            makers = [self._maker(fit, shows_kind=is_search) for fit in fits]
+            groups = [self._group(self._kind, makers)]
+        elif is_search:
+            groups = [Group(self.tr("Found"), [self._maker(fit, shows_kind=True) for fit in fits])]
         else:
             groups = [
-                Group(kinds_name(kind), [self._maker(fit) for fit in fits if _is(fit, kind)])
+                self._group(kind, [self._maker(fit) for fit in fits if _is(fit, kind)])
                 for kind in ResourceKind
             ]
         self._show([group for group in groups if group.makers], len(fits))
+
+    def _group(self, kind: ResourceKind, makers: Sequence[MakeRow]) -> Group:
+        """Give a kind as a group; the aids say so where none of the region could be verified."""
+        assert self._view is not None
+        said = ""
+        if kind is ResourceKind.AID and self._view.is_region_verified is False:
+            said = self.tr(
+                "In your region, no digital aid could be verified: ask, and have what you are told "
+                "confirmed in writing before you count on it."
+            )
+        return Group(kinds_name(kind), makers, said)
 
     def _show_calendar(self, view: ResourcesView, found: tuple[Fit, ...]) -> None:
         wanted = {fit.resource.id for fit in found}
@@ -271,7 +287,8 @@ class LibraryPage(ScrollPage):
             Group(self.tr("What is coming"), coming, self.tr("The nearest day first.")),
             Group(self.tr("In force today"), in_force, self.tr("The newest first.")),
         ]
-        self._show([group for group in groups if group.makers], len(coming) + len(in_force))
+        count = len(wanted) if view.is_for_anyone else len(coming) + len(in_force)
+        self._show([group for group in groups if group.makers], count)
 
     def _show_terms(self, terms: tuple[Term, ...]) -> None:
         makers = [partial(self._term, term) for term in terms]
@@ -287,6 +304,10 @@ class LibraryPage(ScrollPage):
             return self.tr("Nothing has these words. Try another one, or a shorter one.")
         if self.shelf is Shelf.WORDS:
             return self.tr("%n word(s)", "", count)
+        if self.shelf is Shelf.CALENDAR and self._is_for_anyone:
+            possible = self.tr("%n possible (duty|duties).", "", count)
+            keep = self.tr("Describe your firm to keep only yours.")
+            return f"{possible} {keep}"
         if self.shelf is Shelf.CALENDAR:
             return self.tr("%n day(s) that concern you, as far as your answers tell", "", count)
         return self.tr("%n resource(s)", "", count)
@@ -295,22 +316,24 @@ class LibraryPage(ScrollPage):
         assert self._view is not None
         above = facts(fit, self._view.today, self._language)
         if shows_kind:
-            above = (kind_name(fit.resource.kind), *above)
+            above = (kind_name(fit.resource), *above)
         title, about = self._ours(fit.resource.title), self._ours(fit.resource.summary)
-        return partial(self._row, RowWords(fit.resource.id, title, about, above, cautions(fit)))
+        return self._row_maker(fit, title, about, above)
 
     def _due_maker(self, view: ResourcesView, due: Due) -> Callable[[], QWidget]:
-        resource = due.resource
-        about = resource.summary if due.day is None else due.day.text
-        fit = view.fit(resource.id)
-        words = RowWords(
-            resource.id,
-            self._ours(resource.title),
-            self._ours(about),
-            (due_day(due, self._language),),
-            () if fit is None else cautions(fit),
-        )
-        return partial(self._row, words)
+        fit = view.fit(due.resource.id)
+        assert fit is not None  # the calendar is made of them
+        about = due.resource.summary if due.day is None else due.day.text
+        day = due_day(due, self._language)
+        return self._row_maker(fit, self._ours(due.resource.title), self._ours(about), (day,))
+
+    def _row_maker(
+        self, fit: Fit, title: str, about: str, above: tuple[str, ...]
+    ) -> Callable[[], QWidget]:
+        above = (*above, *for_whom(fit, is_for_anyone=self._is_for_anyone))
+        found = doubts(fit, self._language)
+        grave, light = (found, ()) if is_grave(fit) else ((), found)
+        return partial(self._row, RowWords(fit.resource.id, title, about, above, grave, light))
 
     def _row(self, words: RowWords) -> QWidget:
         row = ResourceRow(self._theme, words)

@@ -26,13 +26,19 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says of the resource ``id``: ``facts`` above its title, ``cautions`` below."""
+    """What a row says of the resource ``id``: ``facts`` above its title, the others below.
+
+    ``cautions`` are in the colour of warnings, ``notes`` quiet. With ``is_late`` the facts
+    say that something should have been done by now.
+    """
 
     id: str
     title: str
     about: str
     facts: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    is_late: bool = False
 
 
 class ResourceRow(DrawnRow):
@@ -46,8 +52,9 @@ class ResourceRow(DrawnRow):
         self._fine = theme.font(13, Weight.SEMI_BOLD, tabular=True)
         self._quiet = theme.font(13)
         self._laid: tuple[int, tuple[tuple[Paragraph, str], ...]] = (-1, ())
+        said = words.title, *words.facts, *words.cautions, *words.notes
         self.setText(unmnemonic(words.title))
-        self.setAccessibleName(", ".join((words.title, *words.facts, *words.cautions)))
+        self.setAccessibleName(", ".join(said))
         self.setAccessibleDescription(words.about)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,12 +103,13 @@ class ResourceRow(DrawnRow):
         parts = []
         if words.facts:
             line = BETWEEN.join(words.facts)
-            parts.append((paragraph(line, self._fine, room), colours.primary))
+            colour = colours.warn if words.is_late else colours.primary
+            parts.append((paragraph(line, self._fine, room), colour))
         parts.append((paragraph(words.title, self._strong, room), colours.ink))
         if words.about:
             about = paragraph(words.about, self._small, room, most=SUMMARY_LINES)
             parts.append((about, colours.ink_2))
-        if words.cautions:
-            line = BETWEEN.join(words.cautions)
-            parts.append((paragraph(line, self._quiet, room), colours.warn))
+        for marks, colour in ((words.cautions, colours.warn), (words.notes, colours.ink_2)):
+            if marks:
+                parts.append((paragraph(BETWEEN.join(marks), self._quiet, room), colour))
         return parts

@@ -21,6 +21,9 @@ class ResourcesKeeper(Keeper):
     contact_requested = Signal(str)
     """Prepare a contact sheet for the organisation of this id."""
 
+    describe_requested = Signal()
+    """Describe the firm, of which nothing is known."""
+
     print_requested = Signal(object, tuple)
     """Print resources of this view, those of these ids."""
 
@@ -32,6 +35,7 @@ class ResourcesKeeper(Keeper):
         page = ResourcesPage(tools.theme, tools.language, tools.desk.catalogue.latest())
         page.print_requested.connect(self._print)
         page.contact_requested.connect(self.contact_requested)
+        page.describe_requested.connect(self.describe_requested)
         return page
 
     @property

@@ -24,6 +24,8 @@ class ResourcesPage(QWidget):
     """Print the resources of these ids."""
     contact_requested = Signal(str)
     """Prepare a contact sheet for the organisation of this id."""
+    describe_requested = Signal()
+    """Describe the firm, of which nothing is known."""
 
     def __init__(self, theme: Theme, language: Language, questionnaire: Questionnaire) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class ResourcesPage(QWidget):
         self.library = LibraryPage(theme, language)
         self.library.opened.connect(self.show_resource)
         self.library.print_requested.connect(self.print_requested)
+        self.library.describe_requested.connect(self.describe_requested)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.library)
         # A button that has the focus would keep the arrow for itself.

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.fitting import Due, Fit, binds, next_day
-from pmediag.model.library import ResourceKind, Standing
-from pmediag.typography import long_date
+from pmediag.model.library import Resource, ResourceKind, Standing
+from pmediag.typography import long_date, month_of
 from pmediag.words import Language
 
 translate = QCoreApplication.translate
@@ -27,17 +27,19 @@ def kinds_name(kind: ResourceKind) -> str:
     }[kind]
 
 
-def kind_name(kind: ResourceKind) -> str:
-    """Give what one resource is."""
+def kind_name(resource: Resource) -> str:
+    """Give what one resource is; an aid that names none is whom to ask."""
+    if resource.is_contact:
+        return translate("Resources", "Whom to ask")
     return {
         ResourceKind.GUIDE: translate("Resources", "Guide"),
-        ResourceKind.AID: translate("Resources", "One aid"),
+        ResourceKind.AID: translate("Resources", "Financial aid"),
         ResourceKind.DUTY: translate("Resources", "Duty"),
         ResourceKind.TRAINING: translate("Resources", "Training"),
         ResourceKind.ORGANISATION: translate("Resources", "Contact"),
         ResourceKind.ABROAD: translate("Resources", "Selling abroad"),
         ResourceKind.SHARING: translate("Resources", "Between firms"),
-    }[kind]
+    }[resource.kind]
 
 
 def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
@@ -50,18 +52,33 @@ def facts(fit: Fit, today: date, language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
-def cautions(fit: Fit) -> tuple[str, ...]:
-    """Give what to beware of before a resource is opened: for whom it is, how sure it is."""
-    found = []
+def for_whom(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
+    """Give whether a resource is for the firm, where that is not sure.
+
+    With ``is_for_anyone`` nobody answered anything yet, so that nothing depends on answers.
+    """
     if fit.holds is False:
-        found.append(translate("Resources", "not for your firm"))
-    elif fit.holds is None:
-        found.append(translate("Resources", "depends on your answers"))
+        return (translate("Resources", "not for your firm"),)
+    if fit.holds is None and not is_for_anyone:
+        return (translate("Resources", "depends on your answers"),)
+    return ()
+
+
+def doubts(fit: Fit, language: Language) -> tuple[str, ...]:
+    """Give how sure a resource is before it is opened: a lead, or read long ago."""
+    found = []
     if fit.resource.standing is Standing.TO_CHECK:
         found.append(translate("Resources", "lead to verify"))
     if fit.is_old:
-        found.append(translate("Resources", "information to be verified again"))
+        read = translate("Resources", "read in {month}, to be verified again")
+        found.append(read.format(month=month_of(fit.resource.as_of, language)))
     return tuple(found)
+
+
+def is_grave(fit: Fit) -> bool:
+    """Whether a doubt about a resource may cost something: money or the law is at stake."""
+    kinds = {ResourceKind.AID, ResourceKind.DUTY}
+    return fit.resource.kind in kinds and not fit.resource.is_contact
 
 
 def duty_mark(fit: Fit, today: date, language: Language) -> str:

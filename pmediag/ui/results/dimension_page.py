@@ -70,7 +70,7 @@ class DimensionPage(ScrollPage):
             return
         card = Section(self._theme, self.tr("What can help"))
         for fit in fits:
-            kind = kind_name(fit.resource.kind)
+            kind = kind_name(fit.resource)
             row = LinkRow(self._theme, self._reading.ours(fit.resource.title), detail=kind)
             row.clicked.connect(partial(self.resource_requested.emit, fit.resource.id))
             card.add_row(row)

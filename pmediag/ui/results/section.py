@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.buttons import Button
 from pmediag.ui.widgets.cards import Card
 
 PADDING, INSET = 12, 8
@@ -42,6 +43,7 @@ class Section(Card):
         """Add what can be pressed, as wide as the card."""
         self.body.addWidget(row)
 
-    def add_button(self, button: QWidget) -> None:
-        """Add a button at the left."""
+    def add_button(self, button: Button) -> None:
+        """Add a plain button at the left, its text under the words."""
+        button.set_padding(INSET / self._theme.scale)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

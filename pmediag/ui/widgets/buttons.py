@@ -56,7 +56,7 @@ class Button(DrawnButton):
         self._icon = icon
         self._trailing = trailing
         self._shown = ""
-        self._padding = kind.metrics[1]
+        self._padding: float = kind.metrics[1]
         self.setFont(theme.font(weight=Weight.SEMI_BOLD))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -75,7 +75,7 @@ class Button(DrawnButton):
         self._kind = kind
         self.update()
 
-    def set_padding(self, padding: int) -> None:
+    def set_padding(self, padding: float) -> None:
         """Leave ``padding`` pixels, before scaling, at each side of what it holds."""
         self._padding = padding
         self.updateGeometry()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 
 from pmediag.ui.icons import Icon, draw_icon
 from pmediag.ui.labels import unmnemonic
-from pmediag.ui.theme import Theme
+from pmediag.ui.theme import BODY, Theme
 from pmediag.ui.widgets.drawn_button import DrawnRow
 from pmediag.ui.widgets.painting import rounded
 
@@ -20,17 +20,23 @@ INSET = 8
 class LinkRow(DrawnRow):
     """A push button as wide as its card; ``colour`` gives it a dot, ``detail`` words at right.
 
-    Enter and Space press it.
+    ``size`` is that of its words, in pixels before scaling. Enter and Space press it.
     """
 
     def __init__(
-        self, theme: Theme, text: str, *, colour: str | None = None, detail: str = ""
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        colour: str | None = None,
+        detail: str = "",
+        size: int = BODY,
     ) -> None:
         super().__init__(theme)
         self._shown = text
         self._dot = colour
         self._detail = detail
-        self.setFont(theme.font())
+        self.setFont(theme.font(size))
         self.setText(unmnemonic(text))
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
@@ -55,6 +57,13 @@ class Segments(ChoiceGroup):
         """Show ``value`` as picked, without telling."""
         self._value = value
         self.show_picked(() if value is None else (value,))
+
+    def rename(self, value: str, text: str) -> None:
+        """Show other words on the pill of ``value``."""
+        for card in self.cards:
+            if card.choice.id == value:
+                card.show_choice(replace(card.choice, text=text))
+                card.setAccessibleDescription(self.accessibleName())
 
     def focus(self) -> None:
         """Take the focus on what is picked, else on the first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmediag.model.library import Resource, Term
@@ -13,7 +13,7 @@ from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.resources.words import kind_name
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.fold import Fold
-from pmediag.ui.widgets.link_row import LinkRow
+from pmediag.ui.widgets.link_row import INSET, LinkRow
 from pmediag.ui.widgets.tab_order import order_tabs
 
 Explain = Callable[[str], tuple[Term, ...]]
@@ -34,6 +34,7 @@ class AskedFold(Fold):
         self._theme = theme
         self._nothing = nothing
         self._about = ""
+        self._margins = self.body.contentsMargins()
         self._make: Callable[[str], Sequence[QWidget]] | None = None
         self.row.toggled.connect(self._fill)
         self.hide()
@@ -55,6 +56,11 @@ class AskedFold(Fold):
                 widget.hide()
                 widget.deleteLater()
         widgets = self._make(self._about)
+        leads = any(isinstance(widget, LinkRow) for widget in widgets)
+        margins = QMargins(self._margins)
+        if leads:  # their words stand where those of a text would
+            margins -= QMargins(INSET, 0, INSET, 0)
+        self.body.setContentsMargins(margins)
         for widget in widgets or (Text(self._theme, self._nothing, TextStyle.CAPTION),):
             self.body.addWidget(widget)
         order_tabs((self.row, *(w for w in widgets if isinstance(w, LinkRow))))
@@ -93,7 +99,7 @@ class HelpFold(AskedFold):
         self._fill_with(lambda question_id: [self._row(one) for one in help_with(question_id)])
 
     def _row(self, resource: Resource) -> LinkRow:
-        row = LinkRow(self._theme, resource.title)
-        row.setAccessibleDescription(kind_name(resource.kind))
+        row = LinkRow(self._theme, resource.title, size=TextStyle.SMALL.value.size)
+        row.setAccessibleDescription(kind_name(resource))
         row.clicked.connect(partial(self.resource_requested.emit, resource.id))
         return row

@@ -162,6 +162,10 @@ BROKEN: dict[str, tuple[Change, str]] = {
         lambda p: resources(p)[0].update(url_seen=True),
         "library/guides.yaml: guide: url_seen without url",
     ),
+    "someone to ask who is no aid": (
+        lambda p: resources(p)[0].update(is_contact=True),
+        "library/guides.yaml: guide: is_contact is for an aid",
+    ),
     "a term twice under one id": (
         lambda p: p["library/glossary.yaml"]["terms"][1].update(id="erp"),
         "library/glossary.yaml: erp: the id stands twice",
