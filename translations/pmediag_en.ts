@@ -239,12 +239,8 @@
         <translation>No action is in the plan. Give it more means, or add your own.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Given up</translation>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
     </message>
     <message>
         <source>Why not the others</source>

@@ -239,12 +239,8 @@
         <translation>Aucune action n’est dans le plan. Donnez-lui plus de moyens, ou ajoutez la vôtre.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abandonné</translation>
+        <source>In the plan</source>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <source>Why not the others</source>

@@ -11,6 +11,7 @@ from pmediag.model.actions import Action
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, unmnemonic
 from pmediag.ui.plan import words
+from pmediag.ui.plan.marks import Part, mark
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme, Weight
 from pmediag.ui.widgets.buttons import Button, plain_button
@@ -82,6 +83,7 @@ class ActionCard(Card):
         self.body.setContentsMargins(18 - INSET, 18, 18 - INSET, 12)
         self._add(Text(theme, self._about(reading, action), TextStyle.FINE))
         self.title = TitleLink(theme, title)
+        mark(self.title, action.id, Part.OPEN)
         self.title.setToolTip(self.tr("How to do it, step by step"))
         self.title.clicked.connect(lambda: self.open_requested.emit(action.id))
         self.body.addWidget(self.title)
@@ -135,9 +137,10 @@ class ActionCard(Card):
         row.addLayout(said, 1)
         if reading.candidate(action.id) is not None:
             is_kept = action.id in reading.solved.pins
-            self.pin = pin_button(theme, reading.title(action), is_kept=is_kept)
+            title = reading.title(action)
+            self.pin = pin_button(theme, action.id, title, is_kept=is_kept)
             self.pin.clicked.connect(lambda: self.pin_requested.emit(action.id, not is_kept))
-            self.refuse = refuse_button(theme, reading.title(action))
+            self.refuse = refuse_button(theme, action.id, title)
             self.refuse.clicked.connect(lambda: self.refuse_requested.emit(action.id))
             row.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignBottom)
             row.addWidget(self.refuse, 0, Qt.AlignmentFlag.AlignBottom)
@@ -155,7 +158,7 @@ class ActionCard(Card):
         self.body.addLayout(row)
 
 
-def pin_button(theme: Theme, title: str, *, is_kept: bool) -> Button:
+def pin_button(theme: Theme, action_id: str, title: str, *, is_kept: bool) -> Button:
     """Give the button that keeps an action in the plan, or leaves it to the choice."""
     button = plain_button(theme, "", icon=Icon.PIN_FILLED if is_kept else Icon.PIN)
     button.set_padding(0)
@@ -166,10 +169,11 @@ def pin_button(theme: Theme, title: str, *, is_kept: bool) -> Button:
     button.setToolTip(name)
     button.setAccessibleName(f"{name}: {title}")
     button.setObjectName("pin")
+    mark(button, action_id, Part.PIN)
     return button
 
 
-def refuse_button(theme: Theme, title: str) -> Button:
+def refuse_button(theme: Theme, action_id: str, title: str) -> Button:
     """Give the button that leaves an action out of the plan."""
     button = plain_button(theme, "", icon=Icon.CLOSE)
     button.set_padding(0)
@@ -177,4 +181,5 @@ def refuse_button(theme: Theme, title: str) -> Button:
     button.setToolTip(name)
     button.setAccessibleName(f"{name}: {title}")
     button.setObjectName("refuse")
+    mark(button, action_id, Part.REFUSE)
     return button

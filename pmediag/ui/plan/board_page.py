@@ -16,6 +16,7 @@ from pmediag.ui.plan import words
 from pmediag.ui.plan.action_card import ActionCard
 from pmediag.ui.plan.actions_section import ActionsSection
 from pmediag.ui.plan.frontier_card import FrontierCard, enough_words, has_curve
+from pmediag.ui.plan.marks import Part, Standing, marked, standing
 from pmediag.ui.plan.means_card import MeansCard
 from pmediag.ui.plan.projection_card import ProjectionCard
 from pmediag.ui.plan.reading import PlanReading
@@ -58,6 +59,7 @@ class BoardPage(ScrollPage):
         self._reading: PlanReading | None = None
         self.projection: ProjectionCard | None = None
         self.frontier: FrontierCard | None = None
+        self._section: ActionsSection | None = None
         self.means = MeansCard(theme, language)
         self.means.wished.connect(self.wished)
         self.means.decided.connect(self.decided)
@@ -73,7 +75,10 @@ class BoardPage(ScrollPage):
 
     def show_plan(self, reading: PlanReading) -> None:
         """Show a plan; what stays the same stays where it is."""
-        focused = self._focused()
+        focused = QApplication.focusWidget()
+        stood = None
+        if focused is not None and self.isAncestorOf(focused):
+            stood = standing(focused, (self._now, self._next, self._list))
         sheet, solved = reading.sheet, reading.solved
         self._show("about", (sheet.is_older, sheet.late), lambda: self._notices(reading))
         now = solved.priorities.now
@@ -93,7 +98,7 @@ class BoardPage(ScrollPage):
             QTimer.singleShot(0, self, self._show_rest)
         lay_out()
         self.order_tabs()
-        self._keep_focus(focused)
+        self._keep_focus(stood)
 
     def _show_rest(self) -> None:
         """Show what stands further down; the first time once what stands above is painted."""
@@ -112,21 +117,22 @@ class BoardPage(ScrollPage):
 
     def focus_first(self) -> None:
         """Put the focus on the first action to start with, else on adding one."""
-        cards = self._now.findChildren(ActionCard)
-        wanted = cards[0].title if cards else self.add_button
+        first = next(marked(self._now, Part.OPEN), None)
+        wanted = self.add_button if first is None else first[1]
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_action(self, action_id: str) -> None:
-        """Put the focus on what opens an action, where it shows."""
-        for card in self.findChildren(ActionCard):
-            if card.action_id == action_id:
-                card.title.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        row = self.findChild(QWidget, f"open {action_id}")
-        if row is not None and row.isVisible():
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        """Put the focus on what opens an action, where it shows; else on the first one."""
+        if not self._focus_on(self, action_id, Part.OPEN):
             self.focus_first()
+
+    def reveal_action(self, action_id: str) -> bool:
+        """Put the focus on what opens an action, unfolded where it was not; give if it is there."""
+        if self._focus_on(self, action_id, Part.OPEN):
+            return True
+        if self._section is not None:
+            self._section.reveal(action_id)
+        return self._focus_on(self, action_id, Part.OPEN)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -250,7 +256,9 @@ class BoardPage(ScrollPage):
         self.means.enough.setVisible(bool(enough_words(reading)))
 
     def _actions(self, reading: PlanReading) -> list[QWidget]:
-        section = ActionsSection(self._theme, reading)
+        unfolded = frozenset() if self._section is None else self._section.unfolded()
+        self._section = section = ActionsSection(self._theme, reading, unfolded)
+        section.filled.connect(self.order_tabs)
         section.open_requested.connect(self.open_requested)
         section.pin_requested.connect(self.pin_requested)
         section.refuse_requested.connect(self.refuse_requested)
@@ -264,22 +272,44 @@ class BoardPage(ScrollPage):
         card.check_requested.connect(self.check_requested)
         return [card]
 
-    def _keep_focus(self, focused: QWidget | None) -> None:
-        """Put the focus back on the same button of the same action, where it was made anew."""
-        if focused is None or focused.isVisibleTo(self):
-            return
-        name = focused.accessibleName().partition(": ")[2] or focused.accessibleName()
-        for widget in self.findChildren(type(focused)):
-            is_same = widget.objectName() == focused.objectName()
-            if is_same and widget.isVisibleTo(self) and widget.accessibleName().endswith(name):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focus_first()
+    def _keep_focus(self, stood: Standing | None) -> None:
+        """Put the focus back on the same button of the same action, where it was made anew.
 
-    def _focused(self) -> QWidget | None:
-        """Give what has the focus inside the page."""
-        focused = QApplication.focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
+        Of an action that was just left out, it goes to the next one.
+        """
+        if stood is None or stood.widget.isVisibleTo(self):
+            return
+        if not (self._focus_again(stood) or self._focus_beside(stood)):
+            self.focus_first()
+
+    def _focus_again(self, stood: Standing) -> bool:
+        assert self._reading is not None
+        if stood.mark is None or stood.place is None:
+            return False
+        action_id, part = stood.mark
+        if action_id in self._reading.solved.wishes.refused:
+            return False
+        if stood.place is self._list and self._section is not None:
+            self._section.reveal(action_id)
+        return any(
+            self._focus_on(where, action_id, wanted)
+            for wanted in (part, Part.OPEN)
+            for where in (stood.place, self)
+        )
+
+    def _focus_beside(self, stood: Standing) -> bool:
+        where = stood.place
+        return where is not None and any(
+            self._focus_on(where, name, Part.OPEN) for name in stood.beside
+        )
+
+    def _focus_on(self, where: QWidget, action_id: str, part: Part) -> bool:
+        """Put the focus on a button that shows; give whether there is one."""
+        found = (button for name, button in marked(where, part) if name == action_id)
+        button = next(found, None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return button is not None
 
 
 def _base(reading: PlanReading) -> tuple[object, ...]:

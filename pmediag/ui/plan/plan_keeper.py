@@ -41,6 +41,7 @@ class PlanKeeper(Keeper):
         self._board: Board | None = None
         self._asked: Wishes | None = None
         self._opens: str | None = None
+        self._reveals: str | None = None
         self._wants_focus = False
         self._latest_wish: LatestWish | None = None
 
@@ -165,6 +166,7 @@ class PlanKeeper(Keeper):
         if self._wants_focus and self.tools.window.place is WindowPlace.PLAN:
             self.plan.focus_first()
         self._wants_focus = False
+        self._reveal_wanted()
         self._open_wanted()
 
     def _open_wanted(self) -> None:
@@ -175,6 +177,11 @@ class PlanKeeper(Keeper):
         self._opens = None
         if wanted in sheet.by_id:
             self.plan.show_action(wanted)
+
+    def _reveal_wanted(self) -> None:
+        """Put the focus on what was just written or brought back, once it is in the plan."""
+        if self._reveals is not None and self.plan.reveal_action(self._reveals):
+            self._reveals = None
 
     def _wish(self, wishes: Wishes) -> None:
         if self.sheet is not None and self._board is not None:
@@ -197,7 +204,8 @@ class PlanKeeper(Keeper):
         if self._change(lambda name: plans.refuse(name, action_id, pins)):
             text = self.tr("“{action}” is left out of the plan.")
             title = text.format(action=self._title(sheet, action_id))
-            undo = partial(self._change, lambda _name: plans.restore(sheet.plan))
+            restore = partial(plans.restore, sheet.plan)
+            undo = partial(self._bring_back, action_id, restore)
             self.undo_offered.emit(title, self.tr("It can be taken back at any time."), undo)
 
     def _take_back(self, action_id: str) -> None:
@@ -209,11 +217,11 @@ class PlanKeeper(Keeper):
         def save(name: str) -> None:
             if action_id:
                 plans.edit_own(name, action_id, own)
-            else:
-                plans.add_own(name, own)
+            self._reveals = action_id or plans.add_own(name, own)
 
         if self._change(save):
             self.plan.go_back()
+            self._reveal_wanted()
 
     def _remove_own(self, action_id: str) -> None:
         sheet = self.sheet
@@ -224,8 +232,14 @@ class PlanKeeper(Keeper):
         if self._change(lambda name: plans.remove_own(name, action_id)):
             text = self.tr("“{action}” is removed.")
             title = text.format(action=self._title(sheet, action_id))
-            undo = partial(self._change, lambda name: plans.put_back(name, entry))
+            put_back = partial(plans.put_back, sheet.assessment_id, entry)
+            undo = partial(self._bring_back, action_id, put_back)
             self.undo_offered.emit(title, "", undo)
+
+    def _bring_back(self, action_id: str, do: Callable[[], object]) -> bool:
+        """Undo what took an action away, then put the focus on it."""
+        self._reveals = action_id
+        return self._change(lambda _name: do())
 
     def _say(self, entry: PlanEntry) -> None:
         sheet, plans = self.sheet, self.tools.desk.plans

@@ -218,6 +218,11 @@ class PlanPage(QWidget):
             wanted = self.board.timeline_button if is_timeline else self.board.add_button
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reveal_action(self, action_id: str) -> bool:
+        """Put the focus on an action of the board; give whether it stands there."""
+        board = self.board
+        return board is not None and self.current_page is board and board.reveal_action(action_id)
+
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
         page = self.current_page
