@@ -2173,12 +2173,12 @@
         <translation>For example 31/12/2028</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Who does it</translation>
+        <source>A role or a first name</source>
+        <translation>A role or a first name</translation>
     </message>
     <message>
-        <source>A role or a first name.</source>
-        <translation>A role or a first name.</translation>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -2201,8 +2201,8 @@
         <translation>What you decide</translation>
     </message>
     <message>
-        <source>Say in a few words why it is given up.</source>
-        <translation>Say in a few words why it is given up.</translation>
+        <source>Not given up yet: say in a few words why, or choose another state.</source>
+        <translation>Not given up yet: say in a few words why, or choose another state.</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>

@@ -2173,12 +2173,16 @@
         <translation>Par exemple 31/12/2028</translation>
     </message>
     <message>
+        <source>A role or a first name</source>
+        <translation>Une fonction ou un prénom</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>A role or a first name.</source>
-        <translation>Une fonction ou un prénom.</translation>
+        <source>Not given up yet: say in a few words why, or choose another state.</source>
+        <translation>Pas encore abandonnée&#x202f;: dites en quelques mots pourquoi, ou choisissez un autre état.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -2199,10 +2203,6 @@
     <message>
         <source>What you decide</source>
         <translation>Ce que vous décidez</translation>
-    </message>
-    <message>
-        <source>Say in a few words why it is given up.</source>
-        <translation>Dites en quelques mots pourquoi elle est abandonnée.</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
+from pmediag.model.action_plan import EntryState
+from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.marks import Part, marked
 from pmediag.ui.plan.own_page import OwnPage
 from tests.ui.conftest import focused
@@ -17,13 +21,14 @@ from tests.ui.planning_journey import (
     click,
     focus,
     listed,
+    opened,
     planned,
     unfold,
     wait,
 )
 from tests.ui.windows import Windows
 
-SPACE = Qt.Key.Key_Space
+SPACE, ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Escape
 
 
 # Where the focus goes
@@ -109,3 +114,44 @@ def test_an_own_action_that_is_saved_stands_first_and_in_sight(windows: Windows)
     press(ENTER)
     wait(windows, journey)
     assert at_focus() == (own.id, Part.OPEN)
+
+
+# What is decided of one action
+
+
+def test_giving_up_without_a_reason_is_never_dropped_in_silence(windows: Windows) -> None:
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    page = opened(journey, action_id)
+    click(page.form.states.cards[3])
+    press(ESCAPE)
+    assert journey.plan.plan.current_page is page
+    assert focused() is page.form.reason
+    assert page.form.reason_field.problem().startswith("Not given up yet")
+    journey.go_to(WindowPlace.HOME)
+    wait(windows, journey)
+    assert windows.window.place is WindowPlace.HOME  # it was said
+    windows.go(journey, WindowPlace.PLAN)
+    assert page.form.reason_field.problem()
+    focus(page.form.reason)
+    type_words("Trop cher")
+    press(ESCAPE)
+    wait(windows, journey)
+    assert board(journey).isVisible()
+    entry = journey.desk.plans.open(ID).plan.entry(action_id)
+    assert (entry.state, entry.reason) == (EntryState.GIVEN_UP, "Trop cher")
+
+
+def test_what_is_wrong_on_an_action_comes_before_another_page(windows: Windows) -> None:
+    journey = planned(windows)
+    first, second = (card.action_id for card in cards(journey)[:2])
+    page = opened(journey, first)
+    focus(page.form.due)
+    type_words("demain")
+    journey.plan.plan.show_action(second)
+    assert journey.plan.plan.current_page is page
+    assert focused() is page.form.due
+    assert page.form.due_field.problem()
+    page.form.due.setText("01/04/2027")
+    assert opened(journey, second) is not page
+    assert journey.desk.plans.open(ID).plan.entry(first).due_on == date(2027, 4, 1)

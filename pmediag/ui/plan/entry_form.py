@@ -32,7 +32,10 @@ NOTE_HEIGHT = 84
 
 
 class EntryForm(Card):
-    """Each change is told once it is typed; what is wrong stays in its field, and is not told."""
+    """Each change is told once it is typed; what is wrong stays in its field, and is not told.
+
+    What follows from a state is said under the states: put it into `below_states`.
+    """
 
     said = Signal(object)
     """The `PlanEntry` as it is now."""
@@ -45,6 +48,8 @@ class EntryForm(Card):
         choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
         self.states.show_value(entry.state.value)
+        self.below_states = QVBoxLayout()
+        self._left_once: Field | None = None
         self.reason = LeftEdit()
         self.reason.setMaxLength(NOTE_LIMIT)
         self.reason.setText(entry.reason)
@@ -67,9 +72,8 @@ class EntryForm(Card):
         self.note = _Note()
         self.note.setPlainText(entry.note)
         self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
-        self.owner_field = Field(
-            theme, self.tr("Who does it"), self.tr("A role or a first name."), self.owner
-        )
+        self.owner.setPlaceholderText(self.tr("A role or a first name"))
+        self.owner_field = Field(theme, self.tr("Who does it"), "", self.owner)
         self.start_field = Field(theme, self.tr("Begins on"), "", self.start)
         self.due_field = Field(theme, self.tr("To be done by"), "", self.due)
         self.cost_field = Field(theme, self.tr("What it really cost (€)"), "", self.cost)
@@ -77,21 +81,39 @@ class EntryForm(Card):
         self._lay_out(theme)
         self._connect()
 
-    def settle(self) -> bool:
-        """Tell what is being typed; give whether everything typed is right."""
+    def settle(self) -> Field | None:
+        """Tell what is being typed; give the first field of which something is wrong."""
         for read in (self._read_owner, self._read_days, self._read_cost, self._read_note):
             read()
         self._read_reason()
-        fields = (self.start_field, self.due_field, self.cost_field, self.reason_field)
-        return not any(field.problem() for field in fields)
+        fields = (
+            self.reason_field,
+            self.start_field,
+            self.due_field,
+            self.cost_field,
+            self.note_field,
+        )
+        return next((f for f in fields if f.problem() and not f.isHidden()), None)
+
+    def may_leave(self) -> bool:
+        """Tell what is being typed; what is wrong keeps the focus, once.
+
+        Whoever leaves again has read that it is not kept.
+        """
+        wrong, former = self.settle(), self._left_once
+        self._left_once = wrong
+        if wrong is None or wrong is former:
+            return True
+        wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
     def _lay_out(self, theme: Theme) -> None:
         self.body.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING))
         self.body.addWidget(self.states)
+        self.body.addLayout(self.below_states)
         self.body.addWidget(self.reason_field)
-        self.body.addWidget(self.owner_field)
-        beside = [_top(field) for field in (self.start_field, self.due_field)]
-        self.body.addWidget(Abreast(beside, least=theme.px(420)))
+        fields = (self.owner_field, self.start_field, self.due_field)
+        self.body.addWidget(Abreast([_top(field) for field in fields], least=theme.px(620)))
         self.body.addWidget(self.cost_field)
         self.body.addWidget(self.note_field)
 
@@ -119,8 +141,8 @@ class EntryForm(Card):
         if self.reason_field.isHidden():
             return
         reason = self.reason.text().strip()
-        problem = "" if reason else self.tr("Say in a few words why it is given up.")
-        _refuse(self.reason_field, problem)
+        problem = self.tr("Not given up yet: say in a few words why, or choose another state.")
+        _refuse(self.reason_field, "" if reason else problem)
         if reason:
             self._tell(state=EntryState.GIVEN_UP, reason=reason)
 

@@ -220,7 +220,7 @@ class PlanKeeper(Keeper):
             self._reveals = action_id or plans.add_own(name, own)
 
         if self._change(save):
-            self.plan.go_back()
+            self.plan.show_board()
             self._reveal_wanted()
 
     def _remove_own(self, action_id: str) -> None:
@@ -228,7 +228,7 @@ class PlanKeeper(Keeper):
         if sheet is None:
             return
         plans, entry = self.tools.desk.plans, sheet.plan.entry(action_id)
-        self.plan.go_back()
+        self.plan.show_board()
         if self._change(lambda name: plans.remove_own(name, action_id)):
             text = self.tr("“{action}” is removed.")
             title = text.format(action=self._title(sheet, action_id))

@@ -146,7 +146,7 @@ class PlanPage(QWidget):
     def show_action(self, action_id: str) -> None:
         """Open an action in detail, over the board."""
         reading = self._reading
-        if reading is None:
+        if reading is None or not self._may_leave():
             return
         page = ActionPage(self._theme, reading, reading.action(action_id))
         page.back_requested.connect(self.go_back)
@@ -187,26 +187,28 @@ class PlanPage(QWidget):
     def edit_own(self, action_id: str) -> None:
         """Open the form of an own action, over the board."""
         assert self._reading is not None
+        if not self._may_leave():
+            return
         page = OwnPage(self._theme, self._language, self._reading.entry(action_id).own)
         page.saved.connect(lambda own: self.own_saved.emit(action_id, own))
         self._open_form(page)
 
     def settle(self) -> bool:
         """Tell what is being typed; give whether the page may be left."""
-        page = self.current_page
-        if isinstance(page, ActionPage):
-            page.form.settle()
         if self.board is not None:
             self.board.means.settle()
-        return True
+        return self._may_leave()
 
     def go_back(self) -> None:
-        """Go back to the board, on the action that was open."""
+        """Go back to the board; what is wrong on the page comes first."""
+        if self._may_leave():
+            self.show_board()
+
+    def show_board(self) -> None:
+        """Show the board, on the action that was open."""
         page = self.current_page
         if self.board is None or page is None or page is self.board:
             return
-        if isinstance(page, ActionPage):
-            page.form.settle()
         opened = page.action.id if isinstance(page, ActionPage) else None
         is_timeline = isinstance(page, TimelinePage)
         self._pages.setCurrentWidget(self.board)
@@ -240,6 +242,10 @@ class PlanPage(QWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def _may_leave(self) -> bool:
+        page = self.current_page
+        return page.form.may_leave() if isinstance(page, ActionPage) else True
 
     def _new_board(self) -> BoardPage:
         self.board = board = BoardPage(self._theme, self._language)
