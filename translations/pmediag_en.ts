@@ -168,8 +168,8 @@
         <translation>Leave out of the plan</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
+        <source>It answers an alert:</source>
+        <translation>It answers an alert:</translation>
     </message>
     <message>
         <source>To sell more:</source>
@@ -178,10 +178,6 @@
     <message>
         <source>To run fewer risks:</source>
         <translation>To run fewer risks:</translation>
-    </message>
-    <message>
-        <source>It answers an alert:</source>
-        <translation>It answers an alert:</translation>
     </message>
     <message>
         <source>How</source>

@@ -168,10 +168,6 @@
         <translation>Écarter du plan</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>To sell more:</source>
         <translation>Pour vendre plus&#x202f;:</translation>
     </message>

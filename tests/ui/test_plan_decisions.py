@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from pmediag.model.action_plan import EntryState
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.marks import Part, marked
 from pmediag.ui.plan.own_page import OwnPage
 from tests.ui.conftest import focused
-from tests.ui.persons import ENTER, press, type_words
+from tests.ui.persons import ENTER, TAB, press, type_words
 from tests.ui.planning_journey import (
     ID,
     at_focus,
@@ -155,3 +156,50 @@ def test_what_is_wrong_on_an_action_comes_before_another_page(windows: Windows) 
     page.form.due.setText("01/04/2027")
     assert opened(journey, second) is not page
     assert journey.desk.plans.open(ID).plan.entry(first).due_on == date(2027, 4, 1)
+
+
+def test_what_done_leads_to_is_said_under_the_states_and_in_sight(windows: Windows) -> None:
+    journey = planned(windows)
+    page = opened(journey, cards(journey)[0].action_id)
+    for place in (2, 0, 2):
+        click(page.form.states.cards[place])
+        wait(windows, journey)
+    notice = page.answer_button.parentWidget()
+    assert notice is not None
+    assert page.form.isAncestorOf(notice)
+    top = notice.mapTo(page.form, QPoint()).y()
+    states, below = page.form.states, page.form.owner_field
+    assert states.geometry().bottom() < top < below.mapTo(page.form, QPoint()).y()
+    assert not page.answer_button.visibleRegion().isEmpty()
+
+
+def test_the_state_and_the_days_stand_on_the_first_screen(windows: Windows) -> None:
+    journey = planned(windows)
+    page = opened(journey, cards(journey)[0].action_id)
+    QApplication.processEvents()
+    form = page.form
+    for widget in (*form.states.cards, form.owner, form.start, form.due):
+        assert widget.visibleRegion().boundingRect().size() == widget.size()
+
+
+def test_a_change_is_said_to_be_saved_once_it_is(windows: Windows) -> None:
+    journey = planned(windows)
+    action_id = cards(journey)[0].action_id
+    page = opened(journey, action_id)
+    form = page.form
+    assert not form.status.is_saved_shown()
+    focus(form.owner)
+    type_words("Lea")
+    press(TAB)
+    assert form.status.is_saved_shown()
+    assert journey.desk.plans.open(ID).plan.entry(action_id).owner == "Lea"
+
+
+def test_the_real_cost_is_asked_once_an_action_is_begun(windows: Windows) -> None:
+    journey = planned(windows)
+    form = opened(journey, cards(journey)[0].action_id).form
+    seen = []
+    for card in form.states.cards[:4]:
+        click(card)
+        seen.append(form.cost_field.isVisible())
+    assert seen == [False, True, True, False]

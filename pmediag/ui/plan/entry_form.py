@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmediag.model.action_plan import EUROS_LIMIT, EntryState, PlanEntry
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT
@@ -21,13 +21,14 @@ from pmediag.ui.widgets.amount_field import AmountEdit, LeftEdit
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import Field
+from pmediag.ui.widgets.save_status import SaveStatus
 from pmediag.ui.widgets.segments import Segments
 from pmediag.words import Language
 
 SHORT = 240
 """Width of a field for a figure, in pixels before scaling."""
 
-NOTE_HEIGHT = 84
+NOTE_HEIGHT = 64
 """Of the note, in pixels before scaling."""
 
 
@@ -49,6 +50,7 @@ class EntryForm(Card):
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
         self.states.show_value(entry.state.value)
         self.below_states = QVBoxLayout()
+        self.status = SaveStatus(theme)
         self._left_once: Field | None = None
         self.reason = LeftEdit()
         self.reason.setMaxLength(NOTE_LIMIT)
@@ -59,8 +61,6 @@ class EntryForm(Card):
             self.tr("A few words: they help with the next plan."),
             self.reason,
         )
-        if entry.state is not EntryState.GIVEN_UP:
-            self.reason_field.hide()
         self.owner = _line(entry.owner, NAME_LIMIT)
         self.start = _line(typed_day(entry.starts_on), 20)
         self.due = _line(typed_day(entry.due_on), 20)
@@ -79,6 +79,7 @@ class EntryForm(Card):
         self.cost_field = Field(theme, self.tr("What it really cost (€)"), "", self.cost)
         self.note_field = Field(theme, self.tr("Note"), "", self.note)
         self._lay_out(theme)
+        self._show_what_goes_with(entry.state)
         self._connect()
 
     def settle(self) -> Field | None:
@@ -108,7 +109,10 @@ class EntryForm(Card):
         return False
 
     def _lay_out(self, theme: Theme) -> None:
-        self.body.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING))
+        head = QHBoxLayout()
+        head.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING), 1)
+        head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(head)
         self.body.addWidget(self.states)
         self.body.addLayout(self.below_states)
         self.body.addWidget(self.reason_field)
@@ -129,13 +133,18 @@ class EntryForm(Card):
     def _choose(self, value: str) -> None:
         """Take a state; giving up waits for its reason."""
         wanted = EntryState(value)
-        is_given_up = wanted is EntryState.GIVEN_UP
-        self.reason_field.setVisible(is_given_up)
+        self._show_what_goes_with(wanted)
         self.reason_field.set_problem("")
-        if is_given_up and not self.reason.text().strip():
+        if wanted is EntryState.GIVEN_UP and not self.reason.text().strip():
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._tell(state=wanted)
+
+    def _show_what_goes_with(self, state: EntryState) -> None:
+        """Ask why where it is given up, and the real cost from when it is begun."""
+        has_cost = state in {EntryState.DOING, EntryState.DONE}
+        self.reason_field.setVisible(state is EntryState.GIVEN_UP)
+        self.cost_field.setVisible(has_cost or self._entry.cost is not None)
 
     def _read_reason(self) -> None:
         if self.reason_field.isHidden():
@@ -170,6 +179,8 @@ class EntryForm(Card):
         return day
 
     def _read_cost(self) -> None:
+        if self.cost_field.isHidden():
+            return
         found = self._cost.read(self.cost.text(), self._language)
         if isinstance(found, Wrong):
             _refuse(self.cost_field, self._cost.words(found, self._language))

@@ -242,10 +242,13 @@ class PlanKeeper(Keeper):
         return self._change(lambda _name: do())
 
     def _say(self, entry: PlanEntry) -> None:
+        from pmediag.ui.widgets.save_status import Saving
+
         sheet, plans = self.sheet, self.tools.desk.plans
         if sheet is None:
             return
         said = self.tools.attempt(lambda: (plans.say(sheet.assessment_id, entry),))
+        self.plan.show_saving(Saving.FAILED if said is None else Saving.JUST_KEPT)
         if said is None:
             return
         self._reopen()

@@ -20,6 +20,7 @@ from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button
 from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.save_status import Saving
 from pmediag.words import Language
 
 
@@ -161,6 +162,11 @@ class PlanPage(QWidget):
         page.said.connect(self.said)
         self._open(page)
         page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say on the action that shows what became of the last change."""
+        if isinstance(self.current_page, ActionPage):
+            self.current_page.show_saving(saving)
 
     def show_recheck(self, recheck: Recheck) -> None:
         """Say on the action that shows which questions are asked again."""
