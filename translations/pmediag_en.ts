@@ -98,8 +98,16 @@
         <translation>First step:</translation>
     </message>
     <message>
-        <source>Kept in the plan: leave it to the choice</source>
-        <translation>Kept in the plan: leave it to the choice</translation>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: no longer require it</source>
+        <translation>Kept in the plan: no longer require it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -140,6 +148,10 @@
         </translation>
     </message>
     <message>
+        <source>It was begun today.</source>
+        <translation>It was begun today.</translation>
+    </message>
+    <message>
         <source>An action of your own: it counts in cost and days, not in the score.</source>
         <translation>An action of your own: it counts in cost and days, not in the score.</translation>
     </message>
@@ -156,8 +168,8 @@
         <translation>Take back into the choice</translation>
     </message>
     <message>
-        <source>Leave it to the choice</source>
-        <translation>Leave it to the choice</translation>
+        <source>No longer require it</source>
+        <translation>No longer require it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -4849,6 +4861,14 @@
         <translation>after {source}</translation>
     </message>
     <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>estimate {year}</source>
+        <translation>estimate {year}</translation>
+    </message>
+    <message>
         <source>half a day</source>
         <translation>half a day</translation>
     </message>
@@ -4880,6 +4900,10 @@
     <message>
         <source>prepares others</source>
         <translation>prepares others</translation>
+    </message>
+    <message>
+        <source>answers an alert</source>
+        <translation>answers an alert</translation>
     </message>
     <message>
         <source>being found</source>
@@ -4970,8 +4994,16 @@
         <translation>What you keep costs {amount} more than the budget.</translation>
     </message>
     <message>
+        <source>The actions that answer an alert cost {amount} more than the budget.</source>
+        <translation>The actions that answer an alert cost {amount} more than the budget.</translation>
+    </message>
+    <message>
         <source>What you keep takes {days} more than you have.</source>
         <translation>What you keep takes {days} more than you have.</translation>
+    </message>
+    <message>
+        <source>The actions that answer an alert take {days} more than you have.</source>
+        <translation>The actions that answer an alert take {days} more than you have.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

@@ -98,8 +98,16 @@
         <translation>Première étape&#x202f;:</translation>
     </message>
     <message>
-        <source>Kept in the plan: leave it to the choice</source>
-        <translation>Gardée dans le plan&#x202f;: la rendre au choix</translation>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: no longer require it</source>
+        <translation>Gardée dans le plan&#x202f;: ne plus l’imposer</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -156,10 +164,6 @@
         <translation>La remettre au choix</translation>
     </message>
     <message>
-        <source>Leave it to the choice</source>
-        <translation>La rendre au choix</translation>
-    </message>
-    <message>
         <source>Keep in the plan</source>
         <translation>Garder dans le plan</translation>
     </message>
@@ -178,6 +182,14 @@
     <message>
         <source>It answers an alert:</source>
         <translation>Elle répond à une alerte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It was begun today.</source>
+        <translation>Il commence aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No longer require it</source>
+        <translation>Ne plus l’imposer</translation>
     </message>
     <message>
         <source>How</source>
@@ -4849,6 +4861,14 @@
         <translation>d’après {source}</translation>
     </message>
     <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>estimate {year}</source>
+        <translation>estimation {year}</translation>
+    </message>
+    <message>
         <source>half a day</source>
         <translation>une demi-journée</translation>
     </message>
@@ -4880,6 +4900,10 @@
     <message>
         <source>prepares others</source>
         <translation>en prépare d’autres</translation>
+    </message>
+    <message>
+        <source>answers an alert</source>
+        <translation>répond à une alerte</translation>
     </message>
     <message>
         <source>being found</source>
@@ -4970,8 +4994,16 @@
         <translation>Ce que vous gardez coûte {amount} de plus que le budget.</translation>
     </message>
     <message>
+        <source>The actions that answer an alert cost {amount} more than the budget.</source>
+        <translation>Les actions qui répondent à une alerte coûtent {amount} de plus que le budget.</translation>
+    </message>
+    <message>
         <source>What you keep takes {days} more than you have.</source>
         <translation>Ce que vous gardez prend {days} de plus que votre temps disponible.</translation>
+    </message>
+    <message>
+        <source>The actions that answer an alert take {days} more than you have.</source>
+        <translation>Les actions qui répondent à une alerte prennent {days} de plus que vous n’avez.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

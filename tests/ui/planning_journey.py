@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pmediag.model.actions import Action
+from pmediag.model.questionnaire import Questionnaire
 from pmediag.paths import assets
 from pmediag.services.samples import sample
 from pmediag.ui.journey import Journey
@@ -23,14 +28,25 @@ from tests.ui.windows import Windows
 ID = "sample_menuiserie"
 
 
-def planned(windows: Windows) -> Journey:
-    """Open the plan of a sample firm, with the actions of the tests."""
+def planned(
+    windows: Windows, changed: Callable[[Action, Questionnaire], Action] | None = None
+) -> Journey:
+    """Open the plan of a sample firm, with the actions of the tests, each one ``changed``."""
     journey = windows.open()
-    journey.desk.catalogue = SomeActions(assets() / "content", "fr")
+    journey.desk.catalogue = catalogue = SomeActions(assets() / "content", "fr")
+    if changed is not None:
+        pack = catalogue.latest()
+        catalogue.given[pack.version] = tuple(changed(a, pack) for a in catalogue.actions(pack))
     journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
     windows.go(journey, WindowPlace.PLAN)
     wait(windows, journey)
     return journey
+
+
+def answering(action: Action, pack: Questionnaire) -> Action:
+    """Have the actions that protect answer every alert."""
+    alerts = tuple(alert.id for alert in pack.alerts) if action.dimension_id == "protect" else ()
+    return replace(action, alerts=alerts)
 
 
 def wait(windows: Windows, journey: Journey) -> None:

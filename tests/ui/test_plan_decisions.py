@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from pmediag.model.action_plan import EntryState
+from pmediag.model.action_plan import EntryState, PlanEntry
+from pmediag.model.actions import Action, Cost
+from pmediag.model.questionnaire import Questionnaire
+from pmediag.typography import typeset
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.action_card import Badge
+from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.plan.marks import Part, marked
 from pmediag.ui.plan.own_page import OwnPage
+from pmediag.words import Language
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
 from tests.ui.planning_journey import (
     ID,
+    answering,
     at_focus,
     board,
     cards,
@@ -27,6 +35,7 @@ from tests.ui.planning_journey import (
     unfold,
     wait,
 )
+from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
 SPACE, ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Escape
@@ -171,6 +180,14 @@ def test_what_done_leads_to_is_said_under_the_states_and_in_sight(windows: Windo
     states, below = page.form.states, page.form.owner_field
     assert states.geometry().bottom() < top < below.mapTo(page.form, QPoint()).y()
     assert not page.answer_button.visibleRegion().isEmpty()
+    assert form_says_saved(page)
+    click(page.form.states.cards[3])
+    assert page.answer_button.visibleRegion().isEmpty()
+    assert not form_says_saved(page)  # its reason is missing
+
+
+def form_says_saved(page: ActionPage) -> bool:
+    return page.form.status.is_saved_shown()
 
 
 def test_the_state_and_the_days_stand_on_the_first_screen(windows: Windows) -> None:
@@ -203,3 +220,77 @@ def test_the_real_cost_is_asked_once_an_action_is_begun(windows: Windows) -> Non
         click(card)
         seen.append(form.cost_field.isVisible())
     assert seen == [False, True, True, False]
+
+
+# What a card says
+
+
+def test_what_answers_an_alert_says_so_where_it_is_kept(windows: Windows) -> None:
+    journey = planned(windows, answering)
+    solved = journey.plan.solved
+    assert solved is not None
+    answers = {name for name, found in solved.candidates.items() if found.answers}
+    assert solved.pins
+    assert solved.pins <= answers
+    for card in cards(journey):
+        assert ("answers an alert" in shown(card)) == (card.action_id in answers)
+    unfold(journey, "In the plan")
+    rows = dict(marked(board(journey)._list, Part.OPEN))
+    for name in solved.pins:
+        assert "answers an alert" in rows[name].accessibleDescription()
+
+
+def test_what_goes_over_the_means_is_named(windows: Windows) -> None:
+    journey = planned(windows, answering)
+    means = board(journey).means
+    focus(means.days.slider)
+    press(Qt.Key.Key_Home)
+    wait(windows, journey)
+    windows.qtbot.waitUntil(lambda: not means._keep.isActive())
+    assert "The actions that answer an alert take" in shown(means)
+    assert "What you keep" not in shown(means)
+    solved = journey.plan.solved
+    assert solved is not None
+    other = next(name for name, found in solved.candidates.items() if not found.answers)
+    journey.plan.plan.pin_requested.emit(other, True)
+    wait(windows, journey)
+    assert "What you keep takes" in shown(means)
+
+
+def test_a_card_is_opened_by_its_foot_too(windows: Windows) -> None:
+    journey = planned(windows)
+    card = cards(journey)[1]
+    click(card.how)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    assert page.action.id == card.action_id
+
+
+def test_an_overdue_card_says_so_first_and_keeps_its_buttons_in_line(windows: Windows) -> None:
+    journey = planned(windows)
+    late = cards(journey)[1].action_id
+    due_on = windows.now().date() - timedelta(days=3)
+    owner = "Sophie, responsable de la boutique et des commandes en ligne"
+    journey.plan.plan.said.emit(PlanEntry(late, EntryState.DOING, owner, due_on=due_on))
+    wait(windows, journey)
+    row = cards(journey)[:3]
+    badged = [card for card in row if card.findChildren(Badge)]
+    assert [card.action_id for card in badged] == [late]
+    (badge,) = badged[0].findChildren(Badge)
+    assert "Overdue" in shown(badge)
+    assert badge.mapTo(badged[0], QPoint()).y() < badged[0].title.y()
+    for buttons in zip(*((card.how, card.pin, card.refuse) for card in row), strict=True):
+        assert len({button.mapTo(board(journey), QPoint()).y() for button in buttons}) == 1
+
+
+def test_a_card_says_that_a_cost_is_an_estimate_and_the_page_after_whom(windows: Windows) -> None:
+    def priced(action: Action, pack: Questionnaire) -> Action:
+        return replace(action, first_year=Cost(100.0, 300.0), costs_source=pack.sources[0].id)
+
+    journey = planned(windows, priced)
+    source = journey.desk.catalogue.latest().sources[0]
+    card = cards(journey)[0]
+    assert "estimate 2025" in shown(card)
+    assert source.title not in shown(card)
+    page = opened(journey, card.action_id)
+    assert typeset(source.title, Language.FR) in shown(page)

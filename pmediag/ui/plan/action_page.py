@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
 from pmediag.services.plans import Recheck
 from pmediag.ui.icons import Icon
@@ -52,6 +53,7 @@ class ActionPage(ScrollPage):
         self.back_button.clicked.connect(self.back_requested)
         self.form = EntryForm(theme, reading.language, reading.entry(action.id))
         self.form.said.connect(self.said)
+        self.form.states.changed.connect(self._follow_state)
         self._asked_again = Notice(theme, NoticeKind.CALM)
         self.answer_button = secondary_button(theme, self.tr("Answer them now"))
         self._asked_again.add_button(self.answer_button)
@@ -105,7 +107,8 @@ class ActionPage(ScrollPage):
                 len(recheck.questions),
             )
             if recheck.is_new:
-                text = f"{text} {self.tr('It was begun today.')}"
+                begun = self.tr("It was begun today.")
+                text = f"{text} {begun}"
         self._asked_again.set_words(title, text)
         self.answer_button.setVisible(bool(recheck.questions))
         self._asked_again.show()
@@ -115,6 +118,11 @@ class ActionPage(ScrollPage):
     def show_saving(self, saving: Saving) -> None:
         """Say what became of the last change."""
         self.form.status.show_saving(saving)
+
+    def _follow_state(self, state: str) -> None:
+        """Say what being done led to no longer, where it is not done."""
+        if state != EntryState.DONE:
+            self._asked_again.hide()
 
     def _answer(self) -> None:
         if self._recheck is not None and self._recheck.questions:
@@ -156,7 +164,7 @@ class ActionPage(ScrollPage):
         if name not in solved.candidates:
             return []
         is_kept = name in solved.pins
-        text = self.tr("Leave it to the choice") if is_kept else self.tr("Keep in the plan")
+        text = self.tr("No longer require it") if is_kept else self.tr("Keep in the plan")
         icon = Icon.PIN_FILLED if is_kept else Icon.PIN
         pin = secondary_button(theme, text, icon=icon)
         pin.clicked.connect(lambda: self.pin_requested.emit(name, not is_kept))

@@ -135,7 +135,8 @@ class ActionsSection(Section):
         entry = reading.entry(action.id)
         about = words.entry_line(entry, reading.sheet.today, reading.language)
         about = "" if entry.is_late(reading.sheet.today) else about
-        parts = [own, words.figures(action, reading), about]
+        answers = words.answers_alert(action, reading)
+        parts = [own, words.figures(action, reading), answers, about]
         return " · ".join(part for part in parts if part)
 
     def _line(self, action: Action, said: str) -> QWidget:

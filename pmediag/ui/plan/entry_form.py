@@ -21,7 +21,7 @@ from pmediag.ui.widgets.amount_field import AmountEdit, LeftEdit
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import Field
-from pmediag.ui.widgets.save_status import SaveStatus
+from pmediag.ui.widgets.save_status import SaveStatus, Saving
 from pmediag.ui.widgets.segments import Segments
 from pmediag.words import Language
 
@@ -136,6 +136,7 @@ class EntryForm(Card):
         self._show_what_goes_with(wanted)
         self.reason_field.set_problem("")
         if wanted is EntryState.GIVEN_UP and not self.reason.text().strip():
+            self.status.show_saving(Saving.NOTHING)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._tell(state=wanted)
