@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -220,6 +221,31 @@ def test_the_real_cost_is_asked_once_an_action_is_begun(windows: Windows) -> Non
         click(card)
         seen.append(form.cost_field.isVisible())
     assert seen == [False, True, True, False]
+
+
+# Undoing
+
+
+def test_the_way_back_is_forgotten_at_the_next_decision_and_on_another_page(
+    windows: Windows,
+) -> None:
+    journey = planned(windows)
+    plan, bar = journey.plan.plan, journey.deleting.undo_bar
+    ways: list[Callable[[], None]] = [
+        lambda: plan.said.emit(PlanEntry(cards(journey)[1].action_id, EntryState.DOING)),
+        lambda: click(cards(journey)[1].pin),
+        lambda: click(board(journey).timeline_button),
+        lambda: click(cards(journey)[0].title),
+    ]
+    for move_on in ways:
+        click(cards(journey)[0].refuse)
+        wait(windows, journey)
+        assert bar.isVisible()
+        move_on()
+        wait(windows, journey)
+        assert not bar.isVisible()
+        assert not bar.can_undo
+        plan.go_back()
 
 
 # What a card says

@@ -126,13 +126,11 @@ class BoardPage(ScrollPage):
         if not self._focus_on(self, action_id, Part.OPEN):
             self.focus_first()
 
-    def reveal_action(self, action_id: str) -> bool:
-        """Put the focus on what opens an action, unfolded where it was not; give if it is there."""
-        if self._focus_on(self, action_id, Part.OPEN):
-            return True
-        if self._section is not None:
+    def reveal_action(self, action_id: str) -> None:
+        """Put the focus on what opens an action, unfolded where it was not."""
+        if not self._focus_on(self, action_id, Part.OPEN) and self._section is not None:
             self._section.reveal(action_id)
-        return self._focus_on(self, action_id, Part.OPEN)
+            self._focus_on(self, action_id, Part.OPEN)
 
     def _lay_out(self) -> None:
         theme = self._theme

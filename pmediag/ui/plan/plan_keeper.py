@@ -31,6 +31,8 @@ class PlanKeeper(Keeper):
 
     undo_offered = Signal(str, str, object)
     """What was done, in a title and a sentence, and how it is undone: gives whether it was."""
+    moved_on = Signal()
+    """Something else was decided, or opened: what was just done is no longer undone."""
     asked_again = Signal(str)
     """Questions were flagged in the diagnosis in progress of this id."""
 
@@ -64,6 +66,7 @@ class PlanKeeper(Keeper):
         page.own_saved.connect(self._save_own)
         page.remove_requested.connect(self._remove_own)
         page.said.connect(self._say)
+        page.opened.connect(self.moved_on)
         page.calendar_requested.connect(self.write_calendar)
         page.sheet_requested.connect(self.write_sheet)
         return page
@@ -180,8 +183,9 @@ class PlanKeeper(Keeper):
 
     def _reveal_wanted(self) -> None:
         """Put the focus on what was just written or brought back, once it is in the plan."""
-        if self._reveals is not None and self.plan.reveal_action(self._reveals):
-            self._reveals = None
+        wanted, self._reveals = self._reveals, None
+        if wanted is not None:
+            self.plan.reveal_action(wanted)
 
     def _wish(self, wishes: Wishes) -> None:
         if self.sheet is not None and self._board is not None:
@@ -218,10 +222,9 @@ class PlanKeeper(Keeper):
             if action_id:
                 plans.edit_own(name, action_id, own)
             self._reveals = action_id or plans.add_own(name, own)
-
-        if self._change(save):
             self.plan.show_board()
-            self._reveal_wanted()
+
+        self._change(save)
 
     def _remove_own(self, action_id: str) -> None:
         sheet = self.sheet
@@ -251,6 +254,7 @@ class PlanKeeper(Keeper):
         self.plan.show_saving(Saving.FAILED if said is None else Saving.JUST_KEPT)
         if said is None:
             return
+        self.moved_on.emit()
         self._reopen()
         (recheck,) = said
         if recheck is not None:
@@ -270,6 +274,7 @@ class PlanKeeper(Keeper):
         sheet = self.sheet
         if sheet is None or not self.tools.has_done(lambda: do(sheet.assessment_id)):
             return False
+        self.moved_on.emit()
         self._reopen()
         return True
 

@@ -42,6 +42,8 @@ class PlanPage(QWidget):
     """The `OwnAction` that was written, under its id; "" for a new one."""
     remove_requested = Signal(str)
     """Take the own action of this id away."""
+    opened = Signal()
+    """Another page of the place was opened over the board."""
     said = Signal(object)
     """The `PlanEntry` of an action, as the firm wants it now."""
     calendar_requested = Signal()
@@ -226,10 +228,10 @@ class PlanPage(QWidget):
             wanted = self.board.timeline_button if is_timeline else self.board.add_button
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reveal_action(self, action_id: str) -> bool:
-        """Put the focus on an action of the board; give whether it stands there."""
-        board = self.board
-        return board is not None and self.current_page is board and board.reveal_action(action_id)
+    def reveal_action(self, action_id: str) -> None:
+        """Put the focus on an action of the board, where that shows."""
+        if self.board is not None and self.current_page is self.board:
+            self.board.reveal_action(action_id)
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
@@ -273,6 +275,7 @@ class PlanPage(QWidget):
 
     def _open(self, page: QWidget) -> None:
         former = self.current_page
+        self.opened.emit()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if former is not None and former is not self.board:
