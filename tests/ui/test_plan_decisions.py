@@ -19,6 +19,7 @@ from pmediag.ui.plan.action_card import Badge
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.plan.marks import Part, marked
 from pmediag.ui.plan.own_page import OwnPage
+from pmediag.ui.widgets.fold import FoldRow
 from pmediag.words import Language
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
@@ -320,3 +321,59 @@ def test_a_card_says_that_a_cost_is_an_estimate_and_the_page_after_whom(windows:
     assert source.title not in shown(card)
     page = opened(journey, card.action_id)
     assert typeset(source.title, Language.FR) in shown(page)
+
+
+# What stands where on the board
+
+
+def test_next_stands_under_now_and_the_lists_are_folded_under_their_counts(
+    windows: Windows,
+) -> None:
+    journey = planned(windows)
+    page = board(journey)
+    now, following = cards(journey)[0], cards(journey)[3]
+    assert page.projection is not None
+    parts = (now, following, page.means, page._list)
+    tops = [part.mapTo(page, QPoint()).y() for part in parts]
+    assert tops == sorted(tops)
+    assert not listed(journey, Part.OPEN)
+    row = next(r for r in page.findChildren(FoldRow) if r.text() == "In the plan")
+    solved = journey.plan.solved
+    assert solved is not None
+    assert row.accessibleName() == f"In the plan, {len(solved.plan.chosen)}"
+    unfold(journey, "In the plan")
+    assert sorted(listed(journey, Part.OPEN)) == sorted(solved.plan.chosen)
+
+
+def test_a_list_that_is_unfolded_stays_so_and_tab_goes_through_it(windows: Windows) -> None:
+    journey = planned(windows)
+    unfold(journey, "In the plan")
+    journey.plan.plan.pin_requested.emit(cards(journey)[2].action_id, True)
+    wait(windows, journey)
+    first, second = list(marked(board(journey)._list, Part.OPEN))[:2]
+    focus(first[1])
+    press(TAB, TAB, TAB)
+    assert focused() is second[1]
+
+
+def test_no_curve_where_no_budget_changes_the_gain(windows: Windows) -> None:
+    def free(action: Action, _pack: Questionnaire) -> Action:
+        return replace(action, first_year=Cost(), yearly=Cost())
+
+    assert board(planned(windows, free)).frontier is None
+
+
+def test_the_table_of_the_curve_has_a_row_for_each_gain(windows: Windows) -> None:
+    journey = planned(windows)
+    frontier, solved = board(journey).frontier, journey.plan.solved
+    assert frontier is not None
+    assert solved is not None
+    frontier.button.click()
+    table = frontier.table
+    rows = [
+        tuple(table.model().index(row, column).data() for column in (2, 3))
+        for row in range(table.rowCount())
+    ]
+    assert len(rows) == len(set(rows)) > 1
+    gains = {(round(p.gain.for_you, 1), round(p.gain.plain, 1)) for p in solved.frontier}
+    assert len(rows) == len(gains)

@@ -1,4 +1,4 @@
-"""The plan on one page: what to start with, the means, where it leads, every action."""
+"""The plan on one page: what to start with, what is next, the means, where it leads, the rest."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ class BoardPage(ScrollPage):
         sheet, solved = reading.sheet, reading.solved
         self._show("about", (sheet.is_older, sheet.late), lambda: self._notices(reading))
         now = solved.priorities.now
-        self._show("now", (*_base(reading), now), lambda: self._first(reading))
+        base = _base(reading)
+        self._show("now", (*base, now), lambda: self._first(reading))
+        self._show("next", (*base, solved.priorities.next), lambda: self._later(reading))
         self._show("means", None, lambda: self._make_columns(reading))
         self.means.set_ranges(reading)
         self.means.show_plan(reading)
@@ -106,7 +108,6 @@ class BoardPage(ScrollPage):
         assert reading is not None
         sheet, solved = reading.sheet, reading.solved
         base = _base(reading)
-        self._show("next", (*base, solved.priorities.next), lambda: self._later(reading))
         left = tuple(solved.plan.left_out.items())
         order = tuple(slot.action_id for slot in solved.schedule)
         key = (*base, solved.plan.chosen, left, order)
@@ -150,8 +151,8 @@ class BoardPage(ScrollPage):
         for place in (
             self._about,
             self._now,
-            self._columns,
             self._next,
+            self._columns,
             self._list,
             self._checks,
         ):
