@@ -55,6 +55,7 @@ class BoardPage(ScrollPage):
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._shown: dict[str, object] = {}
+        self._has_new = False
         self._drawn: Solved | None = None
         self._reading: PlanReading | None = None
         self.projection: ProjectionCard | None = None
@@ -99,7 +100,7 @@ class BoardPage(ScrollPage):
         else:
             QTimer.singleShot(0, self, self._show_rest)
         lay_out()
-        self.order_tabs()
+        self._order_new()
         self._keep_focus(stood)
 
     def _show_rest(self) -> None:
@@ -114,7 +115,7 @@ class BoardPage(ScrollPage):
         self._show("list", key, lambda: self._actions(reading))
         self._show("checks", sheet.checks, lambda: self._to_check(sheet.checks))
         lay_out()
-        self.order_tabs()
+        self._order_new()
 
     def focus_first(self) -> None:
         """Put the focus on the first action to start with, else on adding one."""
@@ -162,6 +163,7 @@ class BoardPage(ScrollPage):
         if name in self._shown and self._shown[name] == key:
             return
         self._shown[name] = key
+        self._has_new = True
         place = {
             "about": self._about,
             "now": self._now,
@@ -171,6 +173,12 @@ class BoardPage(ScrollPage):
             "checks": self._checks,
         }[name]
         place.put(make())
+
+    def _order_new(self) -> None:
+        """Let Tab go through what was made, where anything was: the whole page is walked."""
+        if self._has_new:
+            self._has_new = False
+            self.order_tabs()
 
     def _notices(self, reading: PlanReading) -> list[QWidget]:
         found: list[QWidget] = []
@@ -247,6 +255,7 @@ class BoardPage(ScrollPage):
         if self.frontier is None and has_curve(reading):
             self.frontier = FrontierCard(self._theme, reading)
             self.means.add_curve(self.frontier)
+            self._has_new = True
         elif self.frontier is not None:
             self.frontier.setVisible(has_curve(reading))
             if has_curve(reading):
