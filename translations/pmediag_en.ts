@@ -2181,8 +2181,8 @@
         <translation>For example 31/12/2028</translation>
     </message>
     <message>
-        <source>A role or a first name</source>
-        <translation>A role or a first name</translation>
+        <source>Role or first name</source>
+        <translation>Role or first name</translation>
     </message>
     <message>
         <source>Who does it</source>

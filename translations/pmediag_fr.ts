@@ -2181,10 +2181,6 @@
         <translation>Par exemple 31/12/2028</translation>
     </message>
     <message>
-        <source>A role or a first name</source>
-        <translation>Une fonction ou un prénom</translation>
-    </message>
-    <message>
         <source>Who does it</source>
         <translation>Qui s’en charge</translation>
     </message>
@@ -2195,6 +2191,10 @@
     <message>
         <source>Begins on</source>
         <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Role or first name</source>
+        <translation>Fonction ou prénom</translation>
     </message>
     <message>
         <source>To be done by</source>

@@ -121,7 +121,9 @@ def test_an_own_action_that_is_saved_stands_first_and_in_sight(windows: Windows)
     (own,) = journey.desk.plans.open(ID).own
     assert at_focus() == (own.id, Part.OPEN)
     assert listed(journey, Part.OPEN)[0] == own.id
-    assert not focused().visibleRegion().isEmpty()
+    line = focused().parentWidget()
+    assert line is not None
+    assert line.visibleRegion().boundingRect().size() == line.size()
     plan.edit_own(own.id)
     press(ENTER)
     wait(windows, journey)

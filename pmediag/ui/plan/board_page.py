@@ -29,6 +29,7 @@ from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.holder import Holder, lay_out
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.ui.widgets.reflow import Reflow
+from pmediag.ui.widgets.scroll import AIR
 from pmediag.words import Language
 
 WIDE = 820
@@ -133,6 +134,14 @@ class BoardPage(ScrollPage):
         if not self._focus_on(self, action_id, Part.OPEN) and self._section is not None:
             self._section.reveal(action_id)
             self._focus_on(self, action_id, Part.OPEN)
+        # Once it has its place: the line about it is to be seen too, under what has the focus.
+        QTimer.singleShot(0, self, self._show_line)
+
+    def _show_line(self) -> None:
+        focused = QApplication.focusWidget()
+        line = None if focused is None else focused.parentWidget()
+        if line is not None and self._list.isAncestorOf(line):
+            self.area.ensureWidgetVisible(line, 0, AIR)
 
     def _lay_out(self) -> None:
         theme = self._theme

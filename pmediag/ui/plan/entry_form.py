@@ -72,7 +72,7 @@ class EntryForm(Card):
         self.note = _Note()
         self.note.setPlainText(entry.note)
         self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
-        self.owner.setPlaceholderText(self.tr("A role or a first name"))
+        self.owner.setPlaceholderText(self.tr("Role or first name"))
         self.owner_field = Field(theme, self.tr("Who does it"), "", self.owner)
         self.start_field = Field(theme, self.tr("Begins on"), "", self.start)
         self.due_field = Field(theme, self.tr("To be done by"), "", self.due)
