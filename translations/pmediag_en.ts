@@ -98,8 +98,16 @@
         <translation>First step:</translation>
     </message>
     <message>
-        <source>Kept in the plan: leave it to the choice</source>
-        <translation>Kept in the plan: leave it to the choice</translation>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: no longer require it</source>
+        <translation>Kept in the plan: no longer require it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -140,6 +148,10 @@
         </translation>
     </message>
     <message>
+        <source>It was begun today.</source>
+        <translation>It was begun today.</translation>
+    </message>
+    <message>
         <source>An action of your own: it counts in cost and days, not in the score.</source>
         <translation>An action of your own: it counts in cost and days, not in the score.</translation>
     </message>
@@ -156,8 +168,8 @@
         <translation>Take back into the choice</translation>
     </message>
     <message>
-        <source>Leave it to the choice</source>
-        <translation>Leave it to the choice</translation>
+        <source>No longer require it</source>
+        <translation>No longer require it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -168,8 +180,8 @@
         <translation>Leave out of the plan</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
+        <source>It answers an alert:</source>
+        <translation>It answers an alert:</translation>
     </message>
     <message>
         <source>To sell more:</source>
@@ -178,10 +190,6 @@
     <message>
         <source>To run fewer risks:</source>
         <translation>To run fewer risks:</translation>
-    </message>
-    <message>
-        <source>It answers an alert:</source>
-        <translation>It answers an alert:</translation>
     </message>
     <message>
         <source>How</source>
@@ -239,12 +247,8 @@
         <translation>No action is in the plan. Give it more means, or add your own.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Given up</translation>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -2185,12 +2189,12 @@
         <translation>For example 31/12/2028</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Who does it</translation>
+        <source>Role or first name</source>
+        <translation>Role or first name</translation>
     </message>
     <message>
-        <source>A role or a first name.</source>
-        <translation>A role or a first name.</translation>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -2213,8 +2217,8 @@
         <translation>What you decide</translation>
     </message>
     <message>
-        <source>Say in a few words why it is given up.</source>
-        <translation>Say in a few words why it is given up.</translation>
+        <source>Not given up yet: say in a few words why, or choose another state.</source>
+        <translation>Not given up yet: say in a few words why, or choose another state.</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>
@@ -4890,6 +4894,14 @@
         <translation>after {source}</translation>
     </message>
     <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>estimate {year}</source>
+        <translation>estimate {year}</translation>
+    </message>
+    <message>
         <source>half a day</source>
         <translation>half a day</translation>
     </message>
@@ -4914,6 +4926,10 @@
     <message>
         <source>prepares others</source>
         <translation>prepares others</translation>
+    </message>
+    <message>
+        <source>answers an alert</source>
+        <translation>answers an alert</translation>
     </message>
     <message>
         <source>being found</source>
@@ -5004,8 +5020,16 @@
         <translation>What you keep costs {amount} more than the budget.</translation>
     </message>
     <message>
+        <source>The actions that answer an alert cost {amount} more than the budget.</source>
+        <translation>The actions that answer an alert cost {amount} more than the budget.</translation>
+    </message>
+    <message>
         <source>What you keep takes {days} more than you have.</source>
         <translation>What you keep takes {days} more than you have.</translation>
+    </message>
+    <message>
+        <source>The actions that answer an alert take {days} more than you have.</source>
+        <translation>The actions that answer an alert take {days} more than you have.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

@@ -98,8 +98,16 @@
         <translation>Première étape&#x202f;:</translation>
     </message>
     <message>
-        <source>Kept in the plan: leave it to the choice</source>
-        <translation>Gardée dans le plan&#x202f;: la rendre au choix</translation>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: no longer require it</source>
+        <translation>Gardée dans le plan&#x202f;: ne plus l’imposer</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -156,20 +164,12 @@
         <translation>La remettre au choix</translation>
     </message>
     <message>
-        <source>Leave it to the choice</source>
-        <translation>La rendre au choix</translation>
-    </message>
-    <message>
         <source>Keep in the plan</source>
         <translation>Garder dans le plan</translation>
     </message>
     <message>
         <source>Leave out of the plan</source>
         <translation>Écarter du plan</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>To sell more:</source>
@@ -182,6 +182,14 @@
     <message>
         <source>It answers an alert:</source>
         <translation>Elle répond à une alerte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It was begun today.</source>
+        <translation>Il commence aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No longer require it</source>
+        <translation>Ne plus l’imposer</translation>
     </message>
     <message>
         <source>How</source>
@@ -239,12 +247,8 @@
         <translation>Aucune action n’est dans le plan. Donnez-lui plus de moyens, ou ajoutez la vôtre.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abandonné</translation>
+        <source>In the plan</source>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -2189,12 +2193,16 @@
         <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>A role or a first name.</source>
-        <translation>Une fonction ou un prénom.</translation>
+        <source>Not given up yet: say in a few words why, or choose another state.</source>
+        <translation>Pas encore abandonnée&#x202f;: dites en quelques mots pourquoi, ou choisissez un autre état.</translation>
     </message>
     <message>
         <source>Begins on</source>
         <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Role or first name</source>
+        <translation>Fonction ou prénom</translation>
     </message>
     <message>
         <source>To be done by</source>
@@ -2211,10 +2219,6 @@
     <message>
         <source>What you decide</source>
         <translation>Ce que vous décidez</translation>
-    </message>
-    <message>
-        <source>Say in a few words why it is given up.</source>
-        <translation>Dites en quelques mots pourquoi elle est abandonnée.</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>
@@ -4890,6 +4894,14 @@
         <translation>d’après {source}</translation>
     </message>
     <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>estimate {year}</source>
+        <translation>estimation {year}</translation>
+    </message>
+    <message>
         <source>half a day</source>
         <translation>une demi-journée</translation>
     </message>
@@ -4914,6 +4926,10 @@
     <message>
         <source>prepares others</source>
         <translation>en prépare d’autres</translation>
+    </message>
+    <message>
+        <source>answers an alert</source>
+        <translation>répond à une alerte</translation>
     </message>
     <message>
         <source>being found</source>
@@ -5004,8 +5020,16 @@
         <translation>Ce que vous gardez coûte {amount} de plus que le budget.</translation>
     </message>
     <message>
+        <source>The actions that answer an alert cost {amount} more than the budget.</source>
+        <translation>Les actions qui répondent à une alerte coûtent {amount} de plus que le budget.</translation>
+    </message>
+    <message>
         <source>What you keep takes {days} more than you have.</source>
         <translation>Ce que vous gardez prend {days} de plus que votre temps disponible.</translation>
+    </message>
+    <message>
+        <source>The actions that answer an alert take {days} more than you have.</source>
+        <translation>Les actions qui répondent à une alerte prennent {days} de plus que vous n’avez.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

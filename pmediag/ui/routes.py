@@ -18,6 +18,7 @@ def connect(journey: Journey) -> None:
     journey.history.built.connect(lambda: _connect_history(journey))
     plan.built.connect(lambda: _connect_plan(journey))
     plan.undo_offered.connect(journey.deleting.offer)
+    plan.moved_on.connect(journey.deleting.undo_bar.forget)
     plan.asked_again.connect(journey.read_again)
     firm.chosen.connect(journey.look_after)
     firm.begin_requested.connect(journey.begin)

@@ -11,9 +11,10 @@ from pmediag.model.actions import Action
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, unmnemonic
 from pmediag.ui.plan import words
+from pmediag.ui.plan.marks import Part, mark
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.theme import Theme, Weight
-from pmediag.ui.widgets.buttons import Button, plain_button
+from pmediag.ui.widgets.buttons import Button, ButtonKind, plain_button
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.drawn_button import DrawnRow
 
@@ -64,8 +65,21 @@ class TitleLink(DrawnRow):
         painter.drawText(self.rect().adjusted(INSET, INSET, -INSET, -INSET), WRAP, self._shown)
 
 
+class Badge(Card):
+    """A word that must be seen first, on a ground of its own."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, padding=0)
+        self.set_colours(theme.colours.alert_soft, theme.colours.alert_soft)
+        self.body.setContentsMargins(8, 0, 8, 0)
+        self.body.addWidget(Text(theme, text, TextStyle.ALERT, wraps=False))
+
+
 class ActionCard(Card):
-    """One action; its title opens it, a pin keeps it in the plan, a cross leaves it out."""
+    """One action; its title opens it, and its foot does, for those who look for a button.
+
+    A pin keeps it in the plan, a cross leaves it out.
+    """
 
     open_requested = Signal(str)
     pin_requested = Signal(str, bool)
@@ -80,8 +94,9 @@ class ActionCard(Card):
         title = reading.title(action)
         self.setAccessibleName(title)
         self.body.setContentsMargins(18 - INSET, 18, 18 - INSET, 12)
-        self._add(Text(theme, self._about(reading, action), TextStyle.FINE))
+        self._add(self._head(reading, action))
         self.title = TitleLink(theme, title)
+        mark(self.title, action.id, Part.OPEN)
         self.title.setToolTip(self.tr("How to do it, step by step"))
         self.title.clicked.connect(lambda: self.open_requested.emit(action.id))
         self.body.addWidget(self.title)
@@ -96,9 +111,8 @@ class ActionCard(Card):
         self._add_figures(reading, action)
         said = words.entry_line(reading.entry(action.id), reading.sheet.today, reading.language)
         if said:
-            late = reading.entry(action.id).is_late(reading.sheet.today)
-            style = TextStyle.ALERT if late else TextStyle.CAPTION
-            self._add(Text(theme, said, style))
+            self._add(Text(theme, said, TextStyle.CAPTION))
+        self._add(self._foot(reading, action))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface, and the band of its dimension along the top."""
@@ -110,39 +124,57 @@ class ActionCard(Card):
         painter.setClipPath(shape)
         painter.fillRect(0, 0, self.width(), BAND, QColor(self._band))
 
-    def _about(self, reading: PlanReading, action: Action) -> str:
+    def _head(self, reading: PlanReading, action: Action) -> QHBoxLayout:
+        """Give the area and what it moves; and that it is overdue, before all else."""
         dimension = reading.dimension(action)
         area = "" if dimension is None else reading.ours(dimension.name)
         parts = [part for part in (area, words.lever(action.lever)) if part]
-        return " · ".join(parts)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Text(self._theme, " · ".join(parts), TextStyle.FINE), 1)
+        if reading.entry(action.id).is_late(reading.sheet.today):
+            row.addWidget(Badge(self._theme, self.tr("Overdue")), 0, top)
+        return row
 
     def _add_figures(self, reading: PlanReading, action: Action) -> None:
-        theme, language = self._theme, reading.language
-        cost = words.first_year(action.first_year, language)
-        doubt = words.cost_doubt(action, reading)
+        language = reading.language
+        takes = words.effort(action.days, language), words.delay(action.weeks)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(Text(theme, cost, TextStyle.SMALL_STRONG))
-        if doubt:
-            said.addWidget(Text(theme, doubt, TextStyle.FINE))
-        parts = [words.effort(action.days, language), words.delay(action.weeks)]
-        said.addWidget(Text(theme, " · ".join(parts), TextStyle.FINE))
-        brings = words.gain_of(action, reading)
-        if brings:
-            said.addWidget(Text(theme, brings, TextStyle.SMALL_STRONG))
+        for text, style in (
+            (words.first_year(action.first_year, language), TextStyle.SMALL_STRONG),
+            (words.estimate(action), TextStyle.FINE),
+            (" · ".join(takes), TextStyle.FINE),
+            (words.brings(action, reading), TextStyle.SMALL_STRONG),
+        ):
+            if text:
+                said.addWidget(Text(self._theme, text, style))
+        self.body.addSpacing(4)
+        self._add(said)
+
+    def _foot(self, reading: PlanReading, action: Action) -> QHBoxLayout:
+        theme, title = self._theme, reading.title(action)
+        how = Button(theme, self.tr("How to do it"), ButtonKind.PLAIN, trailing=Icon.CHEVRON_RIGHT)
+        how.setFont(theme.font(14, Weight.SEMI_BOLD))
+        how.set_padding(0)
+        how.setAccessibleName(f"{how.accessibleName()}: {title}")
+        how.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab stops at the title, which does the same
+        how.clicked.connect(lambda: self.open_requested.emit(action.id))
+        self.how = how
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addLayout(said, 1)
+        row.addWidget(how)
+        row.addStretch(1)
         if reading.candidate(action.id) is not None:
             is_kept = action.id in reading.solved.pins
-            self.pin = pin_button(theme, reading.title(action), is_kept=is_kept)
+            self.pin = pin_button(theme, action.id, title, is_kept=is_kept)
             self.pin.clicked.connect(lambda: self.pin_requested.emit(action.id, not is_kept))
-            self.refuse = refuse_button(theme, reading.title(action))
+            self.refuse = refuse_button(theme, action.id, title)
             self.refuse.clicked.connect(lambda: self.refuse_requested.emit(action.id))
-            row.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignBottom)
-            row.addWidget(self.refuse, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addSpacing(4)
-        self._add(row)
+            row.addWidget(self.pin)
+            row.addWidget(self.refuse)
+        return row
 
     def _add(self, words_or_row: QWidget | QLayout) -> None:
         """Add what stands under the words of the title, whose ring is wider."""
@@ -155,21 +187,22 @@ class ActionCard(Card):
         self.body.addLayout(row)
 
 
-def pin_button(theme: Theme, title: str, *, is_kept: bool) -> Button:
-    """Give the button that keeps an action in the plan, or leaves it to the choice."""
+def pin_button(theme: Theme, action_id: str, title: str, *, is_kept: bool) -> Button:
+    """Give the button that keeps an action in the plan, or requires it no longer."""
     button = plain_button(theme, "", icon=Icon.PIN_FILLED if is_kept else Icon.PIN)
     button.set_padding(0)
     if is_kept:
-        name = translate("ActionCard", "Kept in the plan: leave it to the choice")
+        name = translate("ActionCard", "Kept in the plan: no longer require it")
     else:
         name = translate("ActionCard", "Keep in the plan")
     button.setToolTip(name)
     button.setAccessibleName(f"{name}: {title}")
     button.setObjectName("pin")
+    mark(button, action_id, Part.PIN)
     return button
 
 
-def refuse_button(theme: Theme, title: str) -> Button:
+def refuse_button(theme: Theme, action_id: str, title: str) -> Button:
     """Give the button that leaves an action out of the plan."""
     button = plain_button(theme, "", icon=Icon.CLOSE)
     button.set_padding(0)
@@ -177,4 +210,5 @@ def refuse_button(theme: Theme, title: str) -> Button:
     button.setToolTip(name)
     button.setAccessibleName(f"{name}: {title}")
     button.setObjectName("refuse")
+    mark(button, action_id, Part.REFUSE)
     return button

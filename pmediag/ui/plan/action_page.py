@@ -1,10 +1,11 @@
-"""One action in detail: why, how, what it takes, who helps; and what the firm decides of it."""
+"""One action in detail: why, what the firm decides of it, how, what it takes, who helps."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
 from pmediag.services.plans import Recheck
 from pmediag.ui.icons import Icon
@@ -20,10 +21,11 @@ from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.holder import Holder
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.save_status import Saving
 
 
 class ActionPage(ScrollPage):
-    """The way back stands first; the form tells each change as it is made."""
+    """What it is for, then what the firm decides of it; how, and what it takes, stand below."""
 
     back_requested = Signal()
     open_requested = Signal(str)
@@ -51,6 +53,7 @@ class ActionPage(ScrollPage):
         self.back_button.clicked.connect(self.back_requested)
         self.form = EntryForm(theme, reading.language, reading.entry(action.id))
         self.form.said.connect(self.said)
+        self.form.states.changed.connect(self._follow_state)
         self._asked_again = Notice(theme, NoticeKind.CALM)
         self.answer_button = secondary_button(theme, self.tr("Answer them now"))
         self._asked_again.add_button(self.answer_button)
@@ -63,14 +66,15 @@ class ActionPage(ScrollPage):
         about = self._about()
         if about:
             self.body.addWidget(Text(theme, about, TextStyle.LEAD))
+        self._say_why()
+        self.form.below_states.addWidget(self._asked_again)
+        self.body.addWidget(self.form)
         self._choice = Holder()
         self.body.addWidget(self._choice)
         self._choice.put([self._buttons()])
-        self.body.addWidget(self._asked_again)
-        for part in (self._why(), self._how(), self._takes(), self._first(), self._help()):
+        for part in (self._first(), self._how(), self._takes(), self._help()):
             if part is not None:
                 self.body.addWidget(part)
-        self.body.addWidget(self.form)
 
     def show_choice(self, reading: PlanReading) -> None:
         """Offer what can be done with the action now, where that changed."""
@@ -103,11 +107,22 @@ class ActionPage(ScrollPage):
                 len(recheck.questions),
             )
             if recheck.is_new:
-                text = f"{text} {self.tr('It was begun today.')}"
+                begun = self.tr("It was begun today.")
+                text = f"{text} {begun}"
         self._asked_again.set_words(title, text)
         self.answer_button.setVisible(bool(recheck.questions))
         self._asked_again.show()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._asked_again))
         announce(self, f"{title} {text}")
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say what became of the last change."""
+        self.form.status.show_saving(saving)
+
+    def _follow_state(self, state: str) -> None:
+        """Say what being done led to no longer, where it is not done."""
+        if state != EntryState.DONE:
+            self._asked_again.hide()
 
     def _answer(self) -> None:
         if self._recheck is not None and self._recheck.questions:
@@ -149,7 +164,7 @@ class ActionPage(ScrollPage):
         if name not in solved.candidates:
             return []
         is_kept = name in solved.pins
-        text = self.tr("Leave it to the choice") if is_kept else self.tr("Keep in the plan")
+        text = self.tr("No longer require it") if is_kept else self.tr("Keep in the plan")
         icon = Icon.PIN_FILLED if is_kept else Icon.PIN
         pin = secondary_button(theme, text, icon=icon)
         pin.clicked.connect(lambda: self.pin_requested.emit(name, not is_kept))
@@ -157,25 +172,20 @@ class ActionPage(ScrollPage):
         refuse.clicked.connect(lambda: self.refuse_requested.emit(name))
         return [pin, refuse]
 
-    def _why(self) -> Section | None:
+    def _say_why(self) -> None:
+        """Say under the title what the action is for."""
         action, reading = self.action, self._reading
-        if not (action.selling or action.safety):
-            return None
-        card = Section(self._theme, self.tr("Why"))
+        alerts = reading.sheet.result.questionnaire.alerts
+        candidate = reading.candidate(action.id)
+        answered = () if candidate is None else candidate.answers
+        answers = self.tr("It answers an alert:")
         for lead, text in (
             (self.tr("To sell more:"), action.selling),
             (self.tr("To run fewer risks:"), action.safety),
+            *((answers, alert.title) for alert in alerts if alert.id in answered),
         ):
             if text:
-                card.add_text(reading.ours(text), lead=lead)
-        alerts = reading.sheet.result.questionnaire.alerts
-        candidate = reading.candidate(action.id)
-        for alert in alerts if candidate is not None else ():
-            if candidate is not None and alert.id in candidate.answers:
-                lead = self.tr("It answers an alert:")
-                card.add_text(reading.ours(alert.title), TextStyle.BODY, lead=lead)
-        card.body.addSpacing(6)
-        return card
+                self.body.addWidget(Text(self._theme, reading.ours(text), lead=lead))
 
     def _how(self) -> Section | None:
         action, reading = self.action, self._reading

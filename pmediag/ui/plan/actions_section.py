@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,80 +13,102 @@ from pmediag.model.plan import WhyLeftOut
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.plan import words
 from pmediag.ui.plan.action_card import pin_button, refuse_button
+from pmediag.ui.plan.marks import Part, mark
 from pmediag.ui.plan.reading import PlanReading
-from pmediag.ui.results.section import INSET, Section
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
 from pmediag.ui.widgets.cards import Line
-from pmediag.ui.widgets.fold import Fold, More
+from pmediag.ui.widgets.fold import Fold
 from pmediag.ui.widgets.link_row import LinkRow
-
-SHOWN = 8
-"""Actions of the plan that are shown at once; the others unfold."""
 
 
 class ActionsSection(Section):
-    """What is in the plan, in the order to do it, then what is ended, then what waits."""
+    """What is in the plan, in the order to do it; then what is ended, then what waits.
+
+    Each list is folded under its title; its rows are made when it first unfolds.
+    """
 
     open_requested = Signal(str)
     pin_requested = Signal(str, bool)
     refuse_requested = Signal(str)
     take_back_requested = Signal(str)
+    filled = Signal()
+    """Rows were made: Tab does not know their place yet."""
 
-    def __init__(self, theme: Theme, reading: PlanReading) -> None:
+    def __init__(
+        self, theme: Theme, reading: PlanReading, unfolded: Collection[str] = frozenset()
+    ) -> None:
         super().__init__(theme, self.tr("The plan, action by action"))
         self._reading = reading
-        order = [slot.action_id for slot in reading.solved.schedule]
-        chosen = sorted(reading.chosen, key=lambda action: _place(order, action.id))
+        self._folds: dict[str, tuple[Fold, list[str]]] = {}
+        chosen = sorted(reading.solved.plan.chosen, key=self._place)
         if not chosen:
             nothing = self.tr("No action is in the plan. Give it more means, or add your own.")
             self.add_text(nothing, TextStyle.LEAD)
-        lines = [self._chosen(action) for action in chosen]
-        for line in lines[:SHOWN]:
-            self.add_words(Line(theme))
-            self.add_row(line)
-        if len(lines) > SHOWN:
-            self.add_row(More(theme, [_lined(theme, line) for line in lines[SHOWN:]]))
-        for state, title in (
-            (EntryState.DONE, self.tr("Done")),
-            (EntryState.GIVEN_UP, self.tr("Given up")),
-        ):
-            self._add_ended(state, title)
-        self._add_left_out()
-        self.body.addSpacing(4)
-
-    def _add_ended(self, state: EntryState, title: str) -> None:
-        ended = self._reading.sheet.ended(state)
-        if ended:
-            fold = Fold(self._theme, title, detail=str(len(ended)), strong=True)
-            for entry in ended:
-                action = self._reading.action(entry.action_id)
-                fold.body.addWidget(self._line(action, self._said(action)))
-            self.add_row(fold)
-
-    def _add_left_out(self) -> None:
-        reading = self._reading
+        self._add_fold(self.tr("In the plan"), chosen, self._chosen)
+        for state in (EntryState.DONE, EntryState.GIVEN_UP):
+            ended = [entry.action_id for entry in reading.sheet.ended(state)]
+            self._add_fold(words.state(state), ended, self._ended)
         left = reading.solved.plan.left_out
-        if not left:
+        refused_first = sorted(left, key=lambda name: left[name] is not WhyLeftOut.REFUSED)
+        self._add_fold(self.tr("Why not the others"), refused_first, self._left_out)
+        self.body.addSpacing(4)
+        for title in unfolded:
+            self._unfold(title)
+
+    def unfolded(self) -> frozenset[str]:
+        """Give the titles of the lists that show: one made anew shows the same."""
+        return frozenset(name for name, (fold, _) in self._folds.items() if fold.row.isChecked())
+
+    def reveal(self, action_id: str) -> None:
+        """Unfold the list that holds an action."""
+        for title, (_, ids) in self._folds.items():
+            if action_id in ids:
+                self._unfold(title)
+
+    def _unfold(self, title: str) -> None:
+        if title in self._folds:
+            self._folds[title][0].row.setChecked(True)
+
+    def _add_fold(self, title: str, ids: Sequence[str], make: Callable[[Action], QWidget]) -> None:
+        """Add a list under its title and its count; nothing where it is empty."""
+        if not ids:
             return
-        title = self.tr("Why not the others")
-        fold = Fold(self._theme, title, detail=str(len(left)), strong=True)
-        refused = [name for name, why in left.items() if why is WhyLeftOut.REFUSED]
-        for name in sorted(left, key=lambda name: name not in refused):
-            action = reading.action(name)
-            said = f"{words.why_left_out(left[name])} · {words.figures(action, reading)}"
-            line = self._line(action, said)
-            if name in refused:
-                back = plain_button(self._theme, self.tr("Take back"))
-                back.setAccessibleName(f"{back.accessibleName()}: {reading.title(action)}")
-                back.clicked.connect(lambda _=False, name=name: self.take_back_requested.emit(name))
-                line = _beside(line, (back,))
-            else:
-                pin = pin_button(self._theme, reading.title(action), is_kept=False)
-                pin.clicked.connect(lambda _=False, name=name: self.pin_requested.emit(name, True))
-                line = _beside(line, (pin,))
-            fold.body.addWidget(line)
+        fold = Fold(self._theme, title, detail=str(len(ids)), strong=True)
+        self._folds[title] = fold, list(ids)
+
+        def fill(unfolds: bool) -> None:
+            if not unfolds or fold.body.count():
+                return
+            for place, name in enumerate(ids):
+                if place:
+                    fold.body.addWidget(Line(self._theme))
+                row = make(self._reading.action(name))
+                fold.body.addWidget(row)
+                row.show()  # at once: the focus may be wanted on it
+            self.filled.emit()
+
+        fold.row.toggled.connect(fill)
         self.add_row(fold)
+
+    def _ended(self, action: Action) -> QWidget:
+        return self._line(action, self._said(action))
+
+    def _left_out(self, action: Action) -> QWidget:
+        reading, theme, name = self._reading, self._theme, action.id
+        why = reading.solved.plan.left_out[name]
+        said = f"{words.why_left_out(why)} · {words.figures(action, reading)}"
+        title = reading.title(action)
+        if why is WhyLeftOut.REFUSED:
+            button = plain_button(theme, self.tr("Take back"))
+            button.setAccessibleName(f"{button.accessibleName()}: {title}")
+            mark(button, name, Part.TAKE_BACK)
+            button.clicked.connect(lambda: self.take_back_requested.emit(name))
+        else:
+            button = pin_button(theme, name, title, is_kept=False)
+            button.clicked.connect(lambda: self.pin_requested.emit(name, True))
+        return _beside(self._line(action, said), (button,))
 
     def _chosen(self, action: Action) -> QWidget:
         reading = self._reading
@@ -94,11 +116,18 @@ class ActionsSection(Section):
         if action.is_own:
             return line
         is_kept = action.id in reading.solved.pins
-        pin = pin_button(self._theme, reading.title(action), is_kept=is_kept)
+        title = reading.title(action)
+        pin = pin_button(self._theme, action.id, title, is_kept=is_kept)
         pin.clicked.connect(lambda: self.pin_requested.emit(action.id, not is_kept))
-        refuse = refuse_button(self._theme, reading.title(action))
+        refuse = refuse_button(self._theme, action.id, title)
         refuse.clicked.connect(lambda: self.refuse_requested.emit(action.id))
         return _beside(line, (pin, refuse))
+
+    def _place(self, action_id: str) -> tuple[bool, int]:
+        """Own actions come first: a person looks for what they have just written."""
+        order = [slot.action_id for slot in self._reading.solved.schedule]
+        place = order.index(action_id) if action_id in order else len(order)
+        return not self._reading.action(action_id).is_own, place
 
     def _said(self, action: Action) -> str:
         reading = self._reading
@@ -106,7 +135,8 @@ class ActionsSection(Section):
         entry = reading.entry(action.id)
         about = words.entry_line(entry, reading.sheet.today, reading.language)
         about = "" if entry.is_late(reading.sheet.today) else about
-        parts = [own, words.figures(action, reading), about]
+        answers = words.answers_alert(action, reading)
+        parts = [own, words.figures(action, reading), answers, about]
         return " · ".join(part for part in parts if part)
 
     def _line(self, action: Action, said: str) -> QWidget:
@@ -119,6 +149,7 @@ class ActionsSection(Section):
         colour = reading.colour(action, theme)
         row = LinkRow(theme, reading.title(action), colour=colour)
         row.setObjectName(f"open {action.id}")
+        mark(row, action.id, Part.OPEN)
         row.setAccessibleDescription(said)
         row.clicked.connect(lambda: self.open_requested.emit(action.id))
         column.addWidget(row)
@@ -135,17 +166,6 @@ class ActionsSection(Section):
         return holder
 
 
-def _lined(theme: Theme, line: QWidget) -> QWidget:
-    """Give ``line`` under a thin line."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(Line(theme, inset=INSET))
-    column.addWidget(line)
-    return holder
-
-
 def _beside(line: QWidget, buttons: Sequence[QWidget]) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
@@ -155,7 +175,3 @@ def _beside(line: QWidget, buttons: Sequence[QWidget]) -> QWidget:
     for button in buttons:
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return holder
-
-
-def _place(order: Sequence[str], action_id: str) -> int:
-    return order.index(action_id) if action_id in order else len(order)

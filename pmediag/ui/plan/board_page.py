@@ -1,4 +1,4 @@
-"""The plan on one page: what to start with, the means, where it leads, every action."""
+"""The plan on one page: what to start with, what is next, the means, where it leads, the rest."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pmediag.ui.plan import words
 from pmediag.ui.plan.action_card import ActionCard
 from pmediag.ui.plan.actions_section import ActionsSection
 from pmediag.ui.plan.frontier_card import FrontierCard, enough_words, has_curve
+from pmediag.ui.plan.marks import Part, Standing, marked, standing
 from pmediag.ui.plan.means_card import MeansCard
 from pmediag.ui.plan.projection_card import ProjectionCard
 from pmediag.ui.plan.reading import PlanReading
@@ -28,6 +29,7 @@ from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.holder import Holder, lay_out
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.ui.widgets.reflow import Reflow
+from pmediag.ui.widgets.scroll import AIR
 from pmediag.words import Language
 
 WIDE = 820
@@ -54,10 +56,12 @@ class BoardPage(ScrollPage):
         super().__init__(theme, width=WIDE_PAGE)
         self._language = language
         self._shown: dict[str, object] = {}
+        self._has_new = False
         self._drawn: Solved | None = None
         self._reading: PlanReading | None = None
         self.projection: ProjectionCard | None = None
         self.frontier: FrontierCard | None = None
+        self._section: ActionsSection | None = None
         self.means = MeansCard(theme, language)
         self.means.wished.connect(self.wished)
         self.means.decided.connect(self.decided)
@@ -73,11 +77,16 @@ class BoardPage(ScrollPage):
 
     def show_plan(self, reading: PlanReading) -> None:
         """Show a plan; what stays the same stays where it is."""
-        focused = self._focused()
+        focused = QApplication.focusWidget()
+        stood = None
+        if focused is not None and self.isAncestorOf(focused):
+            stood = standing(focused, (self._now, self._next, self._list))
         sheet, solved = reading.sheet, reading.solved
         self._show("about", (sheet.is_older, sheet.late), lambda: self._notices(reading))
         now = solved.priorities.now
-        self._show("now", (*_base(reading), now), lambda: self._first(reading))
+        base = _base(reading)
+        self._show("now", (*base, now), lambda: self._first(reading))
+        self._show("next", (*base, solved.priorities.next), lambda: self._later(reading))
         self._show("means", None, lambda: self._make_columns(reading))
         self.means.set_ranges(reading)
         self.means.show_plan(reading)
@@ -92,8 +101,8 @@ class BoardPage(ScrollPage):
         else:
             QTimer.singleShot(0, self, self._show_rest)
         lay_out()
-        self.order_tabs()
-        self._keep_focus(focused)
+        self._order_new()
+        self._keep_focus(stood)
 
     def _show_rest(self) -> None:
         """Show what stands further down; the first time once what stands above is painted."""
@@ -101,32 +110,38 @@ class BoardPage(ScrollPage):
         assert reading is not None
         sheet, solved = reading.sheet, reading.solved
         base = _base(reading)
-        self._show("next", (*base, solved.priorities.next), lambda: self._later(reading))
         left = tuple(solved.plan.left_out.items())
         order = tuple(slot.action_id for slot in solved.schedule)
         key = (*base, solved.plan.chosen, left, order)
         self._show("list", key, lambda: self._actions(reading))
         self._show("checks", sheet.checks, lambda: self._to_check(sheet.checks))
         lay_out()
-        self.order_tabs()
+        self._order_new()
 
     def focus_first(self) -> None:
         """Put the focus on the first action to start with, else on adding one."""
-        cards = self._now.findChildren(ActionCard)
-        wanted = cards[0].title if cards else self.add_button
+        first = next(marked(self._now, Part.OPEN), None)
+        wanted = self.add_button if first is None else first[1]
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_action(self, action_id: str) -> None:
-        """Put the focus on what opens an action, where it shows."""
-        for card in self.findChildren(ActionCard):
-            if card.action_id == action_id:
-                card.title.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        row = self.findChild(QWidget, f"open {action_id}")
-        if row is not None and row.isVisible():
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        """Put the focus on what opens an action, where it shows; else on the first one."""
+        if not self._focus_on(self, action_id, Part.OPEN):
             self.focus_first()
+
+    def reveal_action(self, action_id: str) -> None:
+        """Put the focus on what opens an action, unfolded where it was not."""
+        if not self._focus_on(self, action_id, Part.OPEN) and self._section is not None:
+            self._section.reveal(action_id)
+            self._focus_on(self, action_id, Part.OPEN)
+        # Once it has its place: the line about it is to be seen too, under what has the focus.
+        QTimer.singleShot(0, self, self._show_line)
+
+    def _show_line(self) -> None:
+        focused = QApplication.focusWidget()
+        line = None if focused is None else focused.parentWidget()
+        if line is not None and self._list.isAncestorOf(line):
+            self.area.ensureWidgetVisible(line, 0, AIR)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -146,8 +161,8 @@ class BoardPage(ScrollPage):
         for place in (
             self._about,
             self._now,
-            self._columns,
             self._next,
+            self._columns,
             self._list,
             self._checks,
         ):
@@ -157,6 +172,7 @@ class BoardPage(ScrollPage):
         if name in self._shown and self._shown[name] == key:
             return
         self._shown[name] = key
+        self._has_new = True
         place = {
             "about": self._about,
             "now": self._now,
@@ -166,6 +182,12 @@ class BoardPage(ScrollPage):
             "checks": self._checks,
         }[name]
         place.put(make())
+
+    def _order_new(self) -> None:
+        """Let Tab go through what was made, where anything was: the whole page is walked."""
+        if self._has_new:
+            self._has_new = False
+            self.order_tabs()
 
     def _notices(self, reading: PlanReading) -> list[QWidget]:
         found: list[QWidget] = []
@@ -242,6 +264,7 @@ class BoardPage(ScrollPage):
         if self.frontier is None and has_curve(reading):
             self.frontier = FrontierCard(self._theme, reading)
             self.means.add_curve(self.frontier)
+            self._has_new = True
         elif self.frontier is not None:
             self.frontier.setVisible(has_curve(reading))
             if has_curve(reading):
@@ -250,7 +273,9 @@ class BoardPage(ScrollPage):
         self.means.enough.setVisible(bool(enough_words(reading)))
 
     def _actions(self, reading: PlanReading) -> list[QWidget]:
-        section = ActionsSection(self._theme, reading)
+        unfolded = frozenset() if self._section is None else self._section.unfolded()
+        self._section = section = ActionsSection(self._theme, reading, unfolded)
+        section.filled.connect(self.order_tabs)
         section.open_requested.connect(self.open_requested)
         section.pin_requested.connect(self.pin_requested)
         section.refuse_requested.connect(self.refuse_requested)
@@ -264,22 +289,44 @@ class BoardPage(ScrollPage):
         card.check_requested.connect(self.check_requested)
         return [card]
 
-    def _keep_focus(self, focused: QWidget | None) -> None:
-        """Put the focus back on the same button of the same action, where it was made anew."""
-        if focused is None or focused.isVisibleTo(self):
-            return
-        name = focused.accessibleName().partition(": ")[2] or focused.accessibleName()
-        for widget in self.findChildren(type(focused)):
-            is_same = widget.objectName() == focused.objectName()
-            if is_same and widget.isVisibleTo(self) and widget.accessibleName().endswith(name):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focus_first()
+    def _keep_focus(self, stood: Standing | None) -> None:
+        """Put the focus back on the same button of the same action, where it was made anew.
 
-    def _focused(self) -> QWidget | None:
-        """Give what has the focus inside the page."""
-        focused = QApplication.focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
+        Of an action that was just left out, it goes to the next one.
+        """
+        if stood is None or stood.widget.isVisibleTo(self):
+            return
+        if not (self._focus_again(stood) or self._focus_beside(stood)):
+            self.focus_first()
+
+    def _focus_again(self, stood: Standing) -> bool:
+        assert self._reading is not None
+        if stood.mark is None or stood.place is None:
+            return False
+        action_id, part = stood.mark
+        if action_id in self._reading.solved.wishes.refused:
+            return False
+        if stood.place is self._list and self._section is not None:
+            self._section.reveal(action_id)
+        return any(
+            self._focus_on(where, action_id, wanted)
+            for wanted in (part, Part.OPEN)
+            for where in (stood.place, self)
+        )
+
+    def _focus_beside(self, stood: Standing) -> bool:
+        where = stood.place
+        return where is not None and any(
+            self._focus_on(where, name, Part.OPEN) for name in stood.beside
+        )
+
+    def _focus_on(self, where: QWidget, action_id: str, part: Part) -> bool:
+        """Put the focus on a button that shows; give whether there is one."""
+        found = (button for name, button in marked(where, part) if name == action_id)
+        button = next(found, None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return button is not None
 
 
 def _base(reading: PlanReading) -> tuple[object, ...]:

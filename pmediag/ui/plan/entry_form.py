@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmediag.model.action_plan import EUROS_LIMIT, EntryState, PlanEntry
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT
@@ -23,13 +23,14 @@ from pmediag.ui.widgets.amount_field import AmountEdit, LeftEdit
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import Field
+from pmediag.ui.widgets.save_status import SaveStatus, Saving
 from pmediag.ui.widgets.segments import Segments
 from pmediag.words import Language
 
 SHORT = 240
 """Width of a field for a figure, in pixels before scaling."""
 
-NOTE_HEIGHT = 84
+NOTE_HEIGHT = 64
 """Of the note, in pixels before scaling."""
 
 PAUSE_MS = 1000
@@ -37,7 +38,10 @@ PAUSE_MS = 1000
 
 
 class EntryForm(Card):
-    """Each change is told once it is typed; what is wrong stays in its field, and is not told."""
+    """Each change is told once it is typed; what is wrong stays in its field, and is not told.
+
+    What follows from a state is said under the states: put it into `below_states`.
+    """
 
     said = Signal(object)
     """The `PlanEntry` as it is now."""
@@ -54,6 +58,9 @@ class EntryForm(Card):
         choices = tuple(Choosable(s.value, words.state(s)) for s in EntryState)
         self.states = Segments(theme, choices, self.tr("How far it is"), keeps_one=True)
         self.states.show_value(entry.state.value)
+        self.below_states = QVBoxLayout()
+        self.status = SaveStatus(theme)
+        self._left_once: Field | None = None
         self.reason = LeftEdit()
         self.reason.setMaxLength(NOTE_LIMIT)
         self.reason.setText(entry.reason)
@@ -63,8 +70,6 @@ class EntryForm(Card):
             self.tr("A few words: they help with the next plan."),
             self.reason,
         )
-        if entry.state is not EntryState.GIVEN_UP:
-            self.reason_field.hide()
         self.owner = _line(entry.owner, NAME_LIMIT)
         self.start = _line(typed_day(entry.starts_on), 20)
         self.due = _line(typed_day(entry.due_on), 20)
@@ -76,18 +81,18 @@ class EntryForm(Card):
         self.note = _Note()
         self.note.setPlainText(entry.note)
         self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
-        self.owner_field = Field(
-            theme, self.tr("Who does it"), self.tr("A role or a first name."), self.owner
-        )
+        self.owner.setPlaceholderText(self.tr("Role or first name"))
+        self.owner_field = Field(theme, self.tr("Who does it"), "", self.owner)
         self.start_field = Field(theme, self.tr("Begins on"), "", self.start)
         self.due_field = Field(theme, self.tr("To be done by"), "", self.due)
         self.cost_field = Field(theme, self.tr("What it really cost (€)"), "", self.cost)
         self.note_field = Field(theme, self.tr("Note"), "", self.note)
         self._lay_out(theme)
+        self._show_what_goes_with(entry.state)
         self._connect()
 
-    def settle(self) -> bool:
-        """Tell what is being typed, or was not kept; give whether everything typed is right."""
+    def settle(self) -> Field | None:
+        """Tell what is being typed, or was not kept; give the first field that has a problem."""
         self._hear(
             self._read_owner,
             self._read_days,
@@ -96,25 +101,40 @@ class EntryForm(Card):
             self._read_reason,
         )
         fields = (
+            self.reason_field,
             self.start_field,
             self.due_field,
             self.cost_field,
             self.note_field,
-            self.reason_field,
         )
-        return not any(field.problem() for field in fields)
+        return next((f for f in fields if f.problem() and not f.isHidden()), None)
+
+    def may_leave(self) -> bool:
+        """Tell what is being typed; what is wrong keeps the focus, once.
+
+        Whoever leaves again has read that it is not kept.
+        """
+        wrong, former = self.settle(), self._left_once
+        self._left_once = wrong
+        if wrong is None or wrong is former:
+            return True
+        wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
     def tell_again(self) -> None:
         """Tell all of it at the next occasion: what was told last could not be kept."""
         self._told = None
 
     def _lay_out(self, theme: Theme) -> None:
-        self.body.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING))
+        head = QHBoxLayout()
+        head.addWidget(Text(theme, self.tr("What you decide"), TextStyle.HEADING), 1)
+        head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(head)
         self.body.addWidget(self.states)
+        self.body.addLayout(self.below_states)
         self.body.addWidget(self.reason_field)
-        self.body.addWidget(self.owner_field)
-        beside = [_top(field) for field in (self.start_field, self.due_field)]
-        self.body.addWidget(Abreast(beside, least=theme.px(420)))
+        fields = (self.owner_field, self.start_field, self.due_field)
+        self.body.addWidget(Abreast([_top(field) for field in fields], least=theme.px(620)))
         self.body.addWidget(self.cost_field)
         self.body.addWidget(self.note_field)
 
@@ -143,20 +163,26 @@ class EntryForm(Card):
     def _choose(self, value: str) -> None:
         """Take a state; giving up waits for its reason."""
         wanted = EntryState(value)
-        is_given_up = wanted is EntryState.GIVEN_UP
-        self.reason_field.setVisible(is_given_up)
+        self._show_what_goes_with(wanted)
         self.reason_field.set_problem("")
-        if is_given_up and not self.reason.text().strip():
+        if wanted is EntryState.GIVEN_UP and not self.reason.text().strip():
+            self.status.show_saving(Saving.NOTHING)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._take(state=wanted)
+
+    def _show_what_goes_with(self, state: EntryState) -> None:
+        """Ask why where it is given up, and the real cost from when it is begun."""
+        has_cost = state in {EntryState.DOING, EntryState.DONE}
+        self.reason_field.setVisible(state is EntryState.GIVEN_UP)
+        self.cost_field.setVisible(has_cost or self._entry.cost is not None)
 
     def _read_reason(self) -> None:
         if self.reason_field.isHidden():
             return
         reason = self.reason.text().strip()
-        problem = "" if reason else self.tr("Say in a few words why it is given up.")
-        _refuse(self.reason_field, problem)
+        problem = self.tr("Not given up yet: say in a few words why, or choose another state.")
+        _refuse(self.reason_field, "" if reason else problem)
         if reason:
             self._take(state=EntryState.GIVEN_UP, reason=reason)
 
@@ -184,6 +210,8 @@ class EntryForm(Card):
         return day
 
     def _read_cost(self) -> None:
+        if self.cost_field.isHidden():
+            return
         found = self._cost.read(self.cost.text(), self._language)
         if isinstance(found, Wrong):
             _refuse(self.cost_field, self._cost.words(found, self._language))

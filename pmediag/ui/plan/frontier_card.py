@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pmediag.model.plan import FrontierPoint
 from pmediag.services import charts
 from pmediag.typography import money, number
 from pmediag.ui.icons import Icon
@@ -64,9 +65,8 @@ def enough_words(reading: PlanReading) -> str:
 
 
 def has_curve(reading: PlanReading) -> bool:
-    """Whether a budget changes anything."""
-    points = reading.solved.frontier
-    return len(points) > 1 and points[-1].budget > 0
+    """Whether a budget changes what is gained, as it is shown."""
+    return len(_steps(reading)) > 1
 
 
 def spoken(reading: PlanReading) -> str:
@@ -112,7 +112,20 @@ def _table(theme: Theme, reading: PlanReading) -> FiguresTable:
             f"+{number(point.gain.for_you, 1, language)}",
             f"+{number(point.gain.plain, 1, language)}",
         )
-        for point in reading.solved.frontier
+        for point in _steps(reading)
     ]
     name = translate("Frontier", "Best gain by budget")
     return FiguresTable(theme, name, heads, rows)
+
+
+def _steps(reading: PlanReading) -> list[FrontierPoint]:
+    """Give the least budget of each gain that differs from the former one as they are shown."""
+    found: list[FrontierPoint] = []
+    for point in reading.solved.frontier:
+        if not found or _shown(point) != _shown(found[-1]):
+            found.append(point)
+    return found
+
+
+def _shown(point: FrontierPoint) -> tuple[float, float]:
+    return round(point.gain.for_you, 1), round(point.gain.plain, 1)

@@ -109,7 +109,7 @@ class MeansCard(Card):
     def _said(self, reading: PlanReading) -> list[str]:
         plan = reading.solved.plan
         lines = [] if not plan.chosen else [words.plan_sum(plan, reading)]
-        return [*lines, *words.over(plan, self._language)]
+        return [*lines, *words.over(reading)]
 
     def _show_wishes(self) -> None:
         wishes = self._wishes

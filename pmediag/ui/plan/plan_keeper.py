@@ -31,6 +31,8 @@ class PlanKeeper(Keeper):
 
     undo_offered = Signal(str, str, object)
     """What was done, in a title and a sentence, and how it is undone: gives whether it was."""
+    moved_on = Signal()
+    """Something else was decided, or opened: what was just done is no longer undone."""
     asked_again = Signal(str)
     """Questions were flagged in the diagnosis in progress of this id."""
 
@@ -41,6 +43,7 @@ class PlanKeeper(Keeper):
         self._board: Board | None = None
         self._asked: Wishes | None = None
         self._opens: str | None = None
+        self._reveals: str | None = None
         self._wants_focus = False
         self._latest_wish: LatestWish | None = None
 
@@ -63,6 +66,7 @@ class PlanKeeper(Keeper):
         page.own_saved.connect(self._save_own)
         page.remove_requested.connect(self._remove_own)
         page.said.connect(self._say)
+        page.opened.connect(self.moved_on)
         page.calendar_requested.connect(self.write_calendar)
         page.sheet_requested.connect(self.write_sheet)
         return page
@@ -165,6 +169,7 @@ class PlanKeeper(Keeper):
         if self._wants_focus and self.tools.window.place is WindowPlace.PLAN:
             self.plan.focus_first()
         self._wants_focus = False
+        self._reveal_wanted()
         self._open_wanted()
 
     def _open_wanted(self) -> None:
@@ -175,6 +180,12 @@ class PlanKeeper(Keeper):
         self._opens = None
         if wanted in sheet.by_id:
             self.plan.show_action(wanted)
+
+    def _reveal_wanted(self) -> None:
+        """Put the focus on what was just written or brought back, once it is in the plan."""
+        wanted, self._reveals = self._reveals, None
+        if wanted is not None:
+            self.plan.reveal_action(wanted)
 
     def _wish(self, wishes: Wishes) -> None:
         if self.sheet is not None and self._board is not None:
@@ -197,7 +208,8 @@ class PlanKeeper(Keeper):
         if self._change(lambda name: plans.refuse(name, action_id, pins)):
             text = self.tr("“{action}” is left out of the plan.")
             title = text.format(action=self._title(sheet, action_id))
-            undo = partial(self._change, lambda _name: plans.restore(sheet.plan))
+            restore = partial(plans.restore, sheet.plan)
+            undo = partial(self._bring_back, action_id, restore)
             self.undo_offered.emit(title, self.tr("It can be taken back at any time."), undo)
 
     def _take_back(self, action_id: str) -> None:
@@ -209,32 +221,41 @@ class PlanKeeper(Keeper):
         def save(name: str) -> None:
             if action_id:
                 plans.edit_own(name, action_id, own)
-            else:
-                plans.add_own(name, own)
+            self._reveals = action_id or plans.add_own(name, own)
+            self.plan.show_board()
 
-        if self._change(save):
-            self.plan.go_back()
+        self._change(save)
 
     def _remove_own(self, action_id: str) -> None:
         sheet = self.sheet
         if sheet is None:
             return
         plans, entry = self.tools.desk.plans, sheet.plan.entry(action_id)
-        self.plan.go_back()
+        self.plan.show_board()
         if self._change(lambda name: plans.remove_own(name, action_id)):
             text = self.tr("“{action}” is removed.")
             title = text.format(action=self._title(sheet, action_id))
-            undo = partial(self._change, lambda name: plans.put_back(name, entry))
+            put_back = partial(plans.put_back, sheet.assessment_id, entry)
+            undo = partial(self._bring_back, action_id, put_back)
             self.undo_offered.emit(title, "", undo)
 
+    def _bring_back(self, action_id: str, do: Callable[[], object]) -> bool:
+        """Undo what took an action away, then put the focus on it."""
+        self._reveals = action_id
+        return self._change(lambda _name: do())
+
     def _say(self, entry: PlanEntry) -> None:
+        from pmediag.ui.widgets.save_status import Saving
+
         sheet, plans = self.sheet, self.tools.desk.plans
         if sheet is None:
             return
         said = self.tools.attempt(lambda: (plans.say(sheet.assessment_id, entry),))
+        self.plan.show_saving(Saving.FAILED if said is None else Saving.JUST_KEPT)
         if said is None:
             self.plan.tell_again()
             return
+        self.moved_on.emit()
         self._reopen()
         (recheck,) = said
         if recheck is not None:
@@ -254,6 +275,7 @@ class PlanKeeper(Keeper):
         sheet = self.sheet
         if sheet is None or not self.tools.has_done(lambda: do(sheet.assessment_id)):
             return False
+        self.moved_on.emit()
         self._reopen()
         return True
 

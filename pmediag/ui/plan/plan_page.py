@@ -20,6 +20,7 @@ from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button
 from pmediag.ui.widgets.page import ScrollPage
+from pmediag.ui.widgets.save_status import Saving
 from pmediag.words import Language
 
 
@@ -41,6 +42,8 @@ class PlanPage(QWidget):
     """The `OwnAction` that was written, under its id; "" for a new one."""
     remove_requested = Signal(str)
     """Take the own action of this id away."""
+    opened = Signal()
+    """Another page of the place was opened over the board."""
     said = Signal(object)
     """The `PlanEntry` of an action, as the firm wants it now."""
     calendar_requested = Signal()
@@ -146,7 +149,7 @@ class PlanPage(QWidget):
     def show_action(self, action_id: str) -> None:
         """Open an action in detail, over the board."""
         reading = self._reading
-        if reading is None:
+        if reading is None or not self._may_leave():
             return
         page = ActionPage(self._theme, reading, reading.action(action_id))
         page.back_requested.connect(self.go_back)
@@ -161,6 +164,11 @@ class PlanPage(QWidget):
         page.said.connect(self.said)
         self._open(page)
         page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say on the action that shows what became of the last change."""
+        if isinstance(self.current_page, ActionPage):
+            self.current_page.show_saving(saving)
 
     def show_recheck(self, recheck: Recheck) -> None:
         """Say on the action that shows which questions are asked again."""
@@ -192,26 +200,28 @@ class PlanPage(QWidget):
     def edit_own(self, action_id: str) -> None:
         """Open the form of an own action, over the board."""
         assert self._reading is not None
+        if not self._may_leave():
+            return
         page = OwnPage(self._theme, self._language, self._reading.entry(action_id).own)
         page.saved.connect(lambda own: self.own_saved.emit(action_id, own))
         self._open_form(page)
 
     def settle(self) -> bool:
         """Tell what is being typed; give whether the page may be left."""
-        page = self.current_page
-        if isinstance(page, ActionPage):
-            page.form.settle()
         if self.board is not None:
             self.board.means.settle()
-        return True
+        return self._may_leave()
 
     def go_back(self) -> None:
-        """Go back to the board, on the action that was open."""
+        """Go back to the board; what is wrong on the page comes first."""
+        if self._may_leave():
+            self.show_board()
+
+    def show_board(self) -> None:
+        """Show the board, on the action that was open."""
         page = self.current_page
         if self.board is None or page is None or page is self.board:
             return
-        if isinstance(page, ActionPage):
-            page.form.settle()
         opened = page.action.id if isinstance(page, ActionPage) else None
         is_timeline = isinstance(page, TimelinePage)
         self._pages.setCurrentWidget(self.board)
@@ -222,6 +232,11 @@ class PlanPage(QWidget):
         else:
             wanted = self.board.timeline_button if is_timeline else self.board.add_button
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal_action(self, action_id: str) -> None:
+        """Put the focus on an action of the board, where that shows."""
+        if self.board is not None and self.current_page is self.board:
+            self.board.reveal_action(action_id)
 
     def focus_first(self) -> None:
         """Put the focus on what is most often wanted next."""
@@ -240,6 +255,10 @@ class PlanPage(QWidget):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def _may_leave(self) -> bool:
+        page = self.current_page
+        return page.form.may_leave() if isinstance(page, ActionPage) else True
 
     def _new_board(self) -> BoardPage:
         self.board = board = BoardPage(self._theme, self._language)
@@ -261,6 +280,7 @@ class PlanPage(QWidget):
 
     def _open(self, page: QWidget) -> None:
         former = self.current_page
+        self.opened.emit()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if former is not None and former is not self.board:

@@ -51,6 +51,18 @@ def cost_doubt(action: Action, reading: PlanReading) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def estimate(action: Action) -> str:
+    """Say in two words that a cost is indicative, and of which year; its source is said elsewhere.
+
+    Nothing of an action that costs nothing.
+    """
+    if action.is_own or not action.costs_money:
+        return ""
+    if action.costs_of is None:
+        return translate("Plan", "estimate")
+    return translate("Plan", "estimate {year}").format(year=action.costs_of)
+
+
 def effort(days: float, language: Language) -> str:
     """Give person-days: "half a day", "1 day", "2.5 days"."""
     return translate("Plan", "half a day") if days == 0.5 else person_days(days, language)
@@ -79,6 +91,19 @@ def gain_of(action: Action, reading: PlanReading) -> str:
     if points < 0.05:
         return translate("Plan", "prepares others") if not candidate.answers else ""
     return gain(points, reading.language)
+
+
+def answers_alert(action: Action, reading: PlanReading) -> str:
+    """Say that an action answers an alert of today: such a one is kept in the plan at first."""
+    candidate = reading.candidate(action.id)
+    is_answer = candidate is not None and candidate.answers
+    return translate("Plan", "answers an alert") if is_answer else ""
+
+
+def brings(action: Action, reading: PlanReading) -> str:
+    """Say what an action brings: its gain alone, and whether it answers an alert."""
+    parts = gain_of(action, reading), answers_alert(action, reading)
+    return " · ".join(part for part in parts if part)
 
 
 def figures(action: Action, reading: PlanReading) -> str:
@@ -163,14 +188,25 @@ def plan_sum(plan: Plan, reading: PlanReading) -> str:
     )
 
 
-def over(plan: Plan, language: Language) -> list[str]:
-    """Say by how much what is kept by hand exceeds what was given."""
+def over(reading: PlanReading) -> list[str]:
+    """Say by how much what is kept exceeds what was given, and what it is that is kept."""
+    plan, language = reading.solved.plan, reading.language
+    pins, candidates = reading.solved.pins, reading.solved.candidates
+    are_answers = not reading.sheet.own and all(candidates[name].answers for name in pins)
     found = []
     if plan.over_budget > 0:
         words = translate("Plan", "What you keep costs {amount} more than the budget.")
+        if are_answers:
+            words = translate(
+                "Plan", "The actions that answer an alert cost {amount} more than the budget."
+            )
         found.append(words.format(amount=money(plan.over_budget, language)))
     if plan.over_days > 0:
         words = translate("Plan", "What you keep takes {days} more than you have.")
+        if are_answers:
+            words = translate(
+                "Plan", "The actions that answer an alert take {days} more than you have."
+            )
         found.append(words.format(days=effort(plan.over_days, language)))
     return found
 

@@ -14,11 +14,11 @@ from pmediag.model.questionnaire import Question
 from pmediag.services.standing import Place
 from pmediag.services.wizard import WizardSession
 from pmediag.ui.theme import Theme
+from pmediag.ui.widgets.save_status import Saving
 from pmediag.ui.wizard.asked_question import asked_question, shown_words
 from pmediag.ui.wizard.finder import Finder
 from pmediag.ui.wizard.finding import Finding
 from pmediag.ui.wizard.importance_page import ImportancePage
-from pmediag.ui.wizard.question_header import Saving
 from pmediag.ui.wizard.question_page import QuestionPage
 from pmediag.ui.wizard.recorder import Recorder
 from pmediag.ui.wizard.review_page import ReviewPage, review_of

@@ -15,11 +15,12 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.choice_group import is_enter
 from pmediag.ui.widgets.page import MARGIN, Footer
+from pmediag.ui.widgets.save_status import Saving
 from pmediag.ui.widgets.scroll import GUTTER
 from pmediag.ui.wizard.asked_question import AskedQuestion
 from pmediag.ui.wizard.keys import is_plain, letter_of
 from pmediag.ui.wizard.question_body import QuestionBody
-from pmediag.ui.wizard.question_header import QuestionHeader, Saving
+from pmediag.ui.wizard.question_header import QuestionHeader
 from pmediag.ui.wizard.save_notice import SaveNotice
 from pmediag.ui.wizard.side_panel import WIDTH, SidePanel
 from pmediag.wording import Explained

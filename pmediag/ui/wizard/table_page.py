@@ -15,7 +15,7 @@ from pmediag.ui.widgets.bars import Bar
 from pmediag.ui.widgets.buttons import plain_button, primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card
 from pmediag.ui.widgets.page import MARGIN, Footer
-from pmediag.ui.wizard.question_header import SaveStatus, Saving
+from pmediag.ui.widgets.save_status import SaveStatus, Saving
 from pmediag.ui.wizard.save_notice import SaveNotice
 from pmediag.ui.wizard.table_list import QuestionTable
 from pmediag.ui.wizard.table_rows import Table
