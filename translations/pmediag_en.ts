@@ -940,6 +940,26 @@
 <context>
     <name>Comparisons</name>
     <message>
+        <source>You and firms like yours</source>
+        <translation>You and firms like yours</translation>
+    </message>
+    <message>
+        <source>You and other firms</source>
+        <translation>You and other firms</translation>
+    </message>
+    <message>
+        <source>Some of these figures count firms of other sizes too.</source>
+        <translation>Some of these figures count firms of other sizes too.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: these figures give an idea only.</source>
+        <translation>Your size is not known: these figures give an idea only.</translation>
+    </message>
+    <message>
+        <source>Many of these firms are not of your size or trade: their figures give an idea only.</source>
+        <translation>Many of these firms are not of your size or trade: their figures give an idea only.</translation>
+    </message>
+    <message>
         <source>You do it: {count}</source>
         <translation>You do it: {count}</translation>
     </message>
@@ -964,16 +984,8 @@
         <translation>source</translation>
     </message>
     <message>
-        <source>These firms are not of your size or trade: an idea only.</source>
-        <translation>These firms are not of your size or trade: an idea only.</translation>
-    </message>
-    <message>
-        <source>Counts firms of other sizes too.</source>
-        <translation>Counts firms of other sizes too.</translation>
-    </message>
-    <message>
-        <source>Your size is not known: an idea only.</source>
-        <translation>Your size is not known: an idea only.</translation>
+        <source>Firms of your size.</source>
+        <translation>Firms of your size.</translation>
     </message>
     <message>
         <source>Break in the series: not to be held against earlier years.</source>
@@ -1043,10 +1055,6 @@
 <context>
     <name>ComparisonsCard</name>
     <message>
-        <source>You and firms like yours</source>
-        <translation>You and firms like yours</translation>
-    </message>
-    <message>
         <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
         <translation>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</translation>
     </message>
@@ -1057,10 +1065,6 @@
 </context>
 <context>
     <name>ComparisonsPage</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>You and firms like yours</translation>
-    </message>
     <message>
         <source>All results</source>
         <translation>All results</translation>

@@ -940,6 +940,18 @@
 <context>
     <name>Comparisons</name>
     <message>
+        <source>Some of these figures count firms of other sizes too.</source>
+        <translation>Certains de ces chiffres comptent aussi des entreprises d’autres tailles.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: these figures give an idea only.</source>
+        <translation>Votre effectif n’est pas connu&#x202f;: ces chiffres donnent une idée seulement.</translation>
+    </message>
+    <message>
+        <source>Many of these firms are not of your size or trade: their figures give an idea only.</source>
+        <translation>Beaucoup de ces entreprises n’ont pas votre taille ou votre métier&#x202f;: leurs chiffres donnent une idée seulement.</translation>
+    </message>
+    <message>
         <source>You do it: {count}</source>
         <translation>Vous le faites&#x202f;: {count}</translation>
     </message>
@@ -950,18 +962,6 @@
     <message>
         <source>To check: {count}</source>
         <translation>À vérifier&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>These firms are not of your size or trade: an idea only.</source>
-        <translation>Ces entreprises n’ont pas votre taille ou votre métier&#x202f;: une idée seulement.</translation>
-    </message>
-    <message>
-        <source>Counts firms of other sizes too.</source>
-        <translation>Compte aussi des entreprises d’autres tailles.</translation>
-    </message>
-    <message>
-        <source>Your size is not known: an idea only.</source>
-        <translation>Votre taille n’est pas connue&#x202f;: une idée seulement.</translation>
     </message>
     <message>
         <source>Break in the series: not to be held against earlier years.</source>
@@ -1016,12 +1016,24 @@
         <translation>{place}, {year}, {size}</translation>
     </message>
     <message>
+        <source>You and firms like yours</source>
+        <translation>Vous et les entreprises comme vous</translation>
+    </message>
+    <message>
+        <source>You and other firms</source>
+        <translation>Vous et d’autres entreprises</translation>
+    </message>
+    <message>
         <source>{where}: {share}</source>
         <translation>{where}&#x202f;: {share}</translation>
     </message>
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>Firms of your size.</source>
+        <translation>Entreprises de votre taille.</translation>
     </message>
     <message>
         <source>Your answers give the highest level, reached by {share} ({where}).</source>
@@ -1043,10 +1055,6 @@
 <context>
     <name>ComparisonsCard</name>
     <message>
-        <source>You and firms like yours</source>
-        <translation>Vous et les entreprises comme vous</translation>
-    </message>
-    <message>
         <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
         <translation>Sur {known} pratiques comptées par des enquêtes et connues par vos réponses, vous en avez {done}.</translation>
     </message>
@@ -1057,10 +1065,6 @@
 </context>
 <context>
     <name>ComparisonsPage</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>Vous et les entreprises comme vous</translation>
-    </message>
     <message>
         <source>All results</source>
         <translation>Tous les résultats</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -140,12 +141,23 @@ def test_the_pages_say_every_practice_with_its_source() -> None:
         assert figure.source.split(",")[0] in text
         assert figure.url in addresses
     assert "| break in the series |" in text
-    assert text.count("Counts firms of other sizes too.") >= 1
+    assert text.count("Some of these figures count firms of other sizes too") == 1
+    assert text.count("Firms of your size.") >= 1
 
 
-def test_a_firm_under_ten_is_warned() -> None:
+def test_a_firm_under_ten_is_warned_once() -> None:
     text = words_of(build(request("boulangerie")))
-    assert "These firms are not of your size or trade: an idea only." in text
+    assert "You and other firms" in text
+    assert "Firms like yours" not in text
+    assert text.count("Many of these firms are not of your size or trade") == 1
+    assert text.count("Firms of your size.") >= 1
+
+
+def test_without_the_index_the_practices_are_warned_of() -> None:
+    asked = request("boulangerie")
+    alone = replace(asked, comparisons=replace(held_in(asked), index=None))
+    text = words_of(build(alone))
+    assert text.count("Many of these firms are not of your size or trade") == 1
 
 
 def test_without_figures_nothing_is_said_of_them() -> None:

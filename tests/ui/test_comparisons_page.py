@@ -108,11 +108,30 @@ def test_the_level_is_told_without_a_rank(page: ResultsPage, catalogue: Catalogu
         assert word not in said.lower()
 
 
-def test_a_firm_under_ten_is_warned_in_the_charts(page: ResultsPage, catalogue: Catalogue) -> None:
-    found = opened(page, catalogue, "boulangerie")
-    warned = "These firms are not of your size or trade: an idea only."
-    for card in (found.levels, found.countries):
-        assert warned in [text.shown_text() for text in card.findChildren(Text)]
+@pytest.mark.parametrize(
+    ("name", "title", "caution"),
+    [
+        ("boulangerie", "You and other firms", "Many of these firms are not of your size or trade"),
+        ("menuiserie", "You and firms like yours", "Some of these figures count firms of other"),
+    ],
+)
+def test_the_page_says_once_whom_the_firm_stands_beside(
+    page: ResultsPage, catalogue: Catalogue, name: str, title: str, caution: str
+) -> None:
+    found = opened(page, catalogue, name)
+    assert page.overview is not None
+    assert page.overview.comparisons is not None
+    way_in = shown(page.overview.comparisons)
+    assert title in way_in
+    assert (caution in way_in) == (name == "boulangerie"), "no figure of others without a warning"
+    assert found.accessibleName() == title
+    said = words(found)
+    assert title in said
+    assert sum(caution in text for text in said) == 1
+    rows = [row for card in found.practices for row in card.rows]
+    own = [row for row in rows if "Firms of your size." in shown(row)]
+    assert 0 < len(own) < len(rows) / 2
+    assert not any("idea only" in shown(row) or "other sizes" in shown(row) for row in rows)
 
 
 def test_the_table_has_the_figures_of_the_chart(page: ResultsPage, catalogue: Catalogue) -> None:

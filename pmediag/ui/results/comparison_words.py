@@ -14,6 +14,33 @@ from pmediag.ui.results.reading import Reading
 translate = QCoreApplication.translate
 
 
+def title(held: Comparisons) -> str:
+    """Say who stands beside the firm: it is like firms of its size and trade alone."""
+    if held.fit.holds_firm:
+        return translate("Comparisons", "You and firms like yours")
+    return translate("Comparisons", "You and other firms")
+
+
+def caution(held: Comparisons) -> str:
+    """Say once what to mind before reading any figure; empty where they count firms alike."""
+    said = {
+        Fit.OWN: "",
+        Fit.WIDER: translate(
+            "Comparisons",
+            "Some of these figures count firms of other sizes too.",
+        ),
+        Fit.UNKNOWN: translate(
+            "Comparisons",
+            "Your size is not known: these figures give an idea only.",
+        ),
+        Fit.OTHER: translate(
+            "Comparisons",
+            "Many of these firms are not of your size or trade: their figures give an idea only.",
+        ),
+    }
+    return said[held.fit]
+
+
 def group(does: Truth, count: int) -> str:
     """Give the title of the practices that the firm does, does not, or that are to check."""
     words = {
@@ -55,17 +82,16 @@ def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
     return " · ".join([*parts, translate("Comparisons", "source")])
 
 
-def remarks(figure: Figure, fit: Fit) -> str:
-    """Say what to mind before reading a figure; empty where there is nothing."""
+def own_size(fit: Fit, held: Comparisons) -> str:
+    """Say that a figure counts firms of the firm's size alone, where not every figure does."""
+    if fit is Fit.OWN and held.fit is not Fit.OWN:
+        return translate("Comparisons", "Firms of your size.")
+    return ""
+
+
+def remarks(figure: Figure) -> str:
+    """Say what this figure has that others do not; empty where there is nothing."""
     found = []
-    if fit is Fit.OTHER:
-        found.append(
-            translate("Comparisons", "These firms are not of your size or trade: an idea only.")
-        )
-    if fit is Fit.WIDER:
-        found.append(translate("Comparisons", "Counts firms of other sizes too."))
-    if fit is Fit.UNKNOWN:
-        found.append(translate("Comparisons", "Your size is not known: an idea only."))
     if BREAK in figure.flag:
         found.append(
             translate("Comparisons", "Break in the series: not to be held against earlier years.")

@@ -20,7 +20,7 @@ from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
-from pmediag.ui.widgets.cards import Line
+from pmediag.ui.widgets.cards import Line, Notice, NoticeKind
 from pmediag.ui.widgets.chart_card import ChartCard, ChartWords
 from pmediag.ui.widgets.chart_view import ChartView
 from pmediag.ui.widgets.columns import Columns
@@ -44,7 +44,7 @@ class ComparisonsPage(ScrollPage):
     def __init__(self, theme: Theme, reading: Reading, held: Comparisons) -> None:
         super().__init__(theme, width=WIDE_PAGE)
         self._reading, self._held = reading, held
-        title = self.tr("You and firms like yours")
+        title = words.title(held)
         self.setAccessibleName(title)
         self.body.setSpacing(16)
         self.back_button = plain_button(theme, self.tr("All results"), icon=Icon.ARROW_LEFT)
@@ -62,6 +62,9 @@ class ComparisonsPage(ScrollPage):
                 TextStyle.LEAD,
             )
         )
+        if caution := words.caution(held):
+            kind = NoticeKind.CALM if held.fit.holds_firm else NoticeKind.WARNING
+            self.body.addWidget(Notice(theme, kind, text=caution))
         self.practices = [
             PracticesCard(theme, reading, held, does)
             for does in (True, False, None)
@@ -142,7 +145,7 @@ class SpreadCard(ChartCard):
             title=title,
             note=self._note(),
             lead="" if is_by_country else self._lead(),
-            warning=words.remarks(index.own.figure, index.fit),
+            warning=words.remarks(index.own.figure),
         )
         super().__init__(theme, chart, lambda: self._figures(theme, levels.names), around)
         trend = "" if is_by_country else words.trend(reading, index, held)

@@ -49,9 +49,9 @@ class PracticeRow(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.bar)
-        remarks = words.remarks(figure, item.chosen.fit)
-        if remarks:
-            column.addWidget(Text(theme, remarks, TextStyle.FINE))
+        remarks = (words.own_size(item.chosen.fit, held), words.remarks(figure))
+        if any(remarks):
+            column.addWidget(Text(theme, " ".join(filter(None, remarks)), TextStyle.FINE))
         self.source = SourceFold(
             theme, reading, held, figure, of=text, shown=words.origin(item, reading, held)
         )
