@@ -1152,6 +1152,26 @@
         <translation>Close without saving</translation>
     </message>
     <message>
+        <source>Without a name or a contact, nobody can answer you.</source>
+        <translation>Without a name or a contact, nobody can answer you.</translation>
+    </message>
+    <message>
+        <source>The page does not say who you are. Add what you wish, or save it so.</source>
+        <translation>The page does not say who you are. Add what you wish, or save it so.</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Add the firm’s name</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Say whom to call back</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
         <source>The sheet is being saved…</source>
         <translation>The sheet is being saved…</translation>
     </message>

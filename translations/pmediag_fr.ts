@@ -1152,6 +1152,26 @@
         <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
+        <source>Without a name or a contact, nobody can answer you.</source>
+        <translation>Sans nom ni contact, on ne pourra pas vous répondre.</translation>
+    </message>
+    <message>
+        <source>The page does not say who you are. Add what you wish, or save it so.</source>
+        <translation>La page ne dit pas qui vous êtes. Ajoutez ce que vous voulez, ou enregistrez-la ainsi.</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Ajouter le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Dire qui rappeler</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
         <source>The sheet is being saved…</source>
         <translation>La fiche s’enregistre…</translation>
     </message>

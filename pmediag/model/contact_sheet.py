@@ -109,6 +109,14 @@ class ContactSheet:
         return Part(kind, key) in self.ticked
 
     @property
+    def can_be_answered(self) -> bool:
+        """Whether whoever reads it can find the firm: by its name or number, or a way to call."""
+        if self.has(PartKind.NAME) or self.has(PartKind.NUMBER):
+            return True
+        ways = (self.call_back.phone, self.call_back.email)
+        return self.has(PartKind.CALL_BACK) and any(way.strip() for way in ways)
+
+    @property
     def under_way(self) -> tuple[str, ...]:
         """The titles of what is under way that are ticked."""
         return tuple(part.key for part in self.ticked if part.kind is PartKind.UNDER_WAY)

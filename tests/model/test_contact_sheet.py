@@ -76,6 +76,27 @@ def test_answers_to_verify_are_the_unknown_and_the_marked() -> None:
     assert plain not in kinds(parts, PartKind.TO_VERIFY)
 
 
+@pytest.mark.parametrize(
+    ("ticked", "call_back", "can_be_answered"),
+    [
+        ((), CallBack(phone="0612345678"), False),
+        ((Part(PartKind.NAF),), CallBack(), False),
+        ((Part(PartKind.NAME),), CallBack(), True),
+        ((Part(PartKind.NUMBER),), CallBack(), True),
+        ((Part(PartKind.CALL_BACK),), CallBack(), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(who="La patronne", when="lundi"), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(phone=" "), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(phone="0612345678"), True),
+        ((Part(PartKind.CALL_BACK),), CallBack(email="a@exemple.fr"), True),
+    ],
+)
+def test_who_can_be_answered(
+    ticked: tuple[Part, ...], call_back: CallBack, *, can_be_answered: bool
+) -> None:
+    assert ContactSheet(ticked, call_back=call_back).can_be_answered is can_be_answered
+    assert not ContactSheet(ticked_first(offered(a_result(), FIRM))).can_be_answered
+
+
 def test_little_is_ticked_at_first() -> None:
     parts = offered(a_result(), FIRM, ("Sauvegarder",))
     assert ticked_first(parts) == (

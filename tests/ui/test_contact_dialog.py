@@ -166,6 +166,67 @@ def test_by_keyboard_alone_a_sheet_is_prepared_and_saved(
     assert dialog.isHidden(), "all that was typed is in a file"
 
 
+def test_a_sheet_that_nobody_can_answer_is_spoken_of_once(
+    qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
+) -> None:
+    told = "Without a name or a contact, nobody can answer you."
+    dialog.save_button.click()
+    assert told in shown(dialog)
+    assert buttons(dialog) == ["Add the firm's name", "Say whom to call back", "Save anyway"]
+    assert focused() is dialog.outcome.buttons[0]
+    assert list(tmp_path.glob("*.pdf")) == []
+    press(TAB, TAB)
+    assert focused().accessibleName() == "Save anyway"
+    press(ENTER)
+    wait(qtbot, dialog, background)
+    assert FIRM not in text_of((tmp_path / "fiche.pdf").read_bytes())
+    dialog.save_button.click()
+    wait(qtbot, dialog, background)
+    assert told not in shown(dialog), "it was said"
+
+
+@pytest.mark.parametrize("width", [1180, 700])
+def test_the_way_to_be_answered_is_one_tap_away(
+    qtbot: QtBot,
+    theme: Theme,
+    background: Background,
+    job: ContactJob,
+    tmp_path: Path,
+    width: int,
+) -> None:
+    dialog = opened(qtbot, theme, background, job, width)
+    dialog.choose = lambda _first: tmp_path / "fiche.pdf"
+    if not dialog.is_wide:
+        dialog.page_button.click()
+    dialog.save_button.click()
+    dialog.outcome.buttons[1].click()
+    assert dialog.form.sheet().has(PartKind.CALL_BACK)
+    assert focused() is dialog.form.lines["who"]
+    assert dialog.form.lines["who"].isVisible()
+    assert not dialog.outcome.isVisible(), "one goes on"
+    press(TAB)
+    type_words("0612345678")
+    dialog.save_button.click()
+    wait(qtbot, dialog, background)
+    assert "0612345678" in text_of((tmp_path / "fiche.pdf").read_bytes())
+    dialog.done(0)
+
+
+def test_the_name_is_added_where_there_is_one(
+    qtbot: QtBot, theme: Theme, background: Background, job: ContactJob, dialog: ContactDialog
+) -> None:
+    dialog.save_button.click()
+    dialog.outcome.buttons[0].click()
+    assert focused() is dialog.form.card(PartKind.NAME)
+    assert dialog.form.sheet().can_be_answered
+    material = job.material
+    nameless = ContactMaterial.of(material.result, replace(material.organisation, name=" "))
+    other = opened(qtbot, theme, background, replace(job, material=nameless))
+    other.save()
+    assert buttons(other) == ["Say whom to call back", "Save anyway"]
+    other.done(0)
+
+
 def test_what_is_unticked_leaves_the_page(
     qtbot: QtBot, dialog: ContactDialog, background: Background
 ) -> None:
@@ -248,6 +309,7 @@ def choose(dialog: ContactDialog, place: int) -> None:
 def test_a_need_that_is_too_long_is_refused_in_place(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.form.need.setPlainText("a" * (NEED_LIMIT + 3))
     assert "Too long by 3 character(s)" in shown(dialog)
     wait(qtbot, dialog, background)
@@ -319,6 +381,7 @@ def test_the_last_wish_wins(qtbot: QtBot, dialog: ContactDialog, background: Bac
 def test_leaving_what_was_typed_is_spoken_of_once(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.form.need.setPlainText("Refaire le site")
     dialog.close_button.click()
     assert dialog.isVisible()
@@ -369,6 +432,7 @@ def test_closed_while_the_page_is_made_nothing_is_left(
 def test_a_failure_is_said_and_mended(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     target = tmp_path / "later" / "fiche.pdf"
     dialog.choose = lambda _first: target
     dialog.save()
@@ -397,6 +461,7 @@ def test_a_page_that_cannot_be_made_is_said(
 def test_where_it_is_can_be_opened(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     asked: list[Path] = []
 
     def open_file(path: Path) -> bool:
@@ -414,6 +479,7 @@ def test_where_it_is_can_be_opened(
 
 
 def test_giving_up_the_place_changes_nothing(dialog: ContactDialog, background: Background) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.choose = lambda _first: None
     dialog.save()
     assert not background.is_busy

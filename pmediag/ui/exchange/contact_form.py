@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmediag.model.contact_sheet import (
@@ -119,6 +119,21 @@ class ContactForm(QWidget):
             if part in group.cards:
                 return group.cards[part]
         raise KeyError(part)
+
+    def offers(self, kind: PartKind) -> bool:
+        """Whether there is something to say of the part that is alone of its kind."""
+        return Part(kind) in self._job.material.parts
+
+    def tick(self, kind: PartKind) -> None:
+        """Tick it, and put the focus there, or where what leaves with it is typed.
+
+        Raises:
+            KeyError: there is nothing to say of it.
+        """
+        card = self.card(kind)
+        card.setChecked(True)
+        first: QWidget = self.lines["who"] if kind is PartKind.CALL_BACK else card
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def is_typed(self) -> bool:
