@@ -1109,6 +1109,18 @@
         <translation>A diagnosis raised this point, and we would like advice on it: “{alert}”.</translation>
     </message>
     <message>
+        <source>We would like advice on this subject: “{first}”.</source>
+        <translation>We would like advice on this subject: “{first}”.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>We would like advice on these subjects: “{first}” and “{second}”.</source>
+        <translation>We would like advice on these subjects: “{first}” and “{second}”.</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activity: {words}</translation>
     </message>

@@ -1109,6 +1109,18 @@
         <translation>Un diagnostic signale ce point, et nous souhaitons être conseillés&#x202f;: «&#x202f;{alert}&#x202f;».</translation>
     </message>
     <message>
+        <source>We would like advice on this subject: “{first}”.</source>
+        <translation>Nous souhaitons être conseillés sur ce sujet&#x202f;: «&#x202f;{first}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#x202f;; {second}</translation>
+    </message>
+    <message>
+        <source>We would like advice on these subjects: “{first}” and “{second}”.</source>
+        <translation>Nous souhaitons être conseillés sur ces sujets&#x202f;: «&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activité&#x202f;: {words}</translation>
     </message>

@@ -14,7 +14,7 @@ from pmediag.model.assessment import Answer
 from pmediag.model.library import Library, Resource, ResourceKind, Standing
 from pmediag.model.maturity import AlertState
 from pmediag.model.organisation import Organisation
-from pmediag.model.questionnaire import Severity
+from pmediag.model.questionnaire import Severity, Topic
 from pmediag.model.result import Result
 from pmediag.model.scoring import State
 
@@ -29,6 +29,9 @@ STRENGTHS = 6
 
 UNDER_WAY = 6
 """What is already under way on offer: three now, three next."""
+
+SUBJECTS = 2
+"""Subjects of a need at most: more is no request."""
 
 REGION = "region"
 """The profile field that says where the firm is."""
@@ -171,6 +174,21 @@ def addressees(library: Library, result: Result) -> tuple[Resource, ...]:
         and (resource.when is None or result.scoring.truth(resource.when) is not False)
     ]
     return tuple(sorted(fitting, key=lambda resource: resource.standing is Standing.TO_CHECK))
+
+
+def subjects(resource: Resource, result: Result) -> tuple[Topic, ...]:
+    """Give what to ask ``resource`` for: the topics that it helps with and where the firm lacks.
+
+    At most `SUBJECTS`, the one whose questions may still bring the most points first.
+    """
+    names = {(d.id, topic.id): topic for d in result.questionnaire.dimensions for topic in d.topics}
+    lacking: dict[Topic, float] = {}
+    for found in result.explanation.promising:
+        question = found.question
+        if question.id in resource.answers:
+            topic = names[question.dimension_id, question.topic_id]
+            lacking[topic] = lacking.get(topic, 0) + found.may_bring
+    return tuple(sorted(lacking, key=lambda topic: -lacking[topic])[:SUBJECTS])
 
 
 def _of_the_firm(result: Result, organisation: Organisation) -> Iterator[Part]:

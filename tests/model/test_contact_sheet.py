@@ -18,10 +18,12 @@ from pmediag.model.contact_sheet import (
     addressees,
     alerts_raised,
     offered,
+    subjects,
     ticked_first,
 )
 from pmediag.model.library import Library, Resource, ResourceKind, ResourceSource, Standing
 from pmediag.model.organisation import Organisation
+from pmediag.model.questionnaire import Kind
 from pmediag.model.result import Result
 from tests.reports.samples import a_result, middle_answers, the_questionnaire
 
@@ -166,6 +168,26 @@ def test_organisations_fit_by_kind_region_and_condition() -> None:
 @pytest.mark.parametrize("condition", [ProfileIs("none", frozenset()), Picked("x", frozenset())])
 def test_an_unknown_condition_leaves_an_organisation_in(condition: Condition) -> None:
     assert found(a_result(), a_resource("perhaps", when=condition)) == ["perhaps"]
+
+
+def test_one_asks_for_what_the_organisation_helps_with_and_the_firm_lacks() -> None:
+    answers = middle_answers()
+    asked_about = a_result(answers).scoring.questions.values()
+    one = next(found.question for found in asked_about if found.question.kind is Kind.SINGLE)
+    best = max(one.choices, key=lambda choice: choice.points)
+    result = a_result({**answers, one.id: Answer((best.id,))})
+    first, *others = (found.question for found in result.explanation.promising)
+    other = next(q for q in others if q.topic_id != first.topic_id)
+    third = next(q for q in others if q.topic_id not in {first.topic_id, other.topic_id})
+
+    def asked(*answers: str) -> list[str]:
+        helper = replace(a_resource("helper"), answers=answers)
+        return [topic.id for topic in subjects(helper, result)]
+
+    assert asked() == []
+    assert asked(one.id) == [], "the firm lacks nothing there"
+    assert asked(one.id, other.id) == [other.topic_id]
+    assert asked(third.id, other.id, first.id) == [first.topic_id, other.topic_id]
 
 
 def test_without_a_region_only_what_is_everywhere_fits() -> None:

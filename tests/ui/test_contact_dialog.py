@@ -301,6 +301,42 @@ def test_a_sentence_replaces_ours_and_follows_what_was_written(dialog: ContactDi
     assert form.need.toPlainText() == "Refaire le site"
 
 
+def test_what_is_asked_is_what_the_organisation_helps_with(
+    qtbot: QtBot, dialog: ContactDialog, background: Background
+) -> None:
+    form = dialog.form
+    general = form.need.toPlainText()
+    assert general == "We would like advice on this area: Piloter et former."
+    asked = {}
+    for organisation in ("cci", "breizh_cyber"):
+        form.whom.set_value(organisation)
+        asked[organisation] = form.need.toPlainText()
+        assert form.start.itemText(1) in {
+            name for name, sentence in form._needs if sentence == asked[organisation]
+        }
+    assert len({general, *asked.values()}) == 3
+    assert all(s.startswith("We would like advice on these subjects: “") for s in asked.values())
+    assert "Sauvegarde" in asked["breizh_cyber"]
+    wait(qtbot, dialog, background)
+    assert "Sauvegarde" in page(dialog)
+    assert not form.is_typed, "it is our sentence"
+    form.whom.set_value(None)
+    assert form.need.toPlainText() == general
+
+
+def test_what_a_person_asks_stays_whomever_it_is_for(dialog: ContactDialog) -> None:
+    form = dialog.form
+    for written in ("Refaire le site", ""):
+        form.need.setPlainText(written)
+        form.whom.set_value("cci")
+        assert form.need.toPlainText() == written
+        form.whom.set_value(None)
+    choose(dialog, 2)
+    chosen = form.need.toPlainText()
+    form.whom.set_value("cci")
+    assert form.need.toPlainText() == chosen
+
+
 def choose(dialog: ContactDialog, place: int) -> None:
     dialog.form.start.setCurrentIndex(place)
     dialog.form.start.activated.emit(place)
