@@ -1129,8 +1129,16 @@
         <translation>Size: {words}</translation>
     </message>
     <message>
+        <source>Sector: {words}</source>
+        <translation>Sector: {words}</translation>
+    </message>
+    <message>
         <source>Region: {words}</source>
         <translation>Region: {words}</translation>
+    </message>
+    <message>
+        <source>Sales outside France: {words}</source>
+        <translation>Sales outside France: {words}</translation>
     </message>
     <message>
         <source>score {score}</source>

@@ -1129,8 +1129,16 @@
         <translation>Effectif&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>Sector: {words}</source>
+        <translation>Secteur&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Region: {words}</source>
         <translation>Région&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Sales outside France: {words}</source>
+        <translation>Vente hors de France&#x202f;: {words}</translation>
     </message>
     <message>
         <source>score {score}</source>

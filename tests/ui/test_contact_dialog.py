@@ -22,8 +22,10 @@ from pmediag.ui.background import AT_ONCE, Background, Progress
 from pmediag.ui.exchange.contact_dialog import ContactDialog
 from pmediag.ui.exchange.contact_job import ContactJob
 from pmediag.ui.exchange.contact_ticks import FoldedTicks
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button
+from pmediag.ui.widgets.choice_card import ChoiceCard
 from pmediag.words import Language
 from tests.reports.samples import text_of
 from tests.ui.conftest import focused, show
@@ -299,6 +301,20 @@ def test_a_sentence_replaces_ours_and_follows_what_was_written(dialog: ContactDi
     assert form.need.toPlainText() == f"Refaire le site\n{ours}"
     form.need.undo()
     assert form.need.toPlainText() == "Refaire le site"
+
+
+def test_ticks_are_named_and_not_asked(dialog: ContactDialog) -> None:
+    said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard) if card.isVisible()]
+    assert any(name.startswith("Sector: Industrie et fabrication") for name in said)
+    assert any(name.startswith("Sales outside France: ") for name in said)
+    assert not any("?" in name for name in said)
+
+
+def test_a_card_leaves_as_much_under_its_ticks_as_beside_them(dialog: ContactDialog) -> None:
+    last = dialog.form.card(PartKind.PROFILE, "abroad")
+    card = next(section for section in dialog.findChildren(Section) if section.isAncestorOf(last))
+    inside = last.mapTo(card, last.rect().bottomLeft())
+    assert card.height() - 1 - inside.y() == inside.x() == 20
 
 
 def test_what_is_asked_is_what_the_organisation_helps_with(

@@ -83,7 +83,9 @@ def _profile_words(reading: Reading, field_id: str) -> str:
     labels = {
         "activity": translate("Contact", "Activity: {words}"),
         "size": translate("Contact", "Size: {words}"),
+        "sector": translate("Contact", "Sector: {words}"),
         "region": translate("Contact", "Region: {words}"),
+        "abroad": translate("Contact", "Sales outside France: {words}"),
     }
     answer = reading.ours(option.text)
     if field_id in labels:
