@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>What it really cost (€)</source>
-        <translation>Ce qu’elle a vraiment coûté (&#x202f;€)</translation>
+        <translation>Ce qu’elle a vraiment coûté (€)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Budget (€)</source>
-        <translation>Budget (&#x202f;€)</translation>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation>Dépensé (&#x202f;€)</translation>
+        <translation>Dépensé (€)</translation>
     </message>
     <message>
         <source>Gain by your priorities</source>
@@ -4189,7 +4189,7 @@
     <name>MeansCard</name>
     <message>
         <source>Budget of the first year (€)</source>
-        <translation>Budget de la première année (&#x202f;€)</translation>
+        <translation>Budget de la première année (€)</translation>
     </message>
     <message>
         <source>Days you can give, in all</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation>Coût (&#x202f;€)</translation>
+        <translation>Coût (€)</translation>
     </message>
     <message>
         <source>Days of work, such as 0.5 or 3. Empty: none.</source>
