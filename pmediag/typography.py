@@ -11,6 +11,9 @@ from pmediag.words import Language, gettext_of
 NARROW = "\u202f"
 """Narrow no-break space."""
 
+THOUSANDS_TYPED = {Language.FR: "", Language.EN: ","}
+"""What may part thousands beside a space, in a number that a person types."""
+
 _BEFORE = re.compile(
     # Nothing after what opens or begins; a mark with a letter at its right is in an address.
     r"(?<=[^\s(\[/])[ \u00a0\u202f]*((?:[;!?]+|[%€])(?!\w)|°(?=[CF]\b)|»|:(?=\s|$))"

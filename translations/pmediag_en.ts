@@ -403,12 +403,16 @@
 <context>
     <name>Amounts</name>
     <message>
+        <source>Write a number, such as {example}.</source>
+        <translation>Write a number, such as {example}.</translation>
+    </message>
+    <message>
         <source>Write a number of 0 or more.</source>
         <translation>Write a number of 0 or more.</translation>
     </message>
     <message>
-        <source>This is not a number. Write figures: 1500.</source>
-        <translation>This is not a number. Write figures: 1500.</translation>
+        <source>This is not a number. Write figures, such as {example}.</source>
+        <translation>This is not a number. Write figures, such as {example}.</translation>
     </message>
     <message>
         <source>This is too much: {most} at most.</source>
@@ -419,12 +423,15 @@
         <translation>Write a number above 0.</translation>
     </message>
     <message>
-        <source>Write a whole number, without decimals: 1500.</source>
-        <translation>Write a whole number, without decimals: 1500.</translation>
+        <source>Write a whole number, without decimals, such as {example}.</source>
+        <translation>Write a whole number, without decimals, such as {example}.</translation>
     </message>
-    <message>
-        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
-        <translation>Write a number such as 1500 or 2.5, with no more decimals.</translation>
+    <message numerus="yes">
+        <source>Write a number such as {example}, with %n decimal(s) at most.</source>
+        <translation>
+            <numerusform>Write a number such as {example}, with %n decimal at most.</numerusform>
+            <numerusform>Write a number such as {example}, with %n decimals at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -407,8 +407,12 @@
         <translation>Écrivez un nombre, 0 ou plus.</translation>
     </message>
     <message>
-        <source>This is not a number. Write figures: 1500.</source>
-        <translation>Ce n’est pas un nombre. Écrivez des chiffres&#x202f;: 1500.</translation>
+        <source>Write a number, such as {example}.</source>
+        <translation>Écrivez un nombre, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures, such as {example}.</source>
+        <translation>Ce n’est pas un nombre. Écrivez des chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>This is too much: {most} at most.</source>
@@ -419,12 +423,15 @@
         <translation>Écrivez un nombre au-dessus de 0.</translation>
     </message>
     <message>
-        <source>Write a whole number, without decimals: 1500.</source>
-        <translation>Écrivez un nombre entier, sans virgule&#x202f;: 1500.</translation>
+        <source>Write a whole number, without decimals, such as {example}.</source>
+        <translation>Écrivez un nombre entier, sans virgule, par exemple {example}.</translation>
     </message>
-    <message>
-        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
-        <translation>Écrivez un nombre comme 1500 ou 2,5, sans plus de décimales.</translation>
+    <message numerus="yes">
+        <source>Write a number such as {example}, with %n decimal(s) at most.</source>
+        <translation>
+            <numerusform>Écrivez un nombre, par exemple {example}, avec %n chiffre au plus après la virgule.</numerusform>
+            <numerusform>Écrivez un nombre, par exemple {example}, avec %n chiffres au plus après la virgule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ def test_both_sliders_and_fields_say_the_same(windows: Windows) -> None:
     ("text", "said"),
     [
         ("-200", "Write a number of 0 or more."),
-        ("beaucoup", "This is not a number."),
+        ("beaucoup", "This is not a number. Write figures, such as 1\u202f500."),
         ("99999999999", "This is too much: 10\u202f000\u202f000 at most."),
         ("1.500", "Write a whole number"),
     ],
@@ -346,6 +346,10 @@ def test_an_own_action_is_written_changed_and_removed(windows: Windows) -> None:
     page.cost.selectAll()
     type_words("250")
     press(TAB)
+    type_words("abc")
+    press(ENTER)
+    assert page.days_field.problem().endswith("such as 2,5.")
+    page.days.selectAll()
     type_words("1,5")
     press(ENTER)
     wait(windows, journey)
