@@ -1051,8 +1051,8 @@
         <translation>{share} in {year}</translation>
     </message>
     <message>
-        <source> | break in the series | </source>
-        <translation> | break in the series | </translation>
+        <source>{before}; series broken; since then, {after}</source>
+        <translation>{before}; series broken; since then, {after}</translation>
     </message>
     <message>
         <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>

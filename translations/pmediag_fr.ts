@@ -1015,6 +1015,10 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>{before}; series broken; since then, {after}</source>
+        <translation>{before}&#x202f;; série rompue&#x202f;; depuis, {after}</translation>
+    </message>
+    <message>
         <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
         <translation>Au moins basique en France, {size}, version {edition} de l’indice&#x202f;: {years}. La liste des usages a aussi changé entre ces années&#x202f;: une partie de la hausse peut en venir.</translation>
     </message>
@@ -1053,10 +1057,6 @@
     <message>
         <source>{share} in {year}</source>
         <translation>{share} en {year}</translation>
-    </message>
-    <message>
-        <source> | break in the series | </source>
-        <translation> | rupture de série | </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
@@ -292,6 +293,8 @@ class _Comparing:
             )
             for part in index.trend
         ]
+        joined = _("{before}; series broken; since then, {after}")
+        said = reduce(lambda before, after: joined.format(before=before, after=after), parts)
         words = _(
             "At least basic in France, {size}, version {edition} of the index: {years}. The list "
             "of criteria also changed between these years: part of the rise may come from it."
@@ -299,7 +302,7 @@ class _Comparing:
         return words.format(
             size=self._size(index.own.figure),
             edition=writing.result.intensity.index.edition,
-            years=_(" | break in the series | ").join(parts),
+            years=said,
         )
 
     def _title(self) -> str:

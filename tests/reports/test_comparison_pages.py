@@ -140,7 +140,8 @@ def test_the_pages_say_every_practice_with_its_source() -> None:
     for figure in {item.chosen.figure for item in held.practices}:
         assert figure.source.split(",")[0] in text
         assert figure.url in addresses
-    assert "| break in the series |" in text
+    assert "43% in 2021; series broken; since then, 49% in 2023, 66% in 2025." in text
+    assert "|" not in text
     assert text.count("Some of these figures count firms of other sizes too") == 1
     assert text.count("Firms of your size.") >= 1
 
@@ -184,3 +185,4 @@ def test_the_words_are_those_of_the_language(language: Language) -> None:
     text = words_of(build(request("hotel", language)))
     assert ("Ce que font les autres entreprises" in text) == (language is Language.FR)
     assert ("What other firms do" in text) == (language is Language.EN)
+    assert (" ; série rompue ; depuis, " in text) == (language is Language.FR)

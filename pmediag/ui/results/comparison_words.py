@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.benchmark import BREAK, DEFINITION, UNSURE, Confidence, Figure, Fit
@@ -182,7 +184,8 @@ def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
         parts.append(", ".join(years))
     if sum(map(len, index.trend)) < 2:
         return ""
-    broken = translate("Comparisons", " | break in the series | ").join(parts)
+    joined = translate("Comparisons", "{before}; series broken; since then, {after}")
+    said = reduce(lambda before, after: joined.format(before=before, after=after), parts)
     words = translate(
         "Comparisons",
         "At least basic in France, {size}, version {edition} of the index: {years}. The list of "
@@ -192,5 +195,5 @@ def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
     return words.format(
         size=reading.ours(size),
         edition=reading.result.intensity.index.edition,
-        years=broken,
+        years=said,
     )
