@@ -987,10 +987,6 @@
         <translation>{place}, {year}, {size}</translation>
     </message>
     <message>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
         <source>Firms of your size.</source>
         <translation>Firms of your size.</translation>
     </message>
@@ -1057,6 +1053,14 @@
     <message>
         <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
         <translation>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
     </message>
 </context>
 <context>
@@ -7134,21 +7138,10 @@
     </message>
 </context>
 <context>
-    <name>SourceFold</name>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copy the address</translation>
-    </message>
-</context>
-<context>
     <name>SpreadCard</name>
     <message>
         <source>See the chart</source>
         <translation>See the chart</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Some answers are not known yet: your level may still change.</source>

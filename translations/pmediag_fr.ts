@@ -1043,6 +1043,10 @@
         <translation>source</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
         <source>Firms of your size.</source>
         <translation>Entreprises de votre taille.</translation>
     </message>
@@ -7134,21 +7138,10 @@
     </message>
 </context>
 <context>
-    <name>SourceFold</name>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-</context>
-<context>
     <name>SpreadCard</name>
     <message>
         <source>See the chart</source>
         <translation>Voir le graphique</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Some answers are not known yet: your level may still change.</source>

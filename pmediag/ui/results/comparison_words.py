@@ -71,7 +71,7 @@ def where(figure: Figure, reading: Reading, held: Comparisons) -> str:
 
 
 def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
-    """Say where a figure is from, and that of the Union beside: the row of its source."""
+    """Say where a figure is from, that of the Union beside, and what it has of its own."""
     parts = [where(item.chosen.figure, reading, held)]
     beside = item.chosen.beside
     if beside is not None:
@@ -81,7 +81,9 @@ def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
                 share=percent(beside.value, reading.language),
             )
         )
-    return " · ".join([*parts, translate("Comparisons", "source")])
+    place = " · ".join(parts)
+    own = (own_size(item.chosen.fit, held), remarks(item.chosen.figure))
+    return " ".join(filter(None, (f"{place}." if any(own) else place, *own)))
 
 
 def own_size(fit: Fit, held: Comparisons) -> str:
