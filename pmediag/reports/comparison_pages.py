@@ -117,7 +117,8 @@ class _Comparing:
             CondPageBreak(START),
             *writing.section("practices", _("What other firms do")),
             writing.para(words, style.body),
-            *(self._caution() if self._held.index is None else []),
+            # Another page, most often: figures of others never stand without a warning.
+            *(self._caution() if self._held.index is None or not self._held.fit.holds_firm else []),
             table,
         ]
 
