@@ -11,7 +11,7 @@ from pmediag import __version__
 from pmediag.model.action_plan import DAYS_LIMIT, DAYS_PER_MONTH_LIMIT, EUROS_LIMIT
 from pmediag.model.numbers import NumberError, NumberFault, figure_in
 from pmediag.services.samples import SHOWN_FIRST, sample_names
-from pmediag.typography import number, typeset
+from pmediag.typography import THOUSANDS_TYPED, number, typeset
 from pmediag.words import Language, gettext_of
 
 _FIGURES = frozenset({"--budget", "--days", "--days-per-month"})
@@ -150,7 +150,8 @@ def _action_id(text: str, language: Language) -> str:
 
 def _figure(text: str, most: float, language: Language, *, above_zero: bool = False) -> float:
     try:
-        return figure_in(text, most, above_zero=above_zero)
+        thousands = THOUSANDS_TYPED[language]
+        return figure_in(text, most, above_zero=above_zero, thousands=thousands)
     except NumberError as error:
         words = _fault_words(gettext_of(language))[error.fault]
         said = typeset(words, language).format(text=text[:40], most=number(error.most, 0, language))
@@ -158,9 +159,11 @@ def _figure(text: str, most: float, language: Language, *, above_zero: bool = Fa
 
 
 def _fault_words(_: Callable[[str], str]) -> dict[NumberFault, str]:
+    no_figure = _("“{text}” is no figure. Write it like 1250 or 1250.50")
     return {
         NumberFault.EMPTY: _("nothing was given. Write a figure, for instance 1250"),
-        NumberFault.NOT_A_NUMBER: _("“{text}” is no figure. Write it like 1250 or 1250.50"),
+        NumberFault.NOT_A_NUMBER: no_figure,
+        NumberFault.SHAPE: no_figure,
         NumberFault.NEGATIVE: _("“{text}” is below 0. Write a figure of 0 or more"),
         NumberFault.ZERO: _("0 is too little. Write a figure above 0"),
         NumberFault.TOO_LARGE: _("“{text}” is too large. Write a figure of {most} at most"),

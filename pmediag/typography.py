@@ -11,10 +11,16 @@ from pmediag.words import Language, gettext_of, ngettext_of
 NARROW = "\u202f"
 """Narrow no-break space."""
 
-_BEFORE = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;!?%»€]|:(?=\s|$))")
+THOUSANDS_TYPED = {Language.FR: "", Language.EN: ","}
+"""What may part thousands beside a space, in a number that a person types."""
+
+_BEFORE = re.compile(
+    # Nothing after what opens or begins; a mark with a letter at its right is in an address.
+    r"(?<=[^\s(\[/])[ \u00a0\u202f]*((?:[;!?]+|[%€])(?!\w)|°(?=[CF]\b)|»|:(?=\s|$))"
+)
 _AFTER_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|«|[\s.,;:!?)]|$)")
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\b)")
+_THOUSANDS = re.compile(r"(?<=\d)(?<!\d{4}) (?=\d{3}\b)")
 
 
 def typeset(text: str, language: Language) -> str:

@@ -32,6 +32,13 @@ N = "\u202f"
         ("à 10:30, sur https://exemple.fr", "à 10:30, sur https://exemple.fr"),
         ("C:\\dossier", "C:\\dossier"),
         ("déjà bien\u202f?", f"déjà bien{N}?"),
+        ("Budget (€), part (%), [%], écart (°C)", "Budget (€), part (%), [%], écart (°C)"),
+        ("Budget, 12 €/mois (50 %) ?", f"Budget, 12{N}€/mois (50{N}%){N}?"),
+        ("20 °C, mais n° 5", f"20{N}°C, mais n° 5"),
+        ("Quoi ?! 5 € ; 6 % :", f"Quoi{N}?! 5{N}€{N}; 6{N}%{N}:"),
+        ("https://exemple.fr/?p=2&q=a%20b;c", "https://exemple.fr/?p=2&q=a%20b;c"),
+        ("en 2025 100 firmes, 1 250 000", f"en 2025 100 firmes, 1{N}250{N}000"),
+        ("« ? », «a»", f"«{N}?{N}», «{N}a{N}»"),
     ],
 )
 def test_french(plain: str, french: str) -> None:

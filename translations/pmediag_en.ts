@@ -407,12 +407,16 @@
 <context>
     <name>Amounts</name>
     <message>
+        <source>Write a number, such as {example}.</source>
+        <translation>Write a number, such as {example}.</translation>
+    </message>
+    <message>
         <source>Write a number of 0 or more.</source>
         <translation>Write a number of 0 or more.</translation>
     </message>
     <message>
-        <source>This is not a number. Write figures: 1500.</source>
-        <translation>This is not a number. Write figures: 1500.</translation>
+        <source>This is not a number. Write figures, such as {example}.</source>
+        <translation>This is not a number. Write figures, such as {example}.</translation>
     </message>
     <message>
         <source>This is too much: {most} at most.</source>
@@ -423,12 +427,15 @@
         <translation>Write a number above 0.</translation>
     </message>
     <message>
-        <source>Write a whole number, without decimals: 1500.</source>
-        <translation>Write a whole number, without decimals: 1500.</translation>
+        <source>Write a whole number, without decimals, such as {example}.</source>
+        <translation>Write a whole number, without decimals, such as {example}.</translation>
     </message>
-    <message>
-        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
-        <translation>Write a number such as 1500 or 2.5, with no more decimals.</translation>
+    <message numerus="yes">
+        <source>Write a number such as {example}, with %n decimal(s) at most.</source>
+        <translation>
+            <numerusform>Write a number such as {example}, with %n decimal at most.</numerusform>
+            <numerusform>Write a number such as {example}, with %n decimals at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,6 +951,26 @@
 <context>
     <name>Comparisons</name>
     <message>
+        <source>You and firms like yours</source>
+        <translation>You and firms like yours</translation>
+    </message>
+    <message>
+        <source>You and other firms</source>
+        <translation>You and other firms</translation>
+    </message>
+    <message>
+        <source>Some of these figures count firms of other sizes too.</source>
+        <translation>Some of these figures count firms of other sizes too.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: these figures give an idea only.</source>
+        <translation>Your size is not known: these figures give an idea only.</translation>
+    </message>
+    <message>
+        <source>Many of these firms are not of your size or trade: their figures give an idea only.</source>
+        <translation>Many of these firms are not of your size or trade: their figures give an idea only.</translation>
+    </message>
+    <message>
         <source>You do it: {count}</source>
         <translation>You do it: {count}</translation>
     </message>
@@ -964,20 +991,8 @@
         <translation>{place}, {year}, {size}</translation>
     </message>
     <message>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <source>These firms are not of your size or trade: an idea only.</source>
-        <translation>These firms are not of your size or trade: an idea only.</translation>
-    </message>
-    <message>
-        <source>Counts firms of other sizes too.</source>
-        <translation>Counts firms of other sizes too.</translation>
-    </message>
-    <message>
-        <source>Your size is not known: an idea only.</source>
-        <translation>Your size is not known: an idea only.</translation>
+        <source>Firms of your size.</source>
+        <translation>Firms of your size.</translation>
     </message>
     <message>
         <source>Break in the series: not to be held against earlier years.</source>
@@ -1036,20 +1051,24 @@
         <translation>{share} in {year}</translation>
     </message>
     <message>
-        <source> | break in the series | </source>
-        <translation> | break in the series | </translation>
+        <source>{before}; series broken; since then, {after}</source>
+        <translation>{before}; series broken; since then, {after}</translation>
     </message>
     <message>
         <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
         <translation>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonsCard</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>You and firms like yours</translation>
-    </message>
     <message>
         <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
         <translation>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</translation>
@@ -1061,10 +1080,6 @@
 </context>
 <context>
     <name>ComparisonsPage</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>You and firms like yours</translation>
-    </message>
     <message>
         <source>All results</source>
         <translation>All results</translation>
@@ -1109,6 +1124,18 @@
         <translation>A diagnosis raised this point, and we would like advice on it: “{alert}”.</translation>
     </message>
     <message>
+        <source>We would like advice on this subject: “{first}”.</source>
+        <translation>We would like advice on this subject: “{first}”.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>We would like advice on these subjects: “{first}” and “{second}”.</source>
+        <translation>We would like advice on these subjects: “{first}” and “{second}”.</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activity: {words}</translation>
     </message>
@@ -1117,8 +1144,16 @@
         <translation>Size: {words}</translation>
     </message>
     <message>
+        <source>Sector: {words}</source>
+        <translation>Sector: {words}</translation>
+    </message>
+    <message>
         <source>Region: {words}</source>
         <translation>Region: {words}</translation>
+    </message>
+    <message>
+        <source>Sales outside France: {words}</source>
+        <translation>Sales outside France: {words}</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1150,6 +1185,26 @@
     <message>
         <source>Close without saving</source>
         <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Without a name or a contact, nobody can answer you.</source>
+        <translation>Without a name or a contact, nobody can answer you.</translation>
+    </message>
+    <message>
+        <source>The page does not say who you are. Add what you wish, or save it so.</source>
+        <translation>The page does not say who you are. Add what you wish, or save it so.</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Add the firm’s name</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Say whom to call back</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Save anyway</translation>
     </message>
     <message>
         <source>The sheet is being saved…</source>
@@ -7104,21 +7159,10 @@
     </message>
 </context>
 <context>
-    <name>SourceFold</name>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copy the address</translation>
-    </message>
-</context>
-<context>
     <name>SpreadCard</name>
     <message>
         <source>See the chart</source>
         <translation>See the chart</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Some answers are not known yet: your level may still change.</source>

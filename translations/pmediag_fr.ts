@@ -411,8 +411,12 @@
         <translation>Écrivez un nombre, 0 ou plus.</translation>
     </message>
     <message>
-        <source>This is not a number. Write figures: 1500.</source>
-        <translation>Ce n’est pas un nombre. Écrivez des chiffres&#x202f;: 1500.</translation>
+        <source>Write a number, such as {example}.</source>
+        <translation>Écrivez un nombre, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write figures, such as {example}.</source>
+        <translation>Ce n’est pas un nombre. Écrivez des chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>This is too much: {most} at most.</source>
@@ -423,12 +427,15 @@
         <translation>Écrivez un nombre au-dessus de 0.</translation>
     </message>
     <message>
-        <source>Write a whole number, without decimals: 1500.</source>
-        <translation>Écrivez un nombre entier, sans virgule&#x202f;: 1500.</translation>
+        <source>Write a whole number, without decimals, such as {example}.</source>
+        <translation>Écrivez un nombre entier, sans virgule, par exemple {example}.</translation>
     </message>
-    <message>
-        <source>Write a number such as 1500 or 2.5, with no more decimals.</source>
-        <translation>Écrivez un nombre comme 1500 ou 2,5, sans plus de décimales.</translation>
+    <message numerus="yes">
+        <source>Write a number such as {example}, with %n decimal(s) at most.</source>
+        <translation>
+            <numerusform>Écrivez un nombre, par exemple {example}, avec %n chiffre au plus après la virgule.</numerusform>
+            <numerusform>Écrivez un nombre, par exemple {example}, avec %n chiffres au plus après la virgule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,6 +951,18 @@
 <context>
     <name>Comparisons</name>
     <message>
+        <source>Some of these figures count firms of other sizes too.</source>
+        <translation>Certains de ces chiffres comptent aussi des entreprises d’autres tailles.</translation>
+    </message>
+    <message>
+        <source>Your size is not known: these figures give an idea only.</source>
+        <translation>Votre effectif n’est pas connu&#x202f;: ces chiffres donnent une idée seulement.</translation>
+    </message>
+    <message>
+        <source>Many of these firms are not of your size or trade: their figures give an idea only.</source>
+        <translation>Beaucoup de ces entreprises n’ont pas votre taille ou votre métier&#x202f;: leurs chiffres donnent une idée seulement.</translation>
+    </message>
+    <message>
         <source>You do it: {count}</source>
         <translation>Vous le faites&#x202f;: {count}</translation>
     </message>
@@ -954,18 +973,6 @@
     <message>
         <source>To check: {count}</source>
         <translation>À vérifier&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>These firms are not of your size or trade: an idea only.</source>
-        <translation>Ces entreprises n’ont pas votre taille ou votre métier&#x202f;: une idée seulement.</translation>
-    </message>
-    <message>
-        <source>Counts firms of other sizes too.</source>
-        <translation>Compte aussi des entreprises d’autres tailles.</translation>
-    </message>
-    <message>
-        <source>Your size is not known: an idea only.</source>
-        <translation>Votre taille n’est pas connue&#x202f;: une idée seulement.</translation>
     </message>
     <message>
         <source>Break in the series: not to be held against earlier years.</source>
@@ -1012,6 +1019,10 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>{before}; series broken; since then, {after}</source>
+        <translation>{before}&#x202f;; série rompue&#x202f;; depuis, {after}</translation>
+    </message>
+    <message>
         <source>At least basic in France, {size}, version {edition} of the index: {years}. The list of uses also changed between these years: part of the rise may come from it.</source>
         <translation>Au moins basique en France, {size}, version {edition} de l’indice&#x202f;: {years}. La liste des usages a aussi changé entre ces années&#x202f;: une partie de la hausse peut en venir.</translation>
     </message>
@@ -1020,12 +1031,28 @@
         <translation>{place}, {year}, {size}</translation>
     </message>
     <message>
+        <source>You and firms like yours</source>
+        <translation>Vous et les entreprises comme vous</translation>
+    </message>
+    <message>
+        <source>You and other firms</source>
+        <translation>Vous et d’autres entreprises</translation>
+    </message>
+    <message>
         <source>{where}: {share}</source>
         <translation>{where}&#x202f;: {share}</translation>
     </message>
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Firms of your size.</source>
+        <translation>Entreprises de votre taille.</translation>
     </message>
     <message>
         <source>Your answers give the highest level, reached by {share} ({where}).</source>
@@ -1039,17 +1066,9 @@
         <source>{share} in {year}</source>
         <translation>{share} en {year}</translation>
     </message>
-    <message>
-        <source> | break in the series | </source>
-        <translation> | rupture de série | </translation>
-    </message>
 </context>
 <context>
     <name>ComparisonsCard</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>Vous et les entreprises comme vous</translation>
-    </message>
     <message>
         <source>Of the {known} practices that a survey counts and that your answers tell, you have {done}.</source>
         <translation>Sur {known} pratiques comptées par des enquêtes et connues par vos réponses, vous en avez {done}.</translation>
@@ -1061,10 +1080,6 @@
 </context>
 <context>
     <name>ComparisonsPage</name>
-    <message>
-        <source>You and firms like yours</source>
-        <translation>Vous et les entreprises comme vous</translation>
-    </message>
     <message>
         <source>All results</source>
         <translation>Tous les résultats</translation>
@@ -1109,6 +1124,18 @@
         <translation>Un diagnostic signale ce point, et nous souhaitons être conseillés&#x202f;: «&#x202f;{alert}&#x202f;».</translation>
     </message>
     <message>
+        <source>We would like advice on this subject: “{first}”.</source>
+        <translation>Nous souhaitons être conseillés sur ce sujet&#x202f;: «&#x202f;{first}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#x202f;; {second}</translation>
+    </message>
+    <message>
+        <source>We would like advice on these subjects: “{first}” and “{second}”.</source>
+        <translation>Nous souhaitons être conseillés sur ces sujets&#x202f;: «&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activité&#x202f;: {words}</translation>
     </message>
@@ -1117,8 +1144,16 @@
         <translation>Effectif&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>Sector: {words}</source>
+        <translation>Secteur&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Region: {words}</source>
         <translation>Région&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Sales outside France: {words}</source>
+        <translation>Vente hors de France&#x202f;: {words}</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1150,6 +1185,26 @@
     <message>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Without a name or a contact, nobody can answer you.</source>
+        <translation>Sans nom ni contact, on ne pourra pas vous répondre.</translation>
+    </message>
+    <message>
+        <source>The page does not say who you are. Add what you wish, or save it so.</source>
+        <translation>La page ne dit pas qui vous êtes. Ajoutez ce que vous voulez, ou enregistrez-la ainsi.</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Ajouter le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Say whom to call back</source>
+        <translation>Dire qui rappeler</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>The sheet is being saved…</source>
@@ -2210,7 +2265,7 @@
     </message>
     <message>
         <source>What it really cost (€)</source>
-        <translation>Ce qu’elle a vraiment coûté (&#x202f;€)</translation>
+        <translation>Ce qu’elle a vraiment coûté (€)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2673,11 +2728,11 @@
     </message>
     <message>
         <source>Budget (€)</source>
-        <translation>Budget (&#x202f;€)</translation>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation>Dépensé (&#x202f;€)</translation>
+        <translation>Dépensé (€)</translation>
     </message>
     <message>
         <source>Gain by your priorities</source>
@@ -4182,7 +4237,7 @@
     <name>MeansCard</name>
     <message>
         <source>Budget of the first year (€)</source>
-        <translation>Budget de la première année (&#x202f;€)</translation>
+        <translation>Budget de la première année (€)</translation>
     </message>
     <message>
         <source>Days you can give, in all</source>
@@ -4703,7 +4758,7 @@
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation>Coût (&#x202f;€)</translation>
+        <translation>Coût (€)</translation>
     </message>
     <message>
         <source>Days of work, such as 0.5 or 3. Empty: none.</source>
@@ -7104,21 +7159,10 @@
     </message>
 </context>
 <context>
-    <name>SourceFold</name>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-</context>
-<context>
     <name>SpreadCard</name>
     <message>
         <source>See the chart</source>
         <translation>Voir le graphique</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Some answers are not known yet: your level may still change.</source>

@@ -57,6 +57,11 @@ class Fit(StrEnum):
     UNKNOWN = "unknown"
     """The firm's size is not known."""
 
+    @property
+    def holds_firm(self) -> bool:
+        """Whether firms of its size are among those that were asked."""
+        return self in {Fit.OWN, Fit.WIDER}
+
 
 class MixedSeriesError(ValueError):
     """Figures that measure different things, or different populations, put on one line."""

@@ -33,6 +33,9 @@ from pmediag.model.result import Result
 ALL_SIZES = "10-249"
 """The size class of the index that holds the two others."""
 
+NEAREST = (Fit.OWN, Fit.WIDER, Fit.UNKNOWN, Fit.OTHER)
+"""How near a population is, the nearest first."""
+
 BY_SIZE = ("10-49", "50-249")
 """The size classes that the index is shown by."""
 
@@ -87,6 +90,14 @@ class Comparisons:
     practices: tuple[Compared, ...]
     index: IndexComparison | None
     benchmarks: Benchmarks
+
+    @property
+    def fit(self) -> Fit:
+        """How the populations stand to the firm, taken together: the furthest of them."""
+        fits = {item.chosen.fit for item in self.practices}
+        if self.index is not None:
+            fits.add(self.index.fit)
+        return max(fits, key=NEAREST.index, default=Fit.OWN)
 
     def with_answer(self, does: Truth) -> tuple[Compared, ...]:
         """Give the practices that the firm does, does not, or that are to check."""

@@ -16,7 +16,7 @@ from pmediag.model.fitting import is_ended
 from pmediag.model.library import Library, Resource, ResourceKind, Standing
 from pmediag.model.maturity import AlertState
 from pmediag.model.organisation import Organisation
-from pmediag.model.questionnaire import Severity
+from pmediag.model.questionnaire import Severity, Topic
 from pmediag.model.result import Result
 from pmediag.model.scoring import State
 
@@ -31,6 +31,9 @@ STRENGTHS = 6
 
 UNDER_WAY = 6
 """What is already under way on offer: three now, three next."""
+
+SUBJECTS = 2
+"""Subjects of a need at most: more is no request."""
 
 REGION = "region"
 """The profile field that says where the firm is."""
@@ -111,6 +114,14 @@ class ContactSheet:
         return Part(kind, key) in self.ticked
 
     @property
+    def can_be_answered(self) -> bool:
+        """Whether whoever reads it can find the firm: by its name or number, or a way to call."""
+        if self.has(PartKind.NAME) or self.has(PartKind.NUMBER):
+            return True
+        ways = (self.call_back.phone, self.call_back.email)
+        return self.has(PartKind.CALL_BACK) and any(way.strip() for way in ways)
+
+    @property
     def under_way(self) -> tuple[str, ...]:
         """The titles of what is under way that are ticked."""
         return tuple(part.key for part in self.ticked if part.kind is PartKind.UNDER_WAY)
@@ -167,6 +178,21 @@ def addressees(library: Library, result: Result, today: date) -> tuple[Resource,
         and (resource.when is None or result.scoring.truth(resource.when) is not False)
     ]
     return tuple(sorted(fitting, key=lambda resource: resource.standing is Standing.TO_CHECK))
+
+
+def subjects(resource: Resource, result: Result) -> tuple[Topic, ...]:
+    """Give what to ask ``resource`` for: the topics that it helps with and where the firm lacks.
+
+    At most `SUBJECTS`, the one whose questions may still bring the most points first.
+    """
+    names = {(d.id, topic.id): topic for d in result.questionnaire.dimensions for topic in d.topics}
+    lacking: dict[Topic, float] = {}
+    for found in result.explanation.promising:
+        question = found.question
+        if question.id in resource.answers:
+            topic = names[question.dimension_id, question.topic_id]
+            lacking[topic] = lacking.get(topic, 0) + found.may_bring
+    return tuple(sorted(lacking, key=lambda topic: -lacking[topic])[:SUBJECTS])
 
 
 def _of_the_firm(result: Result, organisation: Organisation) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
@@ -65,13 +66,14 @@ class _Comparing:
         _, style = writing.gettext, writing.styles
         number = self._number(index.own.figure)
         said = [Run(self._standing(index)), Run(f" [{number}]", colour=writing.palette.primary)]
-        warning = self._remarks(index.own.figure, index.fit)
+        warning = self._remarks(index.own.figure)
         by_size = _("Digital intensity by size, {year}").format(year=index.own.figure.year)
         note = _("At the right: at least basic, from 4 criteria of 12 on. Edged: your level.")
         trend, drawn = self._trend(index), writing.is_printed
         return [
             CondPageBreak(START),
-            *writing.section("among_firms", _("Firms like yours")),
+            *writing.section("among_firms", self._title()),
+            *self._caution(),
             writing.para(said, style.body),
             *([writing.para([Run(warning, bold=True)], style.body)] if warning else []),
             KeepTogether(
@@ -115,6 +117,8 @@ class _Comparing:
             CondPageBreak(START),
             *writing.section("practices", _("What other firms do")),
             writing.para(words, style.body),
+            # Another page, most often: figures of others never stand without a warning.
+            *(self._caution() if self._held.index is None or not self._held.fit.holds_firm else []),
             table,
         ]
 
@@ -165,7 +169,7 @@ class _Comparing:
         own = percent(figure.value, language)
         other = percent(beside.value, language) if beside is not None else "–"
         what = [Run(writing.ours(item.practice.text))]
-        remarks = self._remarks(figure, item.chosen.fit)
+        remarks = " ".join(filter(None, [self._own_size(item.chosen.fit), self._remarks(figure)]))
         if remarks:
             what.append(Run(f"\n{remarks}", colour=writing.palette.ink_2))
         mark, word = self._answer(item.does)
@@ -290,6 +294,8 @@ class _Comparing:
             )
             for part in index.trend
         ]
+        joined = _("{before}; series broken; since then, {after}")
+        said = reduce(lambda before, after: joined.format(before=before, after=after), parts)
         words = _(
             "At least basic in France, {size}, version {edition} of the index: {years}. The list "
             "of criteria also changed between these years: part of the rise may come from it."
@@ -297,24 +303,45 @@ class _Comparing:
         return words.format(
             size=self._size(index.own.figure),
             edition=writing.result.intensity.index.edition,
-            years=_(" | break in the series | ").join(parts),
+            years=said,
         )
 
-    def _remarks(self, figure: Figure, fit: Fit) -> str:
-        """Say what to mind before reading a figure; empty where there is nothing."""
+    def _title(self) -> str:
+        """Say who stands beside the firm: it is like firms of its size and trade alone."""
         _ = self._writing.gettext
+        return _("Firms like yours") if self._held.fit.holds_firm else _("You and other firms")
+
+    def _caution(self) -> list[Flowable]:
+        """Say once what to mind before reading any figure; nothing where they count firms alike."""
+        writing, fit = self._writing, self._held.fit
+        _ = writing.gettext
         said = {
-            Fit.OTHER: _("These firms are not of your size or trade: an idea only."),
-            Fit.WIDER: _("Counts firms of other sizes too."),
-            Fit.UNKNOWN: _("Your size is not known: an idea only."),
+            Fit.OWN: "",
+            Fit.WIDER: _("Some of these figures count firms of other sizes too."),
+            Fit.UNKNOWN: _("Your size is not known: these figures give an idea only."),
+            Fit.OTHER: _(
+                "Many of these firms are not of your size or trade: their figures give an idea "
+                "only."
+            ),
         }
+        is_strong = not fit.holds_firm
+        run = Run(said[fit], bold=is_strong)
+        return [writing.para([run], writing.styles.body)] if said[fit] else []
+
+    def _own_size(self, fit: Fit) -> str:
+        """Say that a figure counts firms of the firm's size alone, where not every figure does."""
+        is_rare = fit is Fit.OWN and self._held.fit is not Fit.OWN
+        return self._writing.gettext("Firms of your size.") if is_rare else ""
+
+    def _remarks(self, figure: Figure) -> str:
+        """Say what this figure has that others do not; empty where there is nothing."""
+        _ = self._writing.gettext
         flags = {
             BREAK: _("Break in the series: not to be held against earlier years."),
             DEFINITION: _("Defined differently there."),
             UNSURE: _("Low reliability, says the source."),
         }
-        found = [said[fit]] if fit in said else []
-        found += [words for flag, words in flags.items() if figure.has(flag)]
+        found = [words for flag, words in flags.items() if figure.has(flag)]
         found += [_("A round number in the source.")] if figure.note else []
         is_second_hand = figure.confidence is Confidence.MEDIUM
         found += [_("Read at second hand.")] if is_second_hand else []

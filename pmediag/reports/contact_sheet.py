@@ -185,6 +185,9 @@ class _Sheet:
     def _profile(self) -> list[Flowable]:
         """Give the lines of the profile that the head does not hold."""
         writing = self.writing
+        _ = writing.gettext
+        # A questionnaire asks; a page names. A field of another pack keeps its question.
+        names = {"sector": _("Sector:"), "abroad": _("Sales outside France:")}
         profile = writing.assessment.profile
         lines = []
         for field in writing.questionnaire.profile:
@@ -193,11 +196,11 @@ class _Sheet:
                 continue
             if self.sheet.has(PartKind.PROFILE, field.id):
                 runs = [
-                    Run(f"{writing.ours(field.text)} ", bold=True),
+                    Run(f"{names.get(field.id) or writing.ours(field.text)} ", bold=True),
                     Run(writing.ours(option.text)),
                 ]
                 lines.append(writing.para(runs, writing.styles.item, "–"))
-        return [self._block(writing.gettext("The firm")), *lines] if lines else []
+        return [self._block(_("The firm")), *lines] if lines else []
 
     def _standing(self) -> list[Flowable]:
         """Give the result beside the areas, or whichever of them is ticked."""

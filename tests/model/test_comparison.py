@@ -95,6 +95,26 @@ def test_a_firm_under_ten_is_told_that_the_index_is_of_others() -> None:
     assert index.fit is Fit.OTHER
 
 
+@pytest.mark.parametrize(
+    ("size", "of_cloud", "of_index", "fit"),
+    [
+        ("10_19", "10-49", "10-49", Fit.OWN),
+        ("10_19", "GE10", "10-49", Fit.WIDER),
+        ("2_9", "0-249", "10-249", Fit.OTHER),
+        ("2_9", "GE10", "50-249", Fit.OTHER),
+        ("", "GE10", "50-249", Fit.UNKNOWN),
+    ],
+)
+def test_the_furthest_population_says_how_they_stand_together(
+    size: str, of_cloud: str, of_index: str, fit: Fit
+) -> None:
+    figures = some_figures(*both(of_index).figures, a_figure(size_class=of_cloud))
+    found = held(a_result({}, size=size), figures)
+    assert found.practices
+    assert found.fit is fit
+    assert found.fit.holds_firm == (fit in {Fit.OWN, Fit.WIDER})
+
+
 def test_without_its_own_edition_there_is_no_level_among_firms() -> None:
     assert held(a_result({}), some_figures(a_figure())).index is None
     assert held(a_result({}, size="50_249"), both("10-49")).index is None

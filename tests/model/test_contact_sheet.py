@@ -18,10 +18,12 @@ from pmediag.model.contact_sheet import (
     addressees,
     alerts_raised,
     offered,
+    subjects,
     ticked_first,
 )
 from pmediag.model.library import Library, Resource, ResourceKind, ResourceSource, Standing
 from pmediag.model.organisation import Organisation
+from pmediag.model.questionnaire import Kind
 from pmediag.model.result import Result
 from tests.reports.samples import a_result, middle_answers, the_questionnaire
 
@@ -75,6 +77,27 @@ def test_answers_to_verify_are_the_unknown_and_the_marked() -> None:
     parts = offered(a_result(answers), FIRM)
     assert kinds(parts, PartKind.TO_VERIFY) == [unknown, marked]
     assert plain not in kinds(parts, PartKind.TO_VERIFY)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "call_back", "can_be_answered"),
+    [
+        ((), CallBack(phone="0612345678"), False),
+        ((Part(PartKind.NAF),), CallBack(), False),
+        ((Part(PartKind.NAME),), CallBack(), True),
+        ((Part(PartKind.NUMBER),), CallBack(), True),
+        ((Part(PartKind.CALL_BACK),), CallBack(), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(who="La patronne", when="lundi"), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(phone=" "), False),
+        ((Part(PartKind.CALL_BACK),), CallBack(phone="0612345678"), True),
+        ((Part(PartKind.CALL_BACK),), CallBack(email="a@exemple.fr"), True),
+    ],
+)
+def test_who_can_be_answered(
+    ticked: tuple[Part, ...], call_back: CallBack, *, can_be_answered: bool
+) -> None:
+    assert ContactSheet(ticked, call_back=call_back).can_be_answered is can_be_answered
+    assert not ContactSheet(ticked_first(offered(a_result(), FIRM))).can_be_answered
 
 
 def test_little_is_ticked_at_first() -> None:
@@ -154,6 +177,26 @@ def test_what_has_ended_is_for_nobody() -> None:
 @pytest.mark.parametrize("condition", [ProfileIs("none", frozenset()), Picked("x", frozenset())])
 def test_an_unknown_condition_leaves_an_organisation_in(condition: Condition) -> None:
     assert found(a_result(), a_resource("perhaps", when=condition)) == ["perhaps"]
+
+
+def test_one_asks_for_what_the_organisation_helps_with_and_the_firm_lacks() -> None:
+    answers = middle_answers()
+    asked_about = a_result(answers).scoring.questions.values()
+    one = next(found.question for found in asked_about if found.question.kind is Kind.SINGLE)
+    best = max(one.choices, key=lambda choice: choice.points)
+    result = a_result({**answers, one.id: Answer((best.id,))})
+    first, *others = (found.question for found in result.explanation.promising)
+    other = next(q for q in others if q.topic_id != first.topic_id)
+    third = next(q for q in others if q.topic_id not in {first.topic_id, other.topic_id})
+
+    def asked(*answers: str) -> list[str]:
+        helper = replace(a_resource("helper"), answers=answers)
+        return [topic.id for topic in subjects(helper, result)]
+
+    assert asked() == []
+    assert asked(one.id) == [], "the firm lacks nothing there"
+    assert asked(one.id, other.id) == [other.topic_id]
+    assert asked(third.id, other.id, first.id) == [first.topic_id, other.topic_id]
 
 
 def test_without_a_region_only_what_is_everywhere_fits() -> None:

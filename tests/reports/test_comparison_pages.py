@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -139,13 +140,27 @@ def test_the_pages_say_every_practice_with_its_source() -> None:
     for figure in {item.chosen.figure for item in held.practices}:
         assert figure.source.split(",")[0] in text
         assert figure.url in addresses
-    assert "| break in the series |" in text
-    assert text.count("Counts firms of other sizes too.") >= 1
+    assert "43% in 2021; series broken; since then, 49% in 2023, 66% in 2025." in text
+    assert "|" not in text
+    assert text.count("Some of these figures count firms of other sizes too") == 1
+    assert text.count("Firms of your size.") >= 1
 
 
-def test_a_firm_under_ten_is_warned() -> None:
+def test_a_firm_under_ten_is_warned_where_figures_stand() -> None:
     text = words_of(build(request("boulangerie")))
-    assert "These firms are not of your size or trade: an idea only." in text
+    assert "You and other firms" in text
+    assert "Firms like yours" not in text
+    level, practices = text.split("What other firms do", 1)
+    for part in (level, practices):
+        assert part.count("Many of these firms are not of your size or trade") == 1
+    assert text.count("Firms of your size.") >= 1
+
+
+def test_without_the_index_the_practices_are_warned_of() -> None:
+    asked = request("boulangerie")
+    alone = replace(asked, comparisons=replace(held_in(asked), index=None))
+    text = words_of(build(alone))
+    assert text.count("Many of these firms are not of your size or trade") == 1
 
 
 def test_without_figures_nothing_is_said_of_them() -> None:
@@ -172,3 +187,4 @@ def test_the_words_are_those_of_the_language(language: Language) -> None:
     text = words_of(build(request("hotel", language)))
     assert ("Ce que font les autres entreprises" in text) == (language is Language.FR)
     assert ("What other firms do" in text) == (language is Language.EN)
+    assert (" ; série rompue ; depuis, " in text) == (language is Language.FR)

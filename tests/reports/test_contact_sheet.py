@@ -196,6 +196,14 @@ def test_the_result_says_nothing_of_where_it_comes_from() -> None:
         assert flat(dimension.lack) not in text
 
 
+def test_the_lines_of_the_firm_are_named_and_not_asked() -> None:
+    ticked = tuple(part for part in parts() if part.kind is PartKind.PROFILE)
+    text = flat(text_of(build(request(), a_sheet(ticked))))
+    assert "Secteur : " in text
+    assert "Vente hors de France : " in text
+    assert "?" not in text
+
+
 def test_the_same_sheet_gives_the_same_bytes() -> None:
     first = build(request(), a_sheet(parts()))
     assert build(request(), a_sheet(parts())) == first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +25,7 @@ from pmediag.ui.widgets.chart_view import ChartView
 from pmediag.ui.widgets.copy_button import CopyButton
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
+from tests.ui.persons import press
 from tests.ui.readings import TODAY, sample, shown
 
 
@@ -83,15 +85,18 @@ def test_the_source_is_one_tap_away_and_can_be_copied(
 ) -> None:
     held = shows(page, catalogue)
     found = opened(page, catalogue)
-    row = found.practices[0].rows[0]
+    row = next(card for card in found.practices if len(card.rows) == 7).rows[0]
     item = held.with_answer(does=True)[0]
     source = row.source
     button = source.findChild(CopyButton)
     assert button is not None
     assert not button.isVisible()
-    source.row.setFocus()
-    QTest.keyClick(source.row, Qt.Key.Key_Space)
+    source.link.setFocus()
+    assert source.link.accessibleName().startswith("source, ")
+    QTest.keyClick(source.link, Qt.Key.Key_Space)
     assert button.isVisible()
+    press(Qt.Key.Key_Tab)
+    assert focused() is button, "what unfolds comes next"
     said = shown(source)
     assert item.chosen.figure.url in said
     assert f"{item.chosen.figure.year}." in said
@@ -103,16 +108,36 @@ def test_the_level_is_told_without_a_rank(page: ResultsPage, catalogue: Catalogu
     found = opened(page, catalogue)
     said = " ".join(words(found))
     assert "at least 71" in said
-    assert "break in the series" in said
+    assert "; series broken; since then, " in said
+    assert "|" not in said
     for word in ("rank", "percentile", "score"):
         assert word not in said.lower()
 
 
-def test_a_firm_under_ten_is_warned_in_the_charts(page: ResultsPage, catalogue: Catalogue) -> None:
-    found = opened(page, catalogue, "boulangerie")
-    warned = "These firms are not of your size or trade: an idea only."
-    for card in (found.levels, found.countries):
-        assert warned in [text.shown_text() for text in card.findChildren(Text)]
+@pytest.mark.parametrize(
+    ("name", "title", "caution"),
+    [
+        ("boulangerie", "You and other firms", "Many of these firms are not of your size or trade"),
+        ("menuiserie", "You and firms like yours", "Some of these figures count firms of other"),
+    ],
+)
+def test_the_page_says_once_whom_the_firm_stands_beside(
+    page: ResultsPage, catalogue: Catalogue, name: str, title: str, caution: str
+) -> None:
+    found = opened(page, catalogue, name)
+    assert page.overview is not None
+    assert page.overview.comparisons is not None
+    way_in = shown(page.overview.comparisons)
+    assert title in way_in
+    assert (caution in way_in) == (name == "boulangerie"), "no figure of others without a warning"
+    assert found.accessibleName() == title
+    said = words(found)
+    assert title in said
+    assert sum(caution in text for text in said) == 1
+    rows = [row for card in found.practices for row in card.rows]
+    own = [row for row in rows if "Firms of your size." in shown(row)]
+    assert 0 < len(own) < len(rows) / 2
+    assert not any("idea only" in shown(row) or "other sizes" in shown(row) for row in rows)
 
 
 def test_the_table_has_the_figures_of_the_chart(page: ResultsPage, catalogue: Catalogue) -> None:
@@ -146,6 +171,39 @@ def test_one_area_alone_has_no_comparison(page: ResultsPage, catalogue: Catalogu
     assert page.overview.comparisons is None
     page.show_comparisons()
     assert page.current_page is page.overview
+
+
+@pytest.mark.parametrize("width", [1064, 700, 420])
+def test_the_page_is_one_flow_with_what_is_to_check_first(
+    page: ResultsPage, catalogue: Catalogue, width: int
+) -> None:
+    page.resize(width, 800)
+    found = opened(page, catalogue)
+    QApplication.processEvents()
+    cards = (found.levels, *found.practices, found.countries)
+    heads = [shown(card) for card in found.practices]
+    assert ["To check: 1" in heads[0], "You do it: 7" in heads[1], "Not today: 12" in heads[2]] == [
+        True,
+        True,
+        True,
+    ]
+    assert len({card.x() for card in cards}) == 1
+    assert len({card.width() for card in cards}) == 1
+    below = [(card.y(), card.y() + card.height()) for card in cards]
+    assert all(end <= start for (_, end), (start, _) in pairwise(below))
+    # The bars of all practices begin and end together, so that they can be held together.
+    bars = [row.bar for card in found.practices for row in card.rows]
+    assert len({bar.mapTo(found, bar.rect().topLeft()).x() for bar in bars}) == 1
+    assert len({bar.width() for bar in bars}) == 1
+
+
+def test_the_source_weighs_less_than_the_practice(page: ResultsPage, catalogue: Catalogue) -> None:
+    row = opened(page, catalogue).practices[1].rows[0]
+    name, origin = row.findChildren(Text)[:2]
+    link = row.source.link
+    assert link.font().pixelSize() == origin.font().pixelSize() < name.font().pixelSize()
+    assert link.width() < row.width() / 4
+    assert origin.shown_text().startswith("France, ")
 
 
 def is_whole(chart: ChartView) -> bool:

@@ -22,8 +22,10 @@ from pmediag.ui.background import AT_ONCE, Background, Progress
 from pmediag.ui.exchange.contact_dialog import ContactDialog
 from pmediag.ui.exchange.contact_job import ContactJob
 from pmediag.ui.exchange.contact_ticks import FoldedTicks
+from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import Button
+from pmediag.ui.widgets.choice_card import ChoiceCard
 from pmediag.words import Language
 from tests.reports.samples import text_of
 from tests.ui.conftest import focused, show
@@ -166,6 +168,67 @@ def test_by_keyboard_alone_a_sheet_is_prepared_and_saved(
     assert dialog.isHidden(), "all that was typed is in a file"
 
 
+def test_a_sheet_that_nobody_can_answer_is_spoken_of_once(
+    qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
+) -> None:
+    told = "Without a name or a contact, nobody can answer you."
+    dialog.save_button.click()
+    assert told in shown(dialog)
+    assert buttons(dialog) == ["Add the firm's name", "Say whom to call back", "Save anyway"]
+    assert focused() is dialog.outcome.buttons[0]
+    assert list(tmp_path.glob("*.pdf")) == []
+    press(TAB, TAB)
+    assert focused().accessibleName() == "Save anyway"
+    press(ENTER)
+    wait(qtbot, dialog, background)
+    assert FIRM not in text_of((tmp_path / "fiche.pdf").read_bytes())
+    dialog.save_button.click()
+    wait(qtbot, dialog, background)
+    assert told not in shown(dialog), "it was said"
+
+
+@pytest.mark.parametrize("width", [1180, 700])
+def test_the_way_to_be_answered_is_one_tap_away(
+    qtbot: QtBot,
+    theme: Theme,
+    background: Background,
+    job: ContactJob,
+    tmp_path: Path,
+    width: int,
+) -> None:
+    dialog = opened(qtbot, theme, background, job, width)
+    dialog.choose = lambda _first: tmp_path / "fiche.pdf"
+    if not dialog.is_wide:
+        dialog.page_button.click()
+    dialog.save_button.click()
+    dialog.outcome.buttons[1].click()
+    assert dialog.form.sheet().has(PartKind.CALL_BACK)
+    assert focused() is dialog.form.lines["who"]
+    assert dialog.form.lines["who"].isVisible()
+    assert not dialog.outcome.isVisible(), "one goes on"
+    press(TAB)
+    type_words("0612345678")
+    dialog.save_button.click()
+    wait(qtbot, dialog, background)
+    assert "0612345678" in text_of((tmp_path / "fiche.pdf").read_bytes())
+    dialog.done(0)
+
+
+def test_the_name_is_added_where_there_is_one(
+    qtbot: QtBot, theme: Theme, background: Background, job: ContactJob, dialog: ContactDialog
+) -> None:
+    dialog.save_button.click()
+    dialog.outcome.buttons[0].click()
+    assert focused() is dialog.form.card(PartKind.NAME)
+    assert dialog.form.sheet().can_be_answered
+    material = job.material
+    nameless = ContactMaterial.of(material.result, replace(material.organisation, name=" "))
+    other = opened(qtbot, theme, background, replace(job, material=nameless))
+    other.save()
+    assert buttons(other) == ["Say whom to call back", "Save anyway"]
+    other.done(0)
+
+
 def test_what_is_unticked_leaves_the_page(
     qtbot: QtBot, dialog: ContactDialog, background: Background
 ) -> None:
@@ -240,6 +303,56 @@ def test_a_sentence_replaces_ours_and_follows_what_was_written(dialog: ContactDi
     assert form.need.toPlainText() == "Refaire le site"
 
 
+def test_ticks_are_named_and_not_asked(dialog: ContactDialog) -> None:
+    said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard) if card.isVisible()]
+    assert any(name.startswith("Sector: Industrie et fabrication") for name in said)
+    assert any(name.startswith("Sales outside France: ") for name in said)
+    assert not any("?" in name for name in said)
+
+
+def test_a_card_leaves_as_much_under_its_ticks_as_beside_them(dialog: ContactDialog) -> None:
+    last = dialog.form.card(PartKind.PROFILE, "abroad")
+    card = next(section for section in dialog.findChildren(Section) if section.isAncestorOf(last))
+    inside = last.mapTo(card, last.rect().bottomLeft())
+    assert card.height() - 1 - inside.y() == inside.x() == 20
+
+
+def test_what_is_asked_is_what_the_organisation_helps_with(
+    qtbot: QtBot, dialog: ContactDialog, background: Background
+) -> None:
+    form = dialog.form
+    general = form.need.toPlainText()
+    assert general == "We would like advice on this area: Piloter et former."
+    asked = {}
+    for organisation in ("cci", "breizh_cyber"):
+        form.whom.set_value(organisation)
+        asked[organisation] = form.need.toPlainText()
+        assert form.start.itemText(1) in {
+            name for name, sentence in form._needs if sentence == asked[organisation]
+        }
+    assert len({general, *asked.values()}) == 3
+    assert all(s.startswith("We would like advice on these subjects: “") for s in asked.values())
+    assert "Sauvegarde" in asked["breizh_cyber"]
+    wait(qtbot, dialog, background)
+    assert "Sauvegarde" in page(dialog)
+    assert not form.is_typed, "it is our sentence"
+    form.whom.set_value(None)
+    assert form.need.toPlainText() == general
+
+
+def test_what_a_person_asks_stays_whomever_it_is_for(dialog: ContactDialog) -> None:
+    form = dialog.form
+    for written in ("Refaire le site", ""):
+        form.need.setPlainText(written)
+        form.whom.set_value("cci")
+        assert form.need.toPlainText() == written
+        form.whom.set_value(None)
+    choose(dialog, 2)
+    chosen = form.need.toPlainText()
+    form.whom.set_value("cci")
+    assert form.need.toPlainText() == chosen
+
+
 def choose(dialog: ContactDialog, place: int) -> None:
     dialog.form.start.setCurrentIndex(place)
     dialog.form.start.activated.emit(place)
@@ -248,6 +361,7 @@ def choose(dialog: ContactDialog, place: int) -> None:
 def test_a_need_that_is_too_long_is_refused_in_place(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.form.need.setPlainText("a" * (NEED_LIMIT + 3))
     assert "Too long by 3 character(s)" in shown(dialog)
     wait(qtbot, dialog, background)
@@ -319,6 +433,7 @@ def test_the_last_wish_wins(qtbot: QtBot, dialog: ContactDialog, background: Bac
 def test_leaving_what_was_typed_is_spoken_of_once(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.form.need.setPlainText("Refaire le site")
     dialog.close_button.click()
     assert dialog.isVisible()
@@ -369,6 +484,7 @@ def test_closed_while_the_page_is_made_nothing_is_left(
 def test_a_failure_is_said_and_mended(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     target = tmp_path / "later" / "fiche.pdf"
     dialog.choose = lambda _first: target
     dialog.save()
@@ -397,6 +513,7 @@ def test_a_page_that_cannot_be_made_is_said(
 def test_where_it_is_can_be_opened(
     qtbot: QtBot, dialog: ContactDialog, background: Background, tmp_path: Path
 ) -> None:
+    tick(dialog, PartKind.NAME)
     asked: list[Path] = []
 
     def open_file(path: Path) -> bool:
@@ -414,6 +531,7 @@ def test_where_it_is_can_be_opened(
 
 
 def test_giving_up_the_place_changes_nothing(dialog: ContactDialog, background: Background) -> None:
+    tick(dialog, PartKind.NAME)
     dialog.choose = lambda _first: None
     dialog.save()
     assert not background.is_busy

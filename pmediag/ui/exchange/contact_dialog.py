@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.contact_sheet import ContactSheet
+from pmediag.model.contact_sheet import ContactSheet, PartKind
 from pmediag.ui.background import Background, Task
 from pmediag.ui.exchange.contact_form import ContactForm
 from pmediag.ui.exchange.contact_job import ContactJob
@@ -59,6 +59,7 @@ class ContactDialog(QDialog):
         self._saved: ContactSheet | None = None
         self._shows_page = False
         self._is_warned = False
+        self._is_told_of_no_answer = False
         self.path: Path | None = None
         self.choose: Choose = self._ask_where
         self.open_file: Callable[[Path], bool] = open_file
@@ -87,7 +88,7 @@ class ContactDialog(QDialog):
         self._show_page()
 
     def save(self) -> None:
-        """Ask where, then write the sheet whole."""
+        """Ask where, then write the sheet whole; one nobody can answer is first spoken of, once."""
         if self._task is not None:
             return
         if self.form.problem():
@@ -96,6 +97,9 @@ class ContactDialog(QDialog):
             self.form.need.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         sheet = self.form.sheet()
+        if not (sheet.can_be_answered or self._is_told_of_no_answer):
+            self._tell_of_no_answer()
+            return
         chosen = self.choose(self.path or self._job.default_path(sheet, self.windowTitle()))
         if chosen is not None:
             self._write(sheet, chosen)
@@ -144,6 +148,25 @@ class ContactDialog(QDialog):
         if not self.form.is_typed:
             return False
         return bool(self.form.problem()) or self.form.sheet() != self._saved
+
+    def _tell_of_no_answer(self) -> None:
+        self._is_told_of_no_answer = True
+        self.outcome.show_problem(
+            self.tr("Without a name or a contact, nobody can answer you."),
+            self.tr("The page does not say who you are. Add what you wish, or save it so."),
+        )
+        for kind, words in (
+            (PartKind.NAME, self.tr("Add the firm's name")),
+            (PartKind.CALL_BACK, self.tr("Say whom to call back")),
+        ):
+            if self.form.offers(kind):
+                self.outcome.add_choice(words, partial(self._add, kind))
+        self.outcome.add_choice(self.tr("Save anyway"), self.save)
+
+    def _add(self, kind: PartKind) -> None:
+        """Tick a part and bring the person to it."""
+        self._turn_to(page=False)
+        self.form.tick(kind)
 
     def _change(self) -> None:
         """Take back what was said of the page as it was, and make it anew in a moment."""

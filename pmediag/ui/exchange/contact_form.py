@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmediag.model.contact_sheet import (
@@ -49,12 +49,13 @@ class ContactForm(QWidget):
         self._reading = Reading(
             material.result, material.organisation, job.language, job.printed_on
         )
-        self._needs = first_needs(self._reading)
         self._groups: list[Ticks] = []
         self._titles = {
             resource.id: self._reading.ours(resource.title) for resource in material.addressees
         }
         self.whom = self._whom_box()
+        self._needs = self._first_needs()
+        self._sentences = {sentence for _name, sentence in self._needs}
         self.addressee = _line()
         self.need = QPlainTextEdit(self._needs[0][1] if self._needs else "")
         self.need.setTabChangesFocus(True)
@@ -74,7 +75,7 @@ class ContactForm(QWidget):
         self._lines = self._call_back_fields()
         self._lay_out()
         self._connect()
-        self._show_addressee()
+        self._show_whom()
         self._show_lines()
 
     def sheet(self) -> ContactSheet:
@@ -120,6 +121,21 @@ class ContactForm(QWidget):
                 return group.cards[part]
         raise KeyError(part)
 
+    def offers(self, kind: PartKind) -> bool:
+        """Whether there is something to say of the part that is alone of its kind."""
+        return Part(kind) in self._job.material.parts
+
+    def tick(self, kind: PartKind) -> None:
+        """Tick it, and put the focus there, or where what leaves with it is typed.
+
+        Raises:
+            KeyError: there is nothing to say of it.
+        """
+        card = self.card(kind)
+        card.setChecked(True)
+        first: QWidget = self.lines["who"] if kind is PartKind.CALL_BACK else card
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def is_typed(self) -> bool:
         """Whether a person typed something that is kept nowhere else."""
@@ -127,7 +143,7 @@ class ContactForm(QWidget):
         if self.addressee.text() not in self._titles.values():
             typed.append(self.addressee.text())
         need = self.need.toPlainText().strip()
-        return any(typed) or need not in {"", *(words for _name, words in self._needs)}
+        return any(typed) or need not in {"", *self._sentences}
 
     def _ticked(self) -> frozenset[Part]:
         return frozenset[Part]().union(*(group.ticked for group in self._groups))
@@ -207,13 +223,30 @@ class ContactForm(QWidget):
         return ticks
 
     def _connect(self) -> None:
-        self.whom.currentIndexChanged.connect(self._show_addressee)
+        self.whom.currentIndexChanged.connect(self._show_whom)
         self.start.activated.connect(self._begin_need)
         for line in (self.addressee, *self.lines.values()):
             line.textChanged.connect(self.changed)
         self.need.textChanged.connect(self.show_problem)
         self.need.textChanged.connect(self.changed)
         self.changed.connect(self._show_lines)
+
+    def _first_needs(self) -> tuple[tuple[str, str], ...]:
+        chosen = self.whom.value()
+        addressees = self._job.material.addressees
+        whom = next((resource for resource in addressees if resource.id == chosen), None)
+        return first_needs(self._reading, whom)
+
+    def _show_whom(self) -> None:
+        """Name whom it is for, and propose what to ask of them."""
+        self._show_addressee()
+        proposed = self._needs[0][1] if self._needs else ""
+        self._needs = self._first_needs()
+        self._sentences.update(sentence for _name, sentence in self._needs)
+        self.start.set_options(self.tr("Choose a sentence"), self._starts())
+        # A sentence that was chosen or changed is the person's: only the proposed one follows.
+        if self._needs and self.need.toPlainText() == proposed != self._needs[0][1]:
+            self._write_need(self._needs[0][1])
 
     def _show_addressee(self) -> None:
         """Put the organisation on the page; what a person typed themselves stays."""
@@ -236,10 +269,13 @@ class ContactForm(QWidget):
             return
         sentence = self._needs[int(chosen)][1]
         written = self.need.toPlainText().strip()
-        is_ours = written in {"", *(words for _name, words in self._needs)}
+        is_ours = written in {"", *self._sentences}
+        self._write_need(sentence if is_ours else f"{written}\n{sentence}")
+
+    def _write_need(self, words: str) -> None:
         cursor = self.need.textCursor()  # so that it can be undone, as what is typed can
         cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(sentence if is_ours else f"{written}\n{sentence}")
+        cursor.insertText(words)
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
-from pmediag.model.contact_sheet import Part, PartKind, alerts_raised
+from pmediag.model.contact_sheet import Part, PartKind, alerts_raised, subjects
+from pmediag.model.library import Resource
 from pmediag.model.maturity import weakest
 from pmediag.model.scoring import shown_score
 from pmediag.ui.exchange.leaving_card import grouped
@@ -37,10 +40,11 @@ def part_words(reading: Reading, part: Part) -> str:
             return _result_words(reading, part)
 
 
-def first_needs(reading: Reading) -> tuple[tuple[str, str], ...]:
+def first_needs(reading: Reading, addressee: Resource | None = None) -> tuple[tuple[str, str], ...]:
     """Give the sentences that a need may begin with, each after its short name.
 
-    The weakest area comes first, then the alerts, the most pressing first, then the others.
+    What ``addressee`` helps with and the firm lacks comes first, then the weakest area, then
+    the alerts, the most pressing first, then the other areas.
     """
     weak = [found.dimension.id for found in weakest(reading.result.scoring, count=1)]
     areas = sorted(reading.dimensions, key=lambda found: found.dimension.id not in weak)
@@ -52,7 +56,24 @@ def first_needs(reading: Reading) -> tuple[tuple[str, str], ...]:
     alerts = [reading.ours(state.alert.title) for state in alerts_raised(reading.result)]
     needs = [(name, on_area.format(area=name)) for name in names]
     raised = [(alert, on_alert.format(alert=alert)) for alert in alerts]
-    return (*needs[:1], *raised, *needs[1:])
+    return (*_needs_of(reading, addressee), *needs[:1], *raised, *needs[1:])
+
+
+def _needs_of(reading: Reading, addressee: Resource | None) -> Iterator[tuple[str, str]]:
+    if addressee is None:
+        return
+    names = [reading.ours(topic.name) for topic in subjects(addressee, reading.result)]
+    if len(names) == 1:
+        sentence = translate("Contact", "We would like advice on this subject: “{first}”.")
+        yield names[0], sentence.format(first=names[0])
+    elif names:
+        first, second = names
+        name = translate("Contact", "{first}; {second}")
+        sentence = translate(
+            "Contact", "We would like advice on these subjects: “{first}” and “{second}”."
+        )
+        both = {"first": first, "second": second}
+        yield name.format(**both), sentence.format(**both)
 
 
 def _profile_words(reading: Reading, field_id: str) -> str:
@@ -62,7 +83,9 @@ def _profile_words(reading: Reading, field_id: str) -> str:
     labels = {
         "activity": translate("Contact", "Activity: {words}"),
         "size": translate("Contact", "Size: {words}"),
+        "sector": translate("Contact", "Sector: {words}"),
         "region": translate("Contact", "Region: {words}"),
+        "abroad": translate("Contact", "Sales outside France: {words}"),
     }
     answer = reading.ours(option.text)
     if field_id in labels:

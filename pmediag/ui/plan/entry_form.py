@@ -12,8 +12,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmediag.model.action_plan import EUROS_LIMIT, EntryState, PlanEntry
+from pmediag.model.numbers import NumberFault
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT
-from pmediag.ui.amounts import Amount, Wrong, typed
+from pmediag.ui.amounts import Amount, typed
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
@@ -213,7 +214,7 @@ class EntryForm(Card):
         if self.cost_field.isHidden():
             return
         found = self._cost.read(self.cost.text(), self._language)
-        if isinstance(found, Wrong):
+        if isinstance(found, NumberFault):
             _refuse(self.cost_field, self._cost.words(found, self._language))
             return
         _refuse(self.cost_field, "")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, Wishes
-from pmediag.ui.amounts import Amount, Wrong, typed
+from pmediag.model.numbers import NumberFault
+from pmediag.ui.amounts import Amount, typed
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.organisations.days import day_of, typed_day
 from pmediag.ui.plan import words
@@ -45,8 +46,8 @@ class MeansCard(Card):
         super().__init__(theme, padding=20, spacing=8)
         self._language = language
         self._wishes = Wishes(starts_on=date.min)
-        money, days = Amount(EUROS_LIMIT), Amount(DAYS_LIMIT, 1)
-        self._a_month = Amount(31, 1, may_be_zero=False)
+        money, days = Amount(EUROS_LIMIT), Amount(DAYS_LIMIT, 1, example=2.5)
+        self._a_month = Amount(31, 1, may_be_zero=False, example=2.5)
         self.budget = AmountField(theme, language, self.tr("Budget of the first year (€)"), money)
         self.days = AmountField(theme, language, self.tr("Days you can give, in all"), days)
         self.pace = AmountEdit(theme)
@@ -128,8 +129,8 @@ class MeansCard(Card):
     def _type_pace(self) -> None:
         found = self._a_month.read(self.pace.text(), self._language)
         if found is None:
-            found = Wrong.NO_NUMBER
-        if isinstance(found, Wrong):
+            found = NumberFault.EMPTY
+        if isinstance(found, NumberFault):
             self._refuse(self.pace_field, self._a_month.words(found, self._language))
             return
         self.pace_field.set_problem("")

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, OwnAction
+from pmediag.model.numbers import NumberFault
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
-from pmediag.ui.amounts import Amount, Wrong, typed
+from pmediag.ui.amounts import Amount, typed
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.plan.entry_form import SHORT
 from pmediag.ui.theme import Theme
@@ -77,7 +78,7 @@ class OwnPage(ScrollPage):
         problem = "" if title else self.tr("Say in a few words what is to be done.")
         self.title_field.set_problem(problem)
         cost = self._amount(self.cost_field, self.cost, Amount(EUROS_LIMIT, 2))
-        days = self._amount(self.days_field, self.days, Amount(DAYS_LIMIT, 1))
+        days = self._amount(self.days_field, self.days, Amount(DAYS_LIMIT, 1, example=2.5))
         fields = (self.title_field, self.cost_field, self.days_field)
         wrong = next((field for field in fields if field.problem()), None)
         if wrong is not None:
@@ -87,7 +88,7 @@ class OwnPage(ScrollPage):
 
     def _amount(self, field: Field, edit: AmountEdit, amount: Amount) -> float:
         found = amount.read(edit.text(), self._language)
-        if isinstance(found, Wrong):
+        if isinstance(found, NumberFault):
             field.set_problem(amount.words(found, self._language))
             return 0.0
         field.set_problem("")

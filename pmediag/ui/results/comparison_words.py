@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.benchmark import BREAK, DEFINITION, UNSURE, Confidence, Figure, Fit
@@ -12,6 +14,33 @@ from pmediag.typography import percent
 from pmediag.ui.results.reading import Reading
 
 translate = QCoreApplication.translate
+
+
+def title(held: Comparisons) -> str:
+    """Say who stands beside the firm: it is like firms of its size and trade alone."""
+    if held.fit.holds_firm:
+        return translate("Comparisons", "You and firms like yours")
+    return translate("Comparisons", "You and other firms")
+
+
+def caution(held: Comparisons) -> str:
+    """Say once what to mind before reading any figure; empty where they count firms alike."""
+    said = {
+        Fit.OWN: "",
+        Fit.WIDER: translate(
+            "Comparisons",
+            "Some of these figures count firms of other sizes too.",
+        ),
+        Fit.UNKNOWN: translate(
+            "Comparisons",
+            "Your size is not known: these figures give an idea only.",
+        ),
+        Fit.OTHER: translate(
+            "Comparisons",
+            "Many of these firms are not of your size or trade: their figures give an idea only.",
+        ),
+    }
+    return said[held.fit]
 
 
 def group(does: Truth, count: int) -> str:
@@ -42,7 +71,7 @@ def where(figure: Figure, reading: Reading, held: Comparisons) -> str:
 
 
 def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
-    """Say where a figure is from, and that of the Union beside: the row of its source."""
+    """Say where a figure is from, that of the Union beside, and what it has of its own."""
     parts = [where(item.chosen.figure, reading, held)]
     beside = item.chosen.beside
     if beside is not None:
@@ -52,20 +81,21 @@ def origin(item: Compared, reading: Reading, held: Comparisons) -> str:
                 share=percent(beside.value, reading.language),
             )
         )
-    return " · ".join([*parts, translate("Comparisons", "source")])
+    place = " · ".join(parts)
+    own = (own_size(item.chosen.fit, held), remarks(item.chosen.figure))
+    return " ".join(filter(None, (f"{place}." if any(own) else place, *own)))
 
 
-def remarks(figure: Figure, fit: Fit) -> str:
-    """Say what to mind before reading a figure; empty where there is nothing."""
+def own_size(fit: Fit, held: Comparisons) -> str:
+    """Say that a figure counts firms of the firm's size alone, where not every figure does."""
+    if fit is Fit.OWN and held.fit is not Fit.OWN:
+        return translate("Comparisons", "Firms of your size.")
+    return ""
+
+
+def remarks(figure: Figure) -> str:
+    """Say what this figure has that others do not; empty where there is nothing."""
     found = []
-    if fit is Fit.OTHER:
-        found.append(
-            translate("Comparisons", "These firms are not of your size or trade: an idea only.")
-        )
-    if fit is Fit.WIDER:
-        found.append(translate("Comparisons", "Counts firms of other sizes too."))
-    if fit is Fit.UNKNOWN:
-        found.append(translate("Comparisons", "Your size is not known: an idea only."))
     if BREAK in figure.flag:
         found.append(
             translate("Comparisons", "Break in the series: not to be held against earlier years.")
@@ -156,7 +186,8 @@ def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
         parts.append(", ".join(years))
     if sum(map(len, index.trend)) < 2:
         return ""
-    broken = translate("Comparisons", " | break in the series | ").join(parts)
+    joined = translate("Comparisons", "{before}; series broken; since then, {after}")
+    said = reduce(lambda before, after: joined.format(before=before, after=after), parts)
     words = translate(
         "Comparisons",
         "At least basic in France, {size}, version {edition} of the index: {years}. The list of "
@@ -166,5 +197,5 @@ def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
     return words.format(
         size=reading.ours(size),
         edition=reading.result.intensity.index.edition,
-        years=broken,
+        years=said,
     )

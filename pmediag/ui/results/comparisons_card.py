@@ -19,7 +19,7 @@ class ComparisonsCard(Section):
     comparisons_requested = Signal()
 
     def __init__(self, theme: Theme, reading: Reading, held: Comparisons) -> None:
-        super().__init__(theme, self.tr("You and firms like yours"))
+        super().__init__(theme, words.title(held))
         if held.index is not None and held.index.low == held.index.high:
             self.add_text(words.standing(reading, held.index, held), TextStyle.SMALL)
         done = len(held.with_answer(does=True))
@@ -32,6 +32,8 @@ class ComparisonsCard(Section):
                 ).format(known=known, done=done),
                 TextStyle.SMALL,
             )
+        if not held.fit.holds_firm:
+            self.add_text(words.caution(held), TextStyle.CAPTION)
         self.open_row = LinkRow(theme, self.tr("See how many firms do the same"))
         self.open_row.clicked.connect(self.comparisons_requested)
         self.add_row(self.open_row)

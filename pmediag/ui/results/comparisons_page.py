@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from pmediag.model.benchmark import EUROPE, FRANCE, Spread
 from pmediag.model.comparison import Comparisons, IndexComparison
@@ -15,25 +15,21 @@ from pmediag.typography import percent
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
 from pmediag.ui.results import comparison_words as words
-from pmediag.ui.results.practice_row import PracticeRow, SourceFold
+from pmediag.ui.results.practice_row import PracticeRow, Source
 from pmediag.ui.results.reading import Reading
 from pmediag.ui.results.section import INSET, Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button
-from pmediag.ui.widgets.cards import Line
+from pmediag.ui.widgets.cards import Line, Notice, NoticeKind
 from pmediag.ui.widgets.chart_card import ChartCard, ChartWords
 from pmediag.ui.widgets.chart_view import ChartView
-from pmediag.ui.widgets.columns import Columns
 from pmediag.ui.widgets.figures_table import FiguresTable
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 
-WIDE = 860
-"""The width from which there are two columns, in pixels before scaling."""
-
 LEAST_WIDTH, WIDEST = 200, 10_000
 
-CHART_ROWS = 6
-"""Practices that are about as high as a chart."""
+GROUPS: tuple[Truth, ...] = (None, True, False)
+"""What is to check first: it is short, and to be done."""
 
 
 class ComparisonsPage(ScrollPage):
@@ -44,7 +40,7 @@ class ComparisonsPage(ScrollPage):
     def __init__(self, theme: Theme, reading: Reading, held: Comparisons) -> None:
         super().__init__(theme, width=WIDE_PAGE)
         self._reading, self._held = reading, held
-        title = self.tr("You and firms like yours")
+        title = words.title(held)
         self.setAccessibleName(title)
         self.body.setSpacing(16)
         self.back_button = plain_button(theme, self.tr("All results"), icon=Icon.ARROW_LEFT)
@@ -52,47 +48,28 @@ class ComparisonsPage(ScrollPage):
         self.back_button.clicked.connect(self.back_requested)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text(theme, title, TextStyle.TITLE))
-        self.body.addWidget(
-            Text(
-                theme,
-                self.tr(
-                    "These figures say how many firms do a thing, not how well they do it. "
-                    "Each has its population, its year and its source."
-                ),
-                TextStyle.LEAD,
-            )
+        lead = self.tr(
+            "These figures say how many firms do a thing, not how well they do it. "
+            "Each has its population, its year and its source."
         )
+        caution = words.caution(held)
+        if held.fit.holds_firm:
+            self.body.addWidget(Text(theme, f"{lead} {caution}".strip(), TextStyle.LEAD))
+        else:
+            self.body.addWidget(Text(theme, lead, TextStyle.LEAD))
+            self.body.addWidget(Notice(theme, NoticeKind.WARNING, text=caution))
+        index = held.index
+        if index is not None:
+            self.levels = SpreadCard(theme, reading, held, index, is_by_country=False)
+            self.body.addWidget(self.levels)
         self.practices = [
-            PracticesCard(theme, reading, held, does)
-            for does in (True, False, None)
-            if held.with_answer(does)
+            PracticesCard(theme, reading, held, does) for does in GROUPS if held.with_answer(does)
         ]
-        charted = () if held.index is None else self._charts(theme, reading, held.index)
-        left, right = _sides(charted, self.practices)
-        order = (*charted[:1], *self.practices, *charted[1:])
-        self.body.addWidget(Columns(left, right, order, wide=theme.px(WIDE)))
-
-    def _charts(
-        self, theme: Theme, reading: Reading, index: IndexComparison
-    ) -> tuple[SpreadCard, SpreadCard]:
-        """Give the index by size, then by country."""
-        self.levels = SpreadCard(theme, reading, self._held, index, is_by_country=False)
-        self.countries = SpreadCard(theme, reading, self._held, index, is_by_country=True)
-        return self.levels, self.countries
-
-
-def _sides(
-    charted: Sequence[SpreadCard], practices: Sequence[PracticesCard]
-) -> tuple[list[QWidget], list[QWidget]]:
-    """Give the cards of both columns: the charts at the left, then each where there is room."""
-    left: list[QWidget] = [*charted]
-    right: list[QWidget] = []
-    rows = [CHART_ROWS * len(left), 0]
-    for card in practices:
-        lighter = int(rows[1] < rows[0] or not left)
-        (left, right)[lighter].append(card)
-        rows[lighter] += len(card.rows)
-    return left, right
+        for card in self.practices:
+            self.body.addWidget(card)
+        if index is not None:
+            self.countries = SpreadCard(theme, reading, held, index, is_by_country=True)
+            self.body.addWidget(self.countries)
 
 
 class PracticesCard(Section):
@@ -106,7 +83,6 @@ class PracticesCard(Section):
             if place:
                 self.add_row(Line(theme, inset=INSET))
             self.add_words(row)
-        self.body.addSpacing(4)
 
 
 class SpreadCard(ChartCard):
@@ -142,15 +118,16 @@ class SpreadCard(ChartCard):
             title=title,
             note=self._note(),
             lead="" if is_by_country else self._lead(),
-            warning=words.remarks(index.own.figure, index.fit),
+            warning=words.remarks(index.own.figure),
         )
         super().__init__(theme, chart, lambda: self._figures(theme, levels.names), around)
         trend = "" if is_by_country else words.trend(reading, index, held)
-        if trend:
-            self.body.addWidget(Text(theme, trend, TextStyle.FINE))
-        self.source = SourceFold(
-            theme, reading, held, index.own.figure, of=title, shown=self.tr("Source")
-        )
+        self.source = Source(theme, reading, held, index.own.figure, of=title)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(Text(theme, trend, TextStyle.FINE), 1)
+        foot.addWidget(self.source.link, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(foot)
         self.body.addWidget(self.source)
 
     def _lead(self) -> str:

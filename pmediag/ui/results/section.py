@@ -38,12 +38,21 @@ class Section(Card):
         else:
             row.addLayout(words)
         self.body.addLayout(row)
+        self._end_with(PADDING + INSET)
 
     def add_row(self, row: QWidget) -> None:
         """Add what can be pressed, as wide as the card."""
         self.body.addWidget(row)
+        self._end_with(PADDING)
 
     def add_button(self, button: Button) -> None:
         """Add a plain button at the left, its text under the words."""
         button.set_padding(INSET / self._theme.scale)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._end_with(PADDING)
+
+    def _end_with(self, padding: int) -> None:
+        """Leave under what comes last as much as at its sides."""
+        margins = self.body.contentsMargins()
+        margins.setBottom(padding)
+        self.body.setContentsMargins(margins)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
-from pmediag.ui.amounts import Amount, Wrong, typed
+from pmediag.model.numbers import NumberFault
+from pmediag.ui.amounts import Amount, typed
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.fields import Field
 from pmediag.words import Language
@@ -126,7 +127,7 @@ class AmountField(QWidget):
 
     def _type(self) -> None:
         found = self._amount.read(self.edit.text(), self._language)
-        if isinstance(found, Wrong):
+        if isinstance(found, NumberFault):
             problem = self._amount.words(found, self._language)
             if problem != self.field.problem():
                 self.field.set_problem(problem)

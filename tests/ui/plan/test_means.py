@@ -45,7 +45,7 @@ def test_both_sliders_and_fields_say_the_same(windows: Windows) -> None:
     ("text", "said"),
     [
         ("-200", "Write a number of 0 or more."),
-        ("beaucoup", "This is not a number."),
+        ("beaucoup", "This is not a number. Write figures, such as 1\u202f500."),
         ("99999999999", "This is too much: 10\u202f000\u202f000 at most."),
         ("1.500", "Write a whole number"),
     ],

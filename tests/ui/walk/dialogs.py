@@ -155,6 +155,8 @@ def _contact(stage: Stage) -> Iterator[Shown]:
     dialog.begin()
     stage.wait()
     yield stage.dialog("contact sheet", dialog)
+    dialog.save()
+    yield stage.dialog("contact sheet, nobody can answer", dialog)
     dialog.form.card(PartKind.NAME).click()
     dialog.form.card(PartKind.CALL_BACK).click()
     for fold in dialog.findChildren(FoldedTicks):
