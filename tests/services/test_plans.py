@@ -383,9 +383,12 @@ def test_a_plan_is_worked_out_as_the_planner_says(plans: Plans, some: SomeAction
     assert little.days_of("nothing") is None
 
 
-def test_another_choice_is_seen_and_a_note_is_none(plans: Plans) -> None:
+def test_another_choice_is_seen_and_another_note_is_none(plans: Plans) -> None:
+    first = plans.open(ID)
+    name = first.actions[0].id
+    plans.say(ID, PlanEntry(name, owner="Karim"))
     sheet = plans.open(ID)
-    name = sheet.actions[0].id
+    assert first.changes_choice(sheet), "what is spoken of is set out to be done"
     plans.say(ID, PlanEntry(name, owner="Karim", note="demain"))
     assert not sheet.changes_choice(plans.open(ID))
     assert sheet.changes_choice(replace(sheet, today=TODAY + timedelta(days=1)))

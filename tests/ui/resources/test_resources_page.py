@@ -159,9 +159,7 @@ def test_nothing_is_cut_with_large_text(
         assert page.library.area.horizontalScrollBar().maximum() == 0
     page.library.edit.setFocus()
     type_words("factur")
-    QApplication.processEvents()
-    row = page.library.column.rows[0]
-    assert row.visibleRegion().boundingRect().height() > 0
+    qtbot.waitUntil(lambda: not page.library.column.rows[0].visibleRegion().isEmpty())
     page.show_resource("efact_reception")
     qtbot.waitUntil(lambda: cut(page) == [])
 
