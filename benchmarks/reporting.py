@@ -58,11 +58,13 @@ def in_a_window() -> float:
     from PySide6.QtWidgets import QApplication
 
     from pmediag.ui.background import Background
+    from pmediag.ui.cycles import CycleCollector
     from pmediag.ui.report.job import ReportJob
     from pmediag.ui.report.preview_window import offer_report
     from pmediag.ui.theme import Theme
 
     application = QApplication([])
+    CycleCollector(application)
     theme, background, material = Theme(), Background(), _material()
     theme.apply(application)
     application.processEvents()

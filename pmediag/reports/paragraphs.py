@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
@@ -86,9 +87,9 @@ class Paragraphs:
         lack becomes ``⟨U+1F600⟩``; a run of more than two, ``⟨U+0645 +6⟩``.
         """
         text = SEPARATORS.sub("\n", unicodedata.normalize("NFC", text))
+        if _as_they_are().issuperset(text):
+            return text
         known = characters()
-        if all(character == "\n" or ord(character) in known for character in text):
-            return _without_invisible(text) if not text.isprintable() else text
         pieces: list[str] = []
         absent: list[str] = []
         for character in text:
@@ -135,6 +136,9 @@ def _shown(character: str, known: frozenset[int]) -> str | None:
     return character if ord(character) in known else None
 
 
-def _without_invisible(text: str) -> str:
+@cache
+def _as_they_are() -> frozenset[str]:
+    """Give the characters that print themselves."""
     known = characters()
-    return "".join(_shown(character, known) or "" for character in text)
+    candidates = {"\n", " ", *map(chr, known)}
+    return frozenset(character for character in candidates if _shown(character, known) == character)
