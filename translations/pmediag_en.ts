@@ -4263,6 +4263,10 @@
         </translation>
     </message>
     <message>
+        <source>Without a limit that is all that brings something: give a budget or days to have a plan within your means.</source>
+        <translation>Without a limit that is all that brings something: give a budget or days to have a plan within your means.</translation>
+    </message>
+    <message>
         <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
         <translation>This is not a date. Write the day, month and year: 31/12/2028.</translation>
     </message>

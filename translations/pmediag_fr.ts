@@ -4263,6 +4263,10 @@
         </translation>
     </message>
     <message>
+        <source>Without a limit that is all that brings something: give a budget or days to have a plan within your means.</source>
+        <translation>Sans limite, c’est tout ce qui rapporte&#x202f;: donnez un budget ou des jours pour un plan à votre mesure.</translation>
+    </message>
+    <message>
         <source>This is not a date. Write the day, month and year: 31/12/2028.</source>
         <translation>Ce n’est pas une date. Écrivez le jour, le mois et l’année&#x202f;: 31/12/2028.</translation>
     </message>

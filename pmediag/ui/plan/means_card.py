@@ -110,6 +110,12 @@ class MeansCard(Card):
     def _said(self, reading: PlanReading) -> list[str]:
         plan = reading.solved.plan
         lines = [] if not plan.chosen else [words.plan_sum(plan, reading)]
+        if plan.chosen and not reading.solved.is_limited:
+            whole = self.tr(
+                "Without a limit that is all that brings something: give a budget or days to "
+                "have a plan within your means."
+            )
+            lines.append(whole)
         return [*lines, *words.over(reading)]
 
     def _show_wishes(self) -> None:
