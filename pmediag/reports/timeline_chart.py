@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,8 +12,9 @@ from reportlab.lib.colors import HexColor
 
 from pmediag.model.plan import SlotDays
 from pmediag.reports.drawing import LEADING, ChartLook, rect, sheet, string, stroke
-from pmediag.reports.fonts import REGULAR, cut_to, width_of, wrapped
-from pmediag.typography import long_date
+from pmediag.reports.fonts import REGULAR, SEMIBOLD, cut_to, width_of, wrapped
+from pmediag.typography import long_date, typeset
+from pmediag.words import gettext_of
 
 NAMES = 0.36
 """Share of the width that the names take."""
@@ -42,18 +44,22 @@ class TimelineRow:
     days: SlotDays
 
 
-def timeline_chart(rows: Sequence[TimelineRow], look: ChartLook) -> Drawing:
+def timeline_chart(
+    rows: Sequence[TimelineRow], look: ChartLook, today: date | None = None
+) -> Drawing:
     """Draw a bar per action from its first to its last day of work, then a line to its effect.
 
-    The height follows from the rows; that of ``look`` is not looked at.
+    A line marks ``today`` where something began before. The height follows from the rows; that of
+    ``look`` is not looked at.
     """
-    return _Timeline(rows, look).drawing()
+    return _Timeline(rows, look, today).drawing()
 
 
 @dataclass(frozen=True, slots=True)
 class _Timeline:
     rows: Sequence[TimelineRow]
     look: ChartLook
+    today: date | None
 
     def drawing(self) -> Drawing:
         look, size = self.look, self.look.font_size
@@ -102,13 +108,28 @@ class _Timeline:
             drawing.add(stroke((x, 0), (x, height - size * 1.6), HexColor(colour), 0.8))
             if month % step == 0:
                 named.append((x, _month(day, look) if step < YEAR else str(day.year)))
-        start = _month(self._first, look)
-        if not named or named[0][0] - self._x(self._first) > width_of(start, REGULAR, size) + size:
-            named.insert(0, (self._x(self._first), start))
-        for x, text in named:
-            if x + width_of(text, REGULAR, size) <= look.width:
+        named.insert(0, (self._x(self._first), _month(self._first, look)))
+        taken = [self._add_today(drawing, height)]
+        # The start gives way to the first line with a name, and all of them to today.
+        for x, text in [*named[1:], named[0]]:
+            end = x + width_of(text, REGULAR, size)
+            is_free = all(end + size <= left or x >= right + size for left, right in taken)
+            if end <= look.width and is_free:
+                taken.append((x, end))
                 at = x, height - size * 1.1
                 drawing.add(string(at, text, look, REGULAR, look.palette.ink_2))
+
+    def _add_today(self, drawing: Drawing, height: float) -> tuple[float, float]:
+        """Mark today where it is within the plan; give the room that its name takes."""
+        look, size = self.look, self.look.font_size
+        if self.today is None or not self._first < self.today <= self._last:
+            return -math.inf, -math.inf
+        x, text = self._x(self.today), _today(look)
+        wide = width_of(text, SEMIBOLD, size)
+        left = min(x, look.width - wide)
+        drawing.add(stroke((x, 0), (x, height - size * 1.6), HexColor(look.palette.ink), 1.4))
+        drawing.add(string((left, height - size * 1.1), text, look, SEMIBOLD, look.palette.ink))
+        return left, left + wide
 
     @property
     def _months(self) -> range:
@@ -146,3 +167,8 @@ class _Timeline:
 def _month(day: date, look: ChartLook) -> str:
     """Give the month and the year of ``day``: "janvier 2027"."""
     return long_date(day, look.language).split("\u00a0", 1)[1]
+
+
+def _today(look: ChartLook) -> str:
+    _ = gettext_of(look.language)
+    return typeset(_("today"), look.language)

@@ -18,6 +18,8 @@ from pmediag.model.scoring import DimensionScore
 from pmediag.words import Language
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pmediag.model.benchmark import Spread
     from pmediag.model.plan import FrontierPoint, SlotDays
     from pmediag.model.timeline import Step
@@ -101,13 +103,15 @@ def frontier(
     return to_svg(frontier_chart(points, at, _chart_look(look, width, height)))
 
 
-def timeline(rows: Sequence[tuple[str, str, SlotDays]], look: ScreenLook, width: int) -> bytes:
+def timeline(
+    rows: Sequence[tuple[str, str, SlotDays]], today: date, look: ScreenLook, width: int
+) -> bytes:
     """Draw when each action is worked on: its name, its colour (``#RRGGBB``), its days."""
     from pmediag.reports.svg import to_svg
     from pmediag.reports.timeline_chart import TimelineRow, timeline_chart
 
     drawn = [TimelineRow(*row) for row in rows]
-    return to_svg(timeline_chart(drawn, _chart_look(look, width, 1)))
+    return to_svg(timeline_chart(drawn, _chart_look(look, width, 1), today))
 
 
 def level_scale(result: Result, look: ScreenLook, width: int) -> bytes:

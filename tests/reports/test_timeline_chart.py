@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from reportlab.graphics.shapes import Line, Shape, String
@@ -11,17 +12,20 @@ from reportlab.lib.colors import HexColor
 from pmediag.look import LIGHT
 from pmediag.model.plan import SlotDays
 from pmediag.reports.drawing import ChartLook
+from pmediag.reports.fonts import width_of
 from pmediag.reports.timeline_chart import TimelineRow, timeline_chart
 from pmediag.words import Language
 
 FIRST = date(2026, 11, 26)
 
 
-def drawn(last: date, width: int = 300, first: date = FIRST) -> list[Shape]:
+def drawn(
+    last: date, width: int = 300, first: date = FIRST, today: date | None = None
+) -> list[Shape]:
     """Draw one action from ``first`` to ``last``."""
     look = ChartLook(width=width, height=1, palette=LIGHT, language=Language.FR, font_size=12)
     rows = [TimelineRow("Faire", LIGHT.primary, SlotDays(first, last, last))]
-    return list(timeline_chart(rows, look).contents)
+    return list(timeline_chart(rows, look, today).contents)
 
 
 def months_in(shapes: list[Shape]) -> int:
@@ -78,3 +82,24 @@ def test_the_longest_plan_has_no_more_lines_than_room() -> None:
     assert 2 <= months_in(shapes) <= 64
     names = names_in(shapes)
     assert len(names) == len(set(names)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("today", "is_marked"),
+    [
+        (FIRST, False),
+        (date(2026, 11, 27), True),
+        (date(2026, 12, 2), True),
+        (date(2027, 3, 20), True),
+        (date(2027, 3, 21), False),
+        (None, False),
+    ],
+)
+def test_today_is_marked_where_something_began_before(today: date | None, is_marked: bool) -> None:
+    shapes = drawn(date(2027, 3, 20), width=420, today=today)
+    assert ("aujourd’hui" in names_in(shapes)) is is_marked
+    assert months_in(shapes) == 4 + is_marked
+    words = [shape for shape in shapes if isinstance(shape, String) and shape.text != "Faire"]
+    places = sorted((w.x, w.x + width_of(w.text, w.fontName, w.fontSize)) for w in words)
+    assert all(end < start for (_, end), (start, _) in pairwise(places)), "no name on another"
+    assert places[-1][1] <= 420

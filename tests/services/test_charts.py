@@ -85,12 +85,12 @@ def test_the_timeline_has_a_row_per_action_and_names_the_months() -> None:
     first = slot_days(Slot("a", 1, 1, 0), date(2026, 11, 23))
     last = slot_days(Slot("b", 2, 4, 6), date(2026, 11, 23))
     rows = [("Une action", "#0B7A66", first), ("Une autre " * 30, "#B3372F", last)]
-    svg = charts.timeline(rows, LOOK, 640)
+    svg = charts.timeline(rows, date(2026, 11, 23), LOOK, 640)
     assert size(svg)[0] == 640
     said = words(svg)
     assert {"Une action", "janvier 2027"} <= set(said)
     assert any(text.endswith("…") for text in said)
-    assert size(charts.timeline(rows * 4, LOOK, 640))[1] > size(svg)[1]
+    assert size(charts.timeline(rows * 4, date(2026, 11, 23), LOOK, 640))[1] > size(svg)[1]
 
 
 def test_the_levels_of_the_result_are_in_bold() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -39,6 +40,16 @@ class TimelineLine:
     action: Action
     entry: PlanEntry
     days: SlotDays
+
+    @property
+    def due_on(self) -> date:
+        """The last day, past where it is overdue."""
+        return self.entry.due_on or self.days.ends_on
+
+    @property
+    def shows_on(self) -> date | None:
+        """When its effect shows, where that is known."""
+        return self.days.shows_on if self.days.shows_on > self.days.ends_on else None
 
 
 class TimelinePage(ScrollPage):
@@ -105,9 +116,18 @@ class TimelinePage(ScrollPage):
             planned, entry = reading.solved.days_of(name), reading.entry(name)
             if planned is not None:
                 days = said_days(planned, entry.starts_on, entry.due_on)
-                found.append(TimelineLine(reading.action(name), entry, days))
+                found.append(
+                    TimelineLine(reading.action(name), entry, self._until_now(entry, days))
+                )
         order = [slot.action_id for slot in reading.solved.slots]
         return sorted(found, key=lambda line: (line.days.starts_on, order.index(line.action.id)))
+
+    def _until_now(self, entry: PlanEntry, days: SlotDays) -> SlotDays:
+        """Give what is overdue until today, without an effect that nobody knows of."""
+        today = self._reading.sheet.today
+        if entry.is_late(today):
+            return SlotDays(days.starts_on, today, today)
+        return replace(days, shows_on=days.ends_on) if entry.own is not None else days
 
     def _notices(self, rows: Sequence[TimelineLine]) -> list[Notice]:
         """Say which action ends after the day of a duty that goes with it."""
@@ -127,10 +147,10 @@ class TimelinePage(ScrollPage):
 
     def _chart(self, rows: Sequence[TimelineLine]) -> ChartCard:
         theme, reading = self._theme, self._reading
-        look = reading.look(theme)
+        look, today = reading.look(theme), reading.sheet.today
         drawn = [(self._name(line), reading.colour(line.action, theme), line.days) for line in rows]
         chart = ChartView(
-            lambda width: charts.timeline(drawn, look, width),
+            lambda width: charts.timeline(drawn, today, look, width),
             self.tr("Timeline of the plan, month by month"),
             least=LEAST_WIDTH,
             most=WIDEST,
@@ -154,7 +174,7 @@ class TimelinePage(ScrollPage):
         return self.tr("{action}: from {first} to {last}").format(
             action=self._name(line),
             first=long_date(line.days.starts_on, self._reading.language),
-            last=long_date(line.days.ends_on, self._reading.language),
+            last=long_date(line.due_on, self._reading.language),
         )
 
     def _table(self, rows: Sequence[TimelineLine]) -> FiguresTable:
@@ -167,7 +187,7 @@ class TimelinePage(ScrollPage):
         cells = [
             (
                 self._name(line),
-                *map(typed_day, (line.days.starts_on, line.days.ends_on, line.days.shows_on)),
+                *map(typed_day, (line.days.starts_on, line.due_on, line.shows_on)),
             )
             for line in rows
         ]

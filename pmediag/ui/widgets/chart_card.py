@@ -49,6 +49,10 @@ class ChartCard(Card):
         self.chart = chart
         self.button = plain_button(theme, self.tr("See the table"), icon=Icon.TABLE)
         self.button.clicked.connect(self._swap)
+        self.note = Text(theme, words.note, TextStyle.FINE)
+        stays = self.note.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.note.setSizePolicy(stays)
         if words.title:
             self.body.addWidget(Text(theme, words.title, TextStyle.HEADING))
         if words.lead:
@@ -60,7 +64,7 @@ class ChartCard(Card):
         self.body.addSpacing(4)
         below = QHBoxLayout()
         below.setSpacing(12)
-        below.addWidget(Text(theme, words.note, TextStyle.FINE), 1)
+        below.addWidget(self.note, 1)
         below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(below)
 
@@ -97,5 +101,6 @@ class ChartCard(Card):
         to_table = not self.chart.isHidden()
         self.table.setVisible(to_table)
         self.chart.setVisible(not to_table)
+        self.note.setVisible(not to_table)  # it tells how the chart is drawn
         self.button.set_text(self._words.to_chart if to_table else self.tr("See the table"))
         self.button.set_icon(self._words.to_chart_icon if to_table else Icon.TABLE)

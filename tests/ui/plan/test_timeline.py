@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pmediag.model.action_plan import PlanEntry
+from pmediag.model.action_plan import OwnAction, PlanEntry
 from pmediag.model.library import DueDay
 from pmediag.model.plan import slot_days
 from pmediag.typography import typeset
@@ -24,7 +24,7 @@ from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.words import Language
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, press
-from tests.ui.plan.planned import board, chosen, focus, planned, wait
+from tests.ui.plan.planned import ID, board, chosen, focus, planned, wait
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -65,7 +65,7 @@ def test_the_plan_is_written_to_a_file(windows: Windows, tmp_path: Path, suffix:
 
 
 def calendar(
-    journey: Journey, entries: Sequence[PlanEntry] = (), **changes: object
+    journey: Journey, entries: Iterable[PlanEntry] = (), **changes: object
 ) -> TimelinePage:
     """Give the calendar of the plan with these entries, its answer changed."""
     keeper = journey.plan
@@ -100,9 +100,26 @@ def test_days_of_its_own_stand_in_the_calendar_and_what_is_overdue_is_named(
     qtbot.addWidget(page)
     first = cells(page)[0]
     assert first[0] == f"Overdue: {typeset(sheet.by_id[name].title, Language.FR)}"
-    assert first[1:3] == [typed_day(due), typed_day(due)]
+    assert first[1:] == [typed_day(due), typed_day(due), ""], "nobody knows when it will show"
     assert page.chart is not None
     assert "Overdue: " in page.chart.chart.accessibleDescription()
+
+
+def test_an_own_action_has_no_effect_to_show(windows: Windows) -> None:
+    journey = planned(windows)
+    assert journey.plan.sheet is not None
+    journey.desk.plans.add_own(ID, OwnAction("Classer les photos", days=1.0))
+    journey.plan.fill()
+    wait(windows, journey)
+    assert journey.plan.solved is not None
+    page = calendar(journey, journey.plan.sheet.plan.entries.values())
+    assert page.chart is not None
+    own = next(row for row in cells(page) if row[0] == "Classer les photos")
+    assert own[3] == ""
+    assert page.chart.note.isVisibleTo(page.chart)
+    page.chart.button.click()
+    assert not page.chart.note.isVisibleTo(page.chart), "the table has no bars"
+    page.deleteLater()
 
 
 def test_an_action_that_is_spoken_of_comes_into_the_calendar(windows: Windows) -> None:
