@@ -19,11 +19,11 @@ from pmediag.words import gettext_of
 NAMES = 0.36
 """Share of the width that the names take."""
 
-LINES = 2
+LINES = 3
 """Lines of a name at most."""
 
 ROW, HEAD = 3.4, 2.2
-"""Heights of a row and of the months, in sizes of the type."""
+"""Heights of a row whose name takes two lines, and of the months, in sizes of the type."""
 
 LEAST_MONTH = 0.25
 """Width between two lines of months at least, in sizes of the type."""
@@ -63,16 +63,25 @@ class _Timeline:
 
     def drawing(self) -> Drawing:
         look, size = self.look, self.look.font_size
-        height = round(size * (HEAD + ROW * len(self.rows)))
+        names = [self._lines(row.name) for row in self.rows]
+        high = ROW + LEADING * (max(2, *map(len, names)) - 2)
+        height = round(size * (HEAD + high * len(self.rows)))
         drawing = sheet(look.width, height)
         self._add_months(drawing, height)
-        for place, row in enumerate(self.rows):
-            top = height - size * (HEAD + ROW * place)
+        for place, (row, lines) in enumerate(zip(self.rows, names, strict=True)):
+            top = height - size * (HEAD + high * place)
             line = HexColor(look.palette.line)
             drawing.add(stroke((0, top), (look.width, top), line, 0.8))
-            self._add_name(drawing, row, top)
-            self._add_bar(drawing, row, top - size * ROW / 2)
+            self._add_name(drawing, lines, top - size * high / 2)
+            self._add_bar(drawing, row, top - size * high / 2)
         return drawing
+
+    def _lines(self, name: str) -> list[str]:
+        size, room = self.look.font_size, self.look.width * NAMES - self.look.font_size
+        lines = wrapped(name, REGULAR, size, room)
+        if len(lines) <= LINES:
+            return lines
+        return [*lines[: LINES - 1], cut_to(" ".join(lines[LINES - 1 :]), REGULAR, size, room)]
 
     @property
     def _first(self) -> date:
@@ -138,16 +147,12 @@ class _Timeline:
         begun = first.day > 1
         return range(first.year * YEAR + first.month - 1 + begun, last.year * YEAR + last.month)
 
-    def _add_name(self, drawing: Drawing, row: TimelineRow, top: float) -> None:
-        look, size = self.look, self.look.font_size
-        room = look.width * NAMES - size
-        lines = wrapped(row.name, REGULAR, size, room)
-        if len(lines) > LINES:
-            lines = [*lines[: LINES - 1], cut_to(" ".join(lines[LINES - 1 :]), REGULAR, size, room)]
-        spare = size * ROW - len(lines) * size * LEADING
+    def _add_name(self, drawing: Drawing, lines: Sequence[str], middle: float) -> None:
+        size = self.look.font_size
+        top = middle + len(lines) * size * LEADING / 2
         for place, text in enumerate(lines):
-            y = top - spare / 2 - size * (0.9 + place * LEADING)
-            drawing.add(string((0, y), text, look, REGULAR, look.palette.ink))
+            y = top - size * (0.9 + place * LEADING)
+            drawing.add(string((0, y), text, self.look, REGULAR, self.look.palette.ink))
 
     def _add_bar(self, drawing: Drawing, row: TimelineRow, middle: float) -> None:
         size, colour = self.look.font_size, HexColor(row.colour)

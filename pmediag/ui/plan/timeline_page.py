@@ -154,6 +154,7 @@ class TimelinePage(ScrollPage):
             self.tr("Timeline of the plan, month by month"),
             least=LEAST_WIDTH,
             most=WIDEST,
+            wraps=True,
         )
         chart.setAccessibleDescription("; ".join(map(self._spoken, rows)))
         around = ChartWords(

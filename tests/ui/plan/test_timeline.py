@@ -22,7 +22,7 @@ from pmediag.ui.organisations.days import typed_day
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.plan.timeline_page import TimelinePage
 from pmediag.words import Language
-from tests.ui.conftest import focused
+from tests.ui.conftest import focused, show
 from tests.ui.persons import ENTER, press
 from tests.ui.plan.planned import ID, board, chosen, focus, planned, wait
 from tests.ui.readings import shown
@@ -120,6 +120,21 @@ def test_an_own_action_has_no_effect_to_show(windows: Windows) -> None:
     page.chart.button.click()
     assert not page.chart.note.isVisibleTo(page.chart), "the table has no bars"
     page.deleteLater()
+
+
+def test_names_of_three_lines_are_whole_where_it_is_narrow(windows: Windows, qtbot: QtBot) -> None:
+    journey = planned(windows)
+    assert journey.plan.sheet is not None
+    long = OwnAction("Ranger les photos des chantiers de l'année, puis en choisir six", days=1.0)
+    journey.desk.plans.add_own(ID, long)
+    journey.plan.fill()
+    wait(windows, journey)
+    page = calendar(journey, journey.plan.sheet.plan.entries.values())
+    show(qtbot, page, 560, 800)
+    assert page.chart is not None
+    chart = page.chart.chart
+    qtbot.waitUntil(lambda: chart.height() >= chart.heightForWidth(chart.width()))
+    assert chart.heightForWidth(chart.width()) > chart.heightForWidth(2000)
 
 
 def test_an_action_that_is_spoken_of_comes_into_the_calendar(windows: Windows) -> None:
