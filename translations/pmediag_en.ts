@@ -4781,6 +4781,22 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Leave without it</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>What you typed is not kept yet.</translation>
+    </message>
+    <message>
+        <source>Save it in the plan, or leave without it.</source>
+        <translation>Save it in the plan, or leave without it.</translation>
+    </message>
+    <message>
         <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
         <translation>It stays in the plan and counts in cost and days; no score depends on it.</translation>
     </message>

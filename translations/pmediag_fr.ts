@@ -4781,6 +4781,22 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Ce que vous avez écrit n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Save it in the plan, or leave without it.</source>
+        <translation>Enregistrez-le dans le plan, ou quittez sans le garder.</translation>
+    </message>
+    <message>
         <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
         <translation>Elle reste dans le plan et compte dans le coût et les jours&#x202f;; aucun score n’en dépend.</translation>
     </message>
