@@ -255,12 +255,12 @@
         <translation>Why not the others</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>your own</source>
         <translation>your own</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -5071,16 +5071,28 @@
         <translation>It adds nothing to the others</translation>
     </message>
     <message>
-        <source>overdue since {day}</source>
-        <translation>overdue since {day}</translation>
-    </message>
-    <message>
         <source>for {day}</source>
         <translation>for {day}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>on {day}</translation>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>Given up on {day}</source>
+        <translation>Given up on {day}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{given_up}: {reason}</source>
+        <translation>{given_up}: {reason}</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>cost {amount}</translation>
     </message>
     <message>
         <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>

@@ -5075,12 +5075,24 @@
         <translation>en retard depuis le {day}</translation>
     </message>
     <message>
-        <source>for {day}</source>
-        <translation>pour le {day}</translation>
+        <source>Given up on {day}</source>
+        <translation>Abandonnée le {day}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>le {day}</translation>
+        <source>Done on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+    <message>
+        <source>{given_up}: {reason}</source>
+        <translation>{given_up}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>a coûté {amount}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
     </message>
     <message>
         <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>

@@ -93,7 +93,11 @@ class ActionsSection(Section):
         self.add_row(fold)
 
     def _ended(self, action: Action) -> QWidget:
-        return self._line(action, self._said(action))
+        """Give the line of what is ended: what became of it, no longer what it would take."""
+        entry = self._reading.entry(action.id)
+        about = words.entry_line(entry, self._reading.sheet.today, self._reading.language)
+        parts = [self.tr("your own"), about] if action.is_own else [about]
+        return self._line(action, " · ".join(parts))
 
     def _left_out(self, action: Action) -> QWidget:
         reading, theme, name = self._reading, self._theme, action.id
