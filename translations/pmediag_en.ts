@@ -98,12 +98,12 @@
         <translation>First step:</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Kept in the plan: no longer require it</source>

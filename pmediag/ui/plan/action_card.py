@@ -134,7 +134,7 @@ class ActionCard(Card):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(Text(self._theme, " · ".join(parts), TextStyle.FINE), 1)
         if reading.entry(action.id).is_late(reading.sheet.today):
-            row.addWidget(Badge(self._theme, self.tr("Overdue")), 0, top)
+            row.addWidget(overdue_badge(self._theme), 0, top)
         return row
 
     def _add_figures(self, reading: PlanReading, action: Action) -> None:
@@ -185,6 +185,11 @@ class ActionCard(Card):
         else:
             row.addLayout(words_or_row)
         self.body.addLayout(row)
+
+
+def overdue_badge(theme: Theme) -> Badge:
+    """Give the badge of what is overdue."""
+    return Badge(theme, translate("ActionCard", "Overdue"))
 
 
 def pin_button(theme: Theme, action_id: str, title: str, *, is_kept: bool) -> Button:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
@@ -11,6 +11,7 @@ from pmediag.services.plans import Recheck
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.plan import words
+from pmediag.ui.plan.action_card import overdue_badge
 from pmediag.ui.plan.entry_form import EntryForm
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.results.section import Section
@@ -62,7 +63,14 @@ class ActionPage(ScrollPage):
         self.answer_button.clicked.connect(self._answer)
         self.body.setSpacing(12)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text(theme, title, TextStyle.TITLE))
+        self._badge = overdue_badge(theme)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Text(theme, title, TextStyle.TITLE))
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._show_overdue()
         about = self._about()
         if about:
             self.body.addWidget(Text(theme, about, TextStyle.LEAD))
@@ -77,8 +85,9 @@ class ActionPage(ScrollPage):
                 self.body.addWidget(part)
 
     def show_choice(self, reading: PlanReading) -> None:
-        """Offer what can be done with the action now, where that changed."""
+        """Offer what can be done with the action now, where that changed; say if it is overdue."""
         before, self._reading = self._reading, reading
+        self._show_overdue()
         if self._standing(before) != self._standing(reading):
             focused = QApplication.focusWidget()
             had_focus = focused is not None and self._choice.isAncestorOf(focused)
@@ -88,6 +97,13 @@ class ActionPage(ScrollPage):
             first = buttons.findChild(Button)
             if had_focus and first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_overdue(self) -> None:
+        reading = self._reading
+        entry = reading.entry(self.action.id)
+        since = words.overdue(entry, reading.sheet.today, reading.language)
+        self._badge.setVisible(bool(since))
+        self.form.show_overdue(since)
 
     def _standing(self, reading: PlanReading) -> tuple[bool, ...]:
         name, solved = self.action.id, reading.solved

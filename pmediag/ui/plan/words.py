@@ -169,15 +169,17 @@ def entry_line(entry: PlanEntry, today: date, language: Language) -> str:
     if entry.owner:
         parts.append(entry.owner)
     if entry.is_late(today):
-        parts.append(overdue(entry, language))
+        parts.append(overdue(entry, today, language))
     elif entry.due_on is not None:
         due = translate("Plan", "for {day}")
         parts.append(due.format(day=long_date(entry.due_on, language)))
     return " · ".join(parts)
 
 
-def overdue(entry: PlanEntry, language: Language) -> str:
-    """Say since when an action is overdue: it has a day by which it was to be done."""
+def overdue(entry: PlanEntry, today: date, language: Language) -> str:
+    """Say since when an action is overdue; nothing of one that is not."""
+    if not entry.is_late(today):
+        return ""
     assert entry.due_on is not None
     late = translate("Plan", "overdue since {day}")
     return late.format(day=long_date(entry.due_on, language))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.actions import Cost
@@ -12,15 +15,17 @@ from pmediag.model.fitting import Fit
 from pmediag.model.library import ResourceKind
 from pmediag.paths import assets
 from pmediag.services.samples import sample
-from pmediag.typography import typeset
+from pmediag.typography import long_date, typeset
 from pmediag.ui.journey import Journey
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.action_card import Badge
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
 from tests.actions import SomeActions, an_action_for
 from tests.reports.advice import a_resource
-from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened
+from tests.ui.persons import TAB, press, type_words
+from tests.ui.plan.planned import ID, board, cards, click, focus, go_to_plan, opened, wait
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -84,3 +89,31 @@ def test_a_plan_of_an_earlier_questionnaire_says_so(
     go_to_plan(windows, journey)
     assert "This plan was made with an earlier questionnaire" in shown(board(journey))
     assert len(cards(journey)) == 6
+
+
+def test_an_overdue_action_says_so_until_it_is_done(windows: Windows) -> None:
+    journey, _ = changed(windows)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    (badge,) = page.findChildren(Badge)
+    assert not badge.isVisible()
+    day = windows.now().date() - timedelta(days=3)
+    focus(page.form.due)
+    type_words(day.strftime("%d/%m/%Y"))
+    press(TAB)
+    wait(windows, journey)
+    since = f"overdue since {long_date(day, Language.FR)}"
+    assert badge.isVisible()
+    assert since in shown(page.form)
+    assert page.form.due.accessibleDescription() == since
+    QApplication.processEvents()
+    late = page.form._overdue
+    top = late.mapTo(page.form, QPoint()).y()
+    due = page.form.due
+    assert due.mapTo(page.form, due.rect().bottomLeft()).y() < top
+    assert top < page.form.note.mapTo(page.form, QPoint()).y()
+    assert page.form.isAncestorOf(late)
+    click(page.form.states.cards[2])
+    wait(windows, journey)
+    assert not badge.isVisible()
+    assert since not in shown(page.form)
