@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -179,3 +180,16 @@ def test_what_is_ended_says_what_it_cost_or_why_it_was_given_up(windows: Windows
         given_up: f"Given up on {today}: Trop cher",
         plain: f"Done on {today}",
     }
+
+
+def test_only_today_is_dashed_beside_the_plan(windows: Windows) -> None:
+    journey = planned(windows)
+    projection, solved = board(journey).projection, journey.plan.solved
+    assert projection is not None
+    assert projection.radar is not None
+    assert solved is not None
+    assert any(d.high - d.low >= 1 for d in solved.projected.scoring.dimensions)
+    svg = projection.radar.chart._draw(400).decode()
+    dashes = re.findall(r"stroke-dasharray: ([\d., ]+)", svg)
+    assert len(dashes) > 1  # in the radar and in its legend
+    assert len(set(dashes)) == 1
