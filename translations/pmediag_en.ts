@@ -106,8 +106,8 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>Kept in the plan: no longer require it</source>
-        <translation>Kept in the plan: no longer require it</translation>
+        <source>Kept in the plan: no longer keep it</source>
+        <translation>Kept in the plan: no longer keep it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -129,8 +129,8 @@
         <translation>Key Esc</translation>
     </message>
     <message>
-        <source>Answer them now</source>
-        <translation>Answer them now</translation>
+        <source>Answer now</source>
+        <translation>Answer now</translation>
     </message>
     <message>
         <source>Noted: done.</source>
@@ -168,8 +168,8 @@
         <translation>Take back into the choice</translation>
     </message>
     <message>
-        <source>No longer require it</source>
-        <translation>No longer require it</translation>
+        <source>No longer keep it</source>
+        <translation>No longer keep it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -2711,8 +2711,8 @@
         <translation>See the curve</translation>
     </message>
     <message>
-        <source>More money brings almost nothing.</source>
-        <translation>More money brings almost nothing.</translation>
+        <source>More money would bring almost nothing.</source>
+        <translation>More money would bring almost nothing.</translation>
     </message>
     <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
@@ -5111,12 +5111,12 @@
         <translation>The actions that answer an alert cost {amount} more than the budget.</translation>
     </message>
     <message>
-        <source>What you keep takes {days} more than you have.</source>
-        <translation>What you keep takes {days} more than you have.</translation>
+        <source>What you keep takes {days} more than you can give.</source>
+        <translation>What you keep takes {days} more than you can give.</translation>
     </message>
     <message>
-        <source>The actions that answer an alert take {days} more than you have.</source>
-        <translation>The actions that answer an alert take {days} more than you have.</translation>
+        <source>The actions that answer an alert take {days} more than you can give.</source>
+        <translation>The actions that answer an alert take {days} more than you can give.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

@@ -193,11 +193,11 @@ def overdue_badge(theme: Theme) -> Badge:
 
 
 def pin_button(theme: Theme, action_id: str, title: str, *, is_kept: bool) -> Button:
-    """Give the button that keeps an action in the plan, or requires it no longer."""
+    """Give the button that keeps an action in the plan, or no longer keeps it."""
     button = plain_button(theme, "", icon=Icon.PIN_FILLED if is_kept else Icon.PIN)
     button.set_padding(0)
     if is_kept:
-        name = translate("ActionCard", "Kept in the plan: no longer require it")
+        name = translate("ActionCard", "Kept in the plan: no longer keep it")
     else:
         name = translate("ActionCard", "Keep in the plan")
     button.setToolTip(name)

@@ -56,7 +56,7 @@ class ActionPage(ScrollPage):
         self.form.said.connect(self.said)
         self.form.states.changed.connect(self._follow_state)
         self._asked_again = Notice(theme, NoticeKind.CALM)
-        self.answer_button = secondary_button(theme, self.tr("Answer them now"))
+        self.answer_button = secondary_button(theme, self.tr("Answer now"))
         self._asked_again.add_button(self.answer_button)
         self._asked_again.hide()
         self._recheck: Recheck | None = None
@@ -180,7 +180,7 @@ class ActionPage(ScrollPage):
         if name not in solved.candidates:
             return []
         is_kept = name in solved.pins
-        text = self.tr("No longer require it") if is_kept else self.tr("Keep in the plan")
+        text = self.tr("No longer keep it") if is_kept else self.tr("Keep in the plan")
         icon = Icon.PIN_FILLED if is_kept else Icon.PIN
         pin = secondary_button(theme, text, icon=icon)
         pin.clicked.connect(lambda: self.pin_requested.emit(name, not is_kept))

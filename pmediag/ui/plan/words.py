@@ -234,10 +234,10 @@ def over(reading: PlanReading) -> list[str]:
             )
         found.append(words.format(amount=money(plan.over_budget, language)))
     if plan.over_days > 0:
-        words = translate("Plan", "What you keep takes {days} more than you have.")
+        words = translate("Plan", "What you keep takes {days} more than you can give.")
         if are_answers:
             words = translate(
-                "Plan", "The actions that answer an alert take {days} more than you have."
+                "Plan", "The actions that answer an alert take {days} more than you can give."
             )
         found.append(words.format(days=effort(plan.over_days, language)))
     return found

@@ -25,7 +25,17 @@ from pmediag.words import Language
 from tests.actions import SomeActions, an_action_for
 from tests.reports.advice import a_resource
 from tests.ui.persons import TAB, press, type_words
-from tests.ui.plan.planned import ID, board, cards, click, focus, go_to_plan, opened, wait
+from tests.ui.plan.planned import (
+    ID,
+    board,
+    cards,
+    click,
+    focus,
+    go_to_plan,
+    opened,
+    the_button,
+    wait,
+)
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -117,3 +127,17 @@ def test_an_overdue_action_says_so_until_it_is_done(windows: Windows) -> None:
     wait(windows, journey)
     assert not badge.isVisible()
     assert since not in shown(page.form)
+
+
+def test_a_pin_is_taken_back_in_the_words_it_was_given_in(windows: Windows) -> None:
+    journey, _ = changed(windows)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    click(the_button(page, "Keep in the plan"))
+    wait(windows, journey)
+    click(the_button(page, "No longer keep it"))
+    wait(windows, journey)
+    assert the_button(page, "Keep in the plan").isVisible()
+    click(page.form.states.cards[2])
+    wait(windows, journey)
+    assert page.answer_button.text() == "Answer now"
