@@ -4965,8 +4965,8 @@
         <translation>rough estimate</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>after {source}</translation>
+        <source>according to {source}</source>
+        <translation>according to {source}</translation>
     </message>
     <message>
         <source>estimate</source>

@@ -4965,10 +4965,6 @@
         <translation>estimation indicative</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>d’après {source}</translation>
-    </message>
-    <message>
         <source>estimate</source>
         <translation>estimation</translation>
     </message>
@@ -5101,6 +5097,10 @@
     <message>
         <source>for {day}</source>
         <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>according to {source}</source>
+        <translation>d’après {source}</translation>
     </message>
     <message>
         <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>

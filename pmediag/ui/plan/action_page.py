@@ -223,9 +223,8 @@ class ActionPage(ScrollPage):
         card = Section(self._theme, self.tr("What it takes"))
         doubt = words.cost_doubt(action, reading)
         cost = words.first_year(action.first_year, language)
-        if doubt:
-            cost = f"{cost} ({doubt})"
-        card.add_text(cost, lead=self.tr("First year:"))
+        said = " · ".join(part for part in (cost, doubt) if part)  # a source may hold brackets
+        card.add_text(said, lead=self.tr("First year:"))
         if action.yearly.high > 0:
             yearly = self.tr("{cost} a year").format(cost=words.first_year(action.yearly, language))
             card.add_text(yearly, lead=self.tr("Later:"))

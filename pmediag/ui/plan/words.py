@@ -45,7 +45,7 @@ def cost_doubt(action: Action, reading: PlanReading) -> str:
     else:
         sources = reading.sheet.result.questionnaire.sources
         named = (source.title for source in sources if source.id == action.costs_source)
-        source = translate("Plan", "after {source}")
+        source = translate("Plan", "according to {source}")
         source = source.format(source=reading.ours(next(named, action.costs_source)))
         parts = source, year
     return ", ".join(part for part in parts if part)

@@ -81,12 +81,13 @@ def test_an_estimate_says_so_with_its_year_and_a_price_says_its_source(windows: 
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=None)
     page = journey.plan.plan.current_page
     assert page is not None
-    assert "100 à 300\u202f€ (rough estimate, 2024)" in shown(page)
+    assert "100 à 300\u202f€ · rough estimate, 2024" in shown(page)
     source = journey.desk.catalogue.latest().sources[0]
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=source.id)
     page = journey.plan.plan.current_page
     assert page is not None
-    assert f"(after {typeset(source.title, Language.FR)}, 2024)" in shown(page)
+    named = typeset(source.title, Language.FR)
+    assert f"100 à 300\u202f€ · according to {named}, 2024" in shown(page)
 
 
 def test_a_plan_of_an_earlier_questionnaire_says_so(
