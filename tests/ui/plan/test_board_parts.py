@@ -193,3 +193,17 @@ def test_only_today_is_dashed_beside_the_plan(windows: Windows) -> None:
     dashes = re.findall(r"stroke-dasharray: ([\d., ]+)", svg)
     assert len(dashes) > 1  # in the radar and in its legend
     assert len(set(dashes)) == 1
+
+
+def test_in_the_lists_the_buttons_stand_in_the_middle_of_their_row(windows: Windows) -> None:
+    journey = planned(windows)
+    unfold(journey, "In the plan")
+    wait(windows, journey)
+    holder = board(journey)._list
+    middles: dict[str, set[int]] = {}
+    for part in (Part.OPEN, Part.PIN, Part.REFUSE):
+        for name, button in marked(holder, part):
+            middle = button.mapTo(holder, button.rect().center()).y()
+            middles.setdefault(name, set()).add(middle)
+    assert middles
+    assert all(max(found) - min(found) <= 1 for found in middles.values())
