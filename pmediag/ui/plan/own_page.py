@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, OwnAction
@@ -17,6 +17,7 @@ from pmediag.ui.widgets.buttons import primary_button, secondary_button
 from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.fields import Field
 from pmediag.ui.widgets.page import Footer, ScrollPage
+from pmediag.ui.widgets.scroll import AIR
 from pmediag.words import Language
 
 
@@ -84,6 +85,7 @@ class OwnPage(ScrollPage):
         self._unsaved.show()
         self.order_tabs()
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._unsaved, 0, AIR))
         announce(self, f"{title} {text}")
         return False
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pmediag.ui.journey import Journey
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.own_page import OwnPage
+from pmediag.ui.widgets.scroll import AIR
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, TAB, press, type_words
 from tests.ui.plan.planned import ESCAPE, ID, board, click, focus, planned, wait
@@ -87,3 +89,16 @@ def test_nothing_typed_is_left_at_once(windows: Windows) -> None:
     press(ESCAPE)
     assert board(journey).isVisible()
     assert not page.isVisible()
+
+
+def test_the_question_stands_whole_above_the_bar(windows: Windows) -> None:
+    journey = planned(windows)
+    windows.window.resize(900, 600)
+    page = adding(journey)
+    type_words("Appeler le notaire")
+    press(ESCAPE)
+    QApplication.processEvents()
+    notice = page._unsaved
+    top = notice.mapTo(page.area.viewport(), QPoint()).y()
+    assert top > 0
+    assert top + notice.height() + AIR <= page.area.viewport().height()
