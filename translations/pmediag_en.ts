@@ -98,16 +98,16 @@
         <translation>First step:</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>How to do it</translation>
     </message>
     <message>
-        <source>Kept in the plan: no longer require it</source>
-        <translation>Kept in the plan: no longer require it</translation>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Kept in the plan: no longer keep it</source>
+        <translation>Kept in the plan: no longer keep it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -129,8 +129,8 @@
         <translation>Key Esc</translation>
     </message>
     <message>
-        <source>Answer them now</source>
-        <translation>Answer them now</translation>
+        <source>Answer now</source>
+        <translation>Answer now</translation>
     </message>
     <message>
         <source>Noted: done.</source>
@@ -168,8 +168,8 @@
         <translation>Take back into the choice</translation>
     </message>
     <message>
-        <source>No longer require it</source>
-        <translation>No longer require it</translation>
+        <source>No longer keep it</source>
+        <translation>No longer keep it</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -255,12 +255,12 @@
         <translation>Why not the others</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>your own</source>
         <translation>your own</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -2711,8 +2711,8 @@
         <translation>See the curve</translation>
     </message>
     <message>
-        <source>More money brings almost nothing.</source>
-        <translation>More money brings almost nothing.</translation>
+        <source>More money would bring almost nothing.</source>
+        <translation>More money would bring almost nothing.</translation>
     </message>
     <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
@@ -4781,6 +4781,22 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Leave without it</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>What you typed is not kept yet.</translation>
+    </message>
+    <message>
+        <source>Save it in the plan, or leave without it.</source>
+        <translation>Save it in the plan, or leave without it.</translation>
+    </message>
+    <message>
         <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
         <translation>It stays in the plan and counts in cost and days; no score depends on it.</translation>
     </message>
@@ -4949,8 +4965,8 @@
         <translation>rough estimate</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>after {source}</translation>
+        <source>according to {source}</source>
+        <translation>according to {source}</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -5055,16 +5071,28 @@
         <translation>It adds nothing to the others</translation>
     </message>
     <message>
-        <source>overdue since {day}</source>
-        <translation>overdue since {day}</translation>
-    </message>
-    <message>
         <source>for {day}</source>
         <translation>for {day}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>on {day}</translation>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>Given up on {day}</source>
+        <translation>Given up on {day}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{given_up}: {reason}</source>
+        <translation>{given_up}: {reason}</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>cost {amount}</translation>
     </message>
     <message>
         <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
@@ -5083,12 +5111,12 @@
         <translation>The actions that answer an alert cost {amount} more than the budget.</translation>
     </message>
     <message>
-        <source>What you keep takes {days} more than you have.</source>
-        <translation>What you keep takes {days} more than you have.</translation>
+        <source>What you keep takes {days} more than you can give.</source>
+        <translation>What you keep takes {days} more than you can give.</translation>
     </message>
     <message>
-        <source>The actions that answer an alert take {days} more than you have.</source>
-        <translation>The actions that answer an alert take {days} more than you have.</translation>
+        <source>The actions that answer an alert take {days} more than you can give.</source>
+        <translation>The actions that answer an alert take {days} more than you can give.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

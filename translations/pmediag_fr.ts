@@ -102,12 +102,12 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Comment faire</translation>
+        <source>Kept in the plan: no longer keep it</source>
+        <translation>Gardée dans le plan&#x202f;: ne plus la garder</translation>
     </message>
     <message>
-        <source>Kept in the plan: no longer require it</source>
-        <translation>Gardée dans le plan&#x202f;: ne plus l’imposer</translation>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Keep in the plan</source>
@@ -127,10 +127,6 @@
     <message>
         <source>Key Esc</source>
         <translation>Touche Échap</translation>
-    </message>
-    <message>
-        <source>Answer them now</source>
-        <translation>Y répondre maintenant</translation>
     </message>
     <message>
         <source>Noted: done.</source>
@@ -168,6 +164,10 @@
         <translation>Garder dans le plan</translation>
     </message>
     <message>
+        <source>No longer keep it</source>
+        <translation>Ne plus la garder</translation>
+    </message>
+    <message>
         <source>Leave out of the plan</source>
         <translation>Écarter du plan</translation>
     </message>
@@ -184,12 +184,12 @@
         <translation>Elle répond à une alerte&#x202f;:</translation>
     </message>
     <message>
-        <source>It was begun today.</source>
-        <translation>Il commence aujourd’hui.</translation>
+        <source>Answer now</source>
+        <translation>Y répondre maintenant</translation>
     </message>
     <message>
-        <source>No longer require it</source>
-        <translation>Ne plus l’imposer</translation>
+        <source>It was begun today.</source>
+        <translation>Il commence aujourd’hui.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2711,8 +2711,8 @@
         <translation>Voir la courbe</translation>
     </message>
     <message>
-        <source>More money brings almost nothing.</source>
-        <translation>Plus d’argent n’apporterait presque rien.</translation>
+        <source>More money would bring almost nothing.</source>
+        <translation>Davantage d’argent n’apporterait presque rien.</translation>
     </message>
     <message>
         <source>Beyond {budget}, more money brings almost nothing.</source>
@@ -4781,6 +4781,22 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Ce que vous avez écrit n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Save it in the plan, or leave without it.</source>
+        <translation>Enregistrez-le dans le plan, ou quittez sans le garder.</translation>
+    </message>
+    <message>
         <source>It stays in the plan and counts in cost and days; no score depends on it.</source>
         <translation>Elle reste dans le plan et compte dans le coût et les jours&#x202f;; aucun score n’en dépend.</translation>
     </message>
@@ -4949,10 +4965,6 @@
         <translation>estimation indicative</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>d’après {source}</translation>
-    </message>
-    <message>
         <source>estimate</source>
         <translation>estimation</translation>
     </message>
@@ -5059,12 +5071,36 @@
         <translation>en retard depuis le {day}</translation>
     </message>
     <message>
+        <source>Given up on {day}</source>
+        <translation>Abandonnée le {day}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+    <message>
+        <source>{given_up}: {reason}</source>
+        <translation>{given_up}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>a coûté {amount}</translation>
+    </message>
+    <message>
+        <source>What you keep takes {days} more than you can give.</source>
+        <translation>Ce que vous gardez prend {days} de plus que vous n’en avez.</translation>
+    </message>
+    <message>
+        <source>The actions that answer an alert take {days} more than you can give.</source>
+        <translation>Les actions qui répondent à une alerte prennent {days} de plus que vous n’en avez.</translation>
+    </message>
+    <message>
         <source>for {day}</source>
         <translation>pour le {day}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>le {day}</translation>
+        <source>according to {source}</source>
+        <translation>d’après {source}</translation>
     </message>
     <message>
         <source>First year: {cost}. Then: {yearly} a year. Your time: {days}.</source>
@@ -5081,14 +5117,6 @@
     <message>
         <source>The actions that answer an alert cost {amount} more than the budget.</source>
         <translation>Les actions qui répondent à une alerte coûtent {amount} de plus que le budget.</translation>
-    </message>
-    <message>
-        <source>What you keep takes {days} more than you have.</source>
-        <translation>Ce que vous gardez prend {days} de plus que votre temps disponible.</translation>
-    </message>
-    <message>
-        <source>The actions that answer an alert take {days} more than you have.</source>
-        <translation>Les actions qui répondent à une alerte prennent {days} de plus que vous n’avez.</translation>
     </message>
     <message>
         <source>What moves most: {areas}.</source>

@@ -7,7 +7,7 @@ what draws is imported at the first drawing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pmediag.look import Palette
@@ -61,18 +61,30 @@ class ShownLevels:
 
 
 def radar(
-    result: Result, look: ScreenLook, width: int, height: int, beside: Beside | None = None
+    result: Result,
+    look: ScreenLook,
+    width: int,
+    height: int,
+    beside: Beside | None = None,
+    *,
+    with_doubt: bool = True,
 ) -> bytes:
-    """Draw the dimensions of ``result``, one axis each; bars where they are under three."""
+    """Draw the dimensions of ``result``, one axis each; bars where they are under three.
+
+    Without doubt the scores alone are drawn, and nothing where there are too few answers.
+    """
     from pmediag.reports.charts import radar as draw
     from pmediag.reports.svg import to_svg
 
     room = _chart_look(look, width, height)
+    dimensions = shown_dimensions(result)
+    if not with_doubt:
+        dimensions = [replace(d, low=d.high) for d in dimensions]
     if beside is None:
-        return to_svg(draw(shown_dimensions(result), room))
+        return to_svg(draw(dimensions, room))
     names = beside.name, beside.earlier_name
     earlier = shown_dimensions(beside.result)
-    return to_svg(draw(shown_dimensions(result), room, earlier, names=names))
+    return to_svg(draw(dimensions, room, earlier, names=names))
 
 
 def progress(

@@ -17,6 +17,9 @@ from pmediag.ui.widgets.holder import Holder
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
 
+ABOVE = 14
+"""Pixels above the first step: its line is as far from the words before it as the others are."""
+
 
 class WeekCard(Section):
     """Its title is there at once; `show_week` adds the steps, whose words are read later."""
@@ -30,6 +33,7 @@ class WeekCard(Section):
         self._language = language
         self.rows: list[LinkRow] = []
         self._holder = Holder()
+        self._holder.setContentsMargins(0, ABOVE, 0, 0)
         self._said = Text(theme, "", TextStyle.LEAD)
         self.add_words(self._said)
         self.body.addWidget(self._holder)

@@ -134,7 +134,7 @@ class ActionCard(Card):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(Text(self._theme, " · ".join(parts), TextStyle.FINE), 1)
         if reading.entry(action.id).is_late(reading.sheet.today):
-            row.addWidget(Badge(self._theme, self.tr("Overdue")), 0, top)
+            row.addWidget(overdue_badge(self._theme), 0, top)
         return row
 
     def _add_figures(self, reading: PlanReading, action: Action) -> None:
@@ -187,12 +187,17 @@ class ActionCard(Card):
         self.body.addLayout(row)
 
 
+def overdue_badge(theme: Theme) -> Badge:
+    """Give the badge of what is overdue."""
+    return Badge(theme, translate("ActionCard", "Overdue"))
+
+
 def pin_button(theme: Theme, action_id: str, title: str, *, is_kept: bool) -> Button:
-    """Give the button that keeps an action in the plan, or requires it no longer."""
+    """Give the button that keeps an action in the plan, or no longer keeps it."""
     button = plain_button(theme, "", icon=Icon.PIN_FILLED if is_kept else Icon.PIN)
     button.set_padding(0)
     if is_kept:
-        name = translate("ActionCard", "Kept in the plan: no longer require it")
+        name = translate("ActionCard", "Kept in the plan: no longer keep it")
     else:
         name = translate("ActionCard", "Keep in the plan")
     button.setToolTip(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
@@ -11,6 +11,7 @@ from pmediag.services.plans import Recheck
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.plan import words
+from pmediag.ui.plan.action_card import overdue_badge
 from pmediag.ui.plan.entry_form import EntryForm
 from pmediag.ui.plan.reading import PlanReading
 from pmediag.ui.results.section import Section
@@ -55,14 +56,21 @@ class ActionPage(ScrollPage):
         self.form.said.connect(self.said)
         self.form.states.changed.connect(self._follow_state)
         self._asked_again = Notice(theme, NoticeKind.CALM)
-        self.answer_button = secondary_button(theme, self.tr("Answer them now"))
+        self.answer_button = secondary_button(theme, self.tr("Answer now"))
         self._asked_again.add_button(self.answer_button)
         self._asked_again.hide()
         self._recheck: Recheck | None = None
         self.answer_button.clicked.connect(self._answer)
         self.body.setSpacing(12)
         self.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text(theme, title, TextStyle.TITLE))
+        self._badge = overdue_badge(theme)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Text(theme, title, TextStyle.TITLE))
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._show_overdue()
         about = self._about()
         if about:
             self.body.addWidget(Text(theme, about, TextStyle.LEAD))
@@ -77,8 +85,9 @@ class ActionPage(ScrollPage):
                 self.body.addWidget(part)
 
     def show_choice(self, reading: PlanReading) -> None:
-        """Offer what can be done with the action now, where that changed."""
+        """Offer what can be done with the action now, where that changed; say if it is overdue."""
         before, self._reading = self._reading, reading
+        self._show_overdue()
         if self._standing(before) != self._standing(reading):
             focused = QApplication.focusWidget()
             had_focus = focused is not None and self._choice.isAncestorOf(focused)
@@ -88,6 +97,13 @@ class ActionPage(ScrollPage):
             first = buttons.findChild(Button)
             if had_focus and first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_overdue(self) -> None:
+        reading = self._reading
+        entry = reading.entry(self.action.id)
+        since = words.overdue(entry, reading.sheet.today, reading.language)
+        self._badge.setVisible(bool(since))
+        self.form.show_overdue(since)
 
     def _standing(self, reading: PlanReading) -> tuple[bool, ...]:
         name, solved = self.action.id, reading.solved
@@ -164,7 +180,7 @@ class ActionPage(ScrollPage):
         if name not in solved.candidates:
             return []
         is_kept = name in solved.pins
-        text = self.tr("No longer require it") if is_kept else self.tr("Keep in the plan")
+        text = self.tr("No longer keep it") if is_kept else self.tr("Keep in the plan")
         icon = Icon.PIN_FILLED if is_kept else Icon.PIN
         pin = secondary_button(theme, text, icon=icon)
         pin.clicked.connect(lambda: self.pin_requested.emit(name, not is_kept))
@@ -207,9 +223,8 @@ class ActionPage(ScrollPage):
         card = Section(self._theme, self.tr("What it takes"))
         doubt = words.cost_doubt(action, reading)
         cost = words.first_year(action.first_year, language)
-        if doubt:
-            cost = f"{cost} ({doubt})"
-        card.add_text(cost, lead=self.tr("First year:"))
+        said = " · ".join(part for part in (cost, doubt) if part)  # a source may hold brackets
+        card.add_text(said, lead=self.tr("First year:"))
         if action.yearly.high > 0:
             yearly = self.tr("{cost} a year").format(cost=words.first_year(action.yearly, language))
             card.add_text(yearly, lead=self.tr("Later:"))

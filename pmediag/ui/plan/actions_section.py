@@ -93,7 +93,11 @@ class ActionsSection(Section):
         self.add_row(fold)
 
     def _ended(self, action: Action) -> QWidget:
-        return self._line(action, self._said(action))
+        """Give the line of what is ended: what became of it, no longer what it would take."""
+        entry = self._reading.entry(action.id)
+        about = words.entry_line(entry, self._reading.sheet.today, self._reading.language)
+        parts = [self.tr("your own"), about] if action.is_own else [about]
+        return self._line(action, " · ".join(parts))
 
     def _left_out(self, action: Action) -> QWidget:
         reading, theme, name = self._reading, self._theme, action.id
@@ -108,20 +112,19 @@ class ActionsSection(Section):
         else:
             button = pin_button(theme, name, title, is_kept=False)
             button.clicked.connect(lambda: self.pin_requested.emit(name, True))
-        return _beside(self._line(action, said), (button,))
+        return self._line(action, said, (button,))
 
     def _chosen(self, action: Action) -> QWidget:
-        reading = self._reading
-        line = self._line(action, self._said(action))
+        reading, said = self._reading, self._said(action)
         if action.is_own:
-            return line
+            return self._line(action, said)
         is_kept = action.id in reading.solved.pins
         title = reading.title(action)
         pin = pin_button(self._theme, action.id, title, is_kept=is_kept)
         pin.clicked.connect(lambda: self.pin_requested.emit(action.id, not is_kept))
         refuse = refuse_button(self._theme, action.id, title)
         refuse.clicked.connect(lambda: self.refuse_requested.emit(action.id))
-        return _beside(line, (pin, refuse))
+        return self._line(action, said, (pin, refuse))
 
     def _place(self, action_id: str) -> tuple[bool, int]:
         """Own actions come first: a person looks for what they have just written."""
@@ -139,8 +142,8 @@ class ActionsSection(Section):
         parts = [own, words.figures(action, reading), answers, about]
         return " · ".join(part for part in parts if part)
 
-    def _line(self, action: Action, said: str) -> QWidget:
-        """Give the row that opens an action, with a line about it."""
+    def _line(self, action: Action, said: str, buttons: Sequence[QWidget] = ()) -> QWidget:
+        """Give the row that opens an action, its buttons beside it and a line about it below."""
         reading, theme = self._reading, self._theme
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -152,7 +155,12 @@ class ActionsSection(Section):
         mark(row, action.id, Part.OPEN)
         row.setAccessibleDescription(said)
         row.clicked.connect(lambda: self.open_requested.emit(action.id))
-        column.addWidget(row)
+        beside = QHBoxLayout()
+        beside.setSpacing(2)
+        beside.addWidget(row, 1)
+        for button in buttons:
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(beside)
         below = QVBoxLayout()
         below.setContentsMargins(8 + theme.px(22), 0, 8, 0)
         below.setSpacing(0)
@@ -164,14 +172,3 @@ class ActionsSection(Section):
             below.addWidget(Text(theme, late, TextStyle.ALERT))
         column.addLayout(below)
         return holder
-
-
-def _beside(line: QWidget, buttons: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(2)
-    row.addWidget(line, 1)
-    for button in buttons:
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    return holder

@@ -78,7 +78,7 @@ class BoardPage(ScrollPage):
     def show_plan(self, reading: PlanReading) -> None:
         """Show a plan; what stays the same stays where it is."""
         focused = QApplication.focusWidget()
-        stood = None
+        stood, scrolled = None, self.area.verticalScrollBar().value()
         if focused is not None and self.isAncestorOf(focused):
             stood = standing(focused, (self._now, self._next, self._list))
         sheet, solved = reading.sheet, reading.solved
@@ -102,7 +102,7 @@ class BoardPage(ScrollPage):
             QTimer.singleShot(0, self, self._show_rest)
         lay_out()
         self._order_new()
-        self._keep_focus(stood)
+        self._keep_focus(stood, scrolled)
 
     def _show_rest(self) -> None:
         """Show what stands further down; the first time once what stands above is painted."""
@@ -289,13 +289,16 @@ class BoardPage(ScrollPage):
         card.check_requested.connect(self.check_requested)
         return [card]
 
-    def _keep_focus(self, stood: Standing | None) -> None:
+    def _keep_focus(self, stood: Standing | None, scrolled: int) -> None:
         """Put the focus back on the same button of the same action, where it was made anew.
 
-        Of an action that was just left out, it goes to the next one.
+        Of an action that was just left out, it goes to the next one. The page stays ``scrolled``
+        as it was, as far as the focus is in sight.
         """
         if stood is None or stood.widget.isVisibleTo(self):
             return
+        # Qt gave the focus to whatever came next meanwhile, and the page followed it there.
+        self.area.verticalScrollBar().setValue(scrolled)
         if not (self._focus_again(stood) or self._focus_beside(stood)):
             self.focus_first()
 

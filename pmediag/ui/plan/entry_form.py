@@ -88,6 +88,7 @@ class EntryForm(Card):
         self.due_field = Field(theme, self.tr("To be done by"), "", self.due)
         self.cost_field = Field(theme, self.tr("What it really cost (€)"), "", self.cost)
         self.note_field = Field(theme, self.tr("Note"), "", self.note)
+        self._overdue = Text(theme, "", TextStyle.ALERT)
         self._lay_out(theme)
         self._show_what_goes_with(entry.state)
         self._connect()
@@ -122,6 +123,16 @@ class EntryForm(Card):
         wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 
+    def show_overdue(self, since: str) -> None:
+        """Say under the day by which it was to be done since when it is overdue; empty: it is not.
+
+        A screen reader says it with the field.
+        """
+        self._overdue.set_text(since)
+        self._overdue.setVisible(bool(since))
+        if not self.due_field.problem():
+            self.due.setAccessibleDescription(since)
+
     def tell_again(self) -> None:
         """Tell all of it at the next occasion: what was told last could not be kept."""
         self._told = None
@@ -134,8 +145,13 @@ class EntryForm(Card):
         self.body.addWidget(self.states)
         self.body.addLayout(self.below_states)
         self.body.addWidget(self.reason_field)
-        fields = (self.owner_field, self.start_field, self.due_field)
-        self.body.addWidget(Abreast([_top(field) for field in fields], least=theme.px(620)))
+        self._overdue.hide()
+        fields = (
+            _top(self.owner_field),
+            _top(self.start_field),
+            _top(self.due_field, self._overdue),
+        )
+        self.body.addWidget(Abreast(fields, least=theme.px(620)))
         self.body.addWidget(self.cost_field)
         self.body.addWidget(self.note_field)
 
@@ -256,11 +272,13 @@ def _refuse(field: Field, problem: str) -> None:
         field.set_problem(problem)
 
 
-def _top(field: Field) -> QWidget:
+def _top(*parts: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(field)
+    column.setSpacing(4)
+    for part in parts:
+        column.addWidget(part)
     column.addStretch(1)
     return holder
 

@@ -59,7 +59,7 @@ def enough_words(reading: PlanReading) -> str:
     if found is points[-1]:
         return ""
     if not found.cost_high:
-        return translate("Frontier", "More money brings almost nothing.")
+        return translate("Frontier", "More money would bring almost nothing.")
     text = translate("Frontier", "Beyond {budget}, more money brings almost nothing.")
     return text.format(budget=money(found.cost_high, reading.language))
 

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from pmediag.model.action_plan import DAYS_LIMIT, EUROS_LIMIT, OwnAction
 from pmediag.model.numbers import NumberFault
 from pmediag.model.text import NAME_LIMIT, NOTE_LIMIT, clean_text
 from pmediag.ui.amounts import Amount, typed
-from pmediag.ui.labels import Text, TextStyle
+from pmediag.ui.labels import Text, TextStyle, announce
 from pmediag.ui.plan.entry_form import SHORT
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.amount_field import AmountEdit
 from pmediag.ui.widgets.buttons import primary_button, secondary_button
-from pmediag.ui.widgets.cards import Card
+from pmediag.ui.widgets.cards import Card, Notice, NoticeKind
 from pmediag.ui.widgets.fields import Field
 from pmediag.ui.widgets.page import Footer, ScrollPage
+from pmediag.ui.widgets.scroll import AIR
 from pmediag.words import Language
 
 
 class OwnPage(ScrollPage):
-    """Four fields of which the title alone is needed; Enter saves."""
+    """Four fields of which the title alone is needed; Enter saves.
+
+    What was typed and is not saved is spoken of before it is lost, once.
+    """
 
     back_requested = Signal()
     saved = Signal(object)
@@ -52,15 +56,50 @@ class OwnPage(ScrollPage):
         self.days_field = Field(theme, self.tr("Your time"), days, self.days)
         self.save_button = primary_button(theme, self.tr("Save the action"))
         self.cancel_button = secondary_button(theme, self.tr("Cancel"))
+        self._unsaved = Notice(theme, NoticeKind.WARNING)
+        self.keep_button = primary_button(theme, self.tr("Save"))
+        self.leave_button = secondary_button(theme, self.tr("Leave without it"))
         self._lay_out(theme, heading)
-        self.save_button.clicked.connect(self._save)
-        self.cancel_button.clicked.connect(self.back_requested)
-        for line in (self.title, self.first_step, self.cost, self.days):
+        self._first = self._texts()
+        self._is_warned = False
+        for save in (self.save_button, self.keep_button):
+            save.clicked.connect(self._save)
+        for leave in (self.cancel_button, self.leave_button):
+            leave.clicked.connect(self.back_requested)
+        for line in self._lines:
             line.returnPressed.connect(self._save)
+            line.textEdited.connect(self._go_on)
 
     def focus_first(self) -> None:
         """Put the focus on the title."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """Speak of what was typed and is not saved, once; give whether the page may be left."""
+        if self._is_warned or self._texts() == self._first:
+            return True
+        self._is_warned = True
+        title = self.tr("What you typed is not kept yet.")
+        text = self.tr("Save it in the plan, or leave without it.")
+        self._unsaved.set_words(title, text)
+        self._unsaved.show()
+        self.order_tabs()
+        self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._unsaved, 0, AIR))
+        announce(self, f"{title} {text}")
+        return False
+
+    @property
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return self.title, self.first_step, self.cost, self.days
+
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(line.text().strip() for line in self._lines)
+
+    def _go_on(self) -> None:
+        """Take back the question: what is typed now was not spoken of."""
+        self._is_warned = False
+        self._unsaved.hide()
 
     def _lay_out(self, theme: Theme, heading: str) -> None:
         self.body.addWidget(Text(theme, heading, TextStyle.TITLE))
@@ -71,6 +110,11 @@ class OwnPage(ScrollPage):
         for field in (self.title_field, self.first_field, self.cost_field, self.days_field):
             card.body.addWidget(field)
         self.body.addWidget(card)
+        self.body.addSpacing(8)
+        for button in (self.keep_button, self.leave_button):
+            self._unsaved.add_button(button)
+        self._unsaved.hide()
+        self.body.addWidget(self._unsaved)
         self.set_footer(Footer(theme, (self.cancel_button,), (self.save_button,)))
 
     def _save(self) -> None:

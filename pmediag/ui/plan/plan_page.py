@@ -258,6 +258,8 @@ class PlanPage(QWidget):
 
     def _may_leave(self) -> bool:
         page = self.current_page
+        if isinstance(page, OwnPage):
+            return page.may_leave()
         return page.form.may_leave() if isinstance(page, ActionPage) else True
 
     def _new_board(self) -> BoardPage:

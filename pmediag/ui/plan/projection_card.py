@@ -75,7 +75,9 @@ def _draw(theme: Theme, reading: PlanReading) -> Draw:
     look, result = reading.look(theme), reading.solved.projected
 
     def draw(width: int) -> bytes:
-        return charts.radar(result, look, width, round(width * 0.74) + theme.px(LEGEND), beside)
+        # Today is dashed: a doubt in dashes beside it would read as a third series.
+        height = round(width * 0.74) + theme.px(LEGEND)
+        return charts.radar(result, look, width, height, beside, with_doubt=False)
 
     return draw
 

@@ -45,7 +45,7 @@ def cost_doubt(action: Action, reading: PlanReading) -> str:
     else:
         sources = reading.sheet.result.questionnaire.sources
         named = (source.title for source in sources if source.id == action.costs_source)
-        source = translate("Plan", "after {source}")
+        source = translate("Plan", "according to {source}")
         source = source.format(source=reading.ours(next(named, action.costs_source)))
         parts = source, year
     return ", ".join(part for part in parts if part)
@@ -157,21 +157,53 @@ def why_left_out(why: WhyLeftOut) -> str:
 
 
 def entry_line(entry: PlanEntry, today: date, language: Language) -> str:
-    """Say of an action how far it is, who does it, for when; nothing where nothing was said."""
+    """Say of an action how far it is, who does it, for when; nothing where nothing was said.
+
+    Of one that is ended: when, what it really cost or why it was given up.
+    """
+    if not entry.state.is_open:
+        return _ended_line(entry, language)
     parts = []
     if entry.state is not EntryState.TO_DO or entry.owner or entry.due_on:
         parts.append(state(entry.state))
     if entry.owner:
         parts.append(entry.owner)
     if entry.is_late(today):
-        assert entry.due_on is not None
-        late = translate("Plan", "overdue since {day}")
-        parts.append(late.format(day=long_date(entry.due_on, language)))
-    elif entry.state.is_open and entry.due_on is not None:
+        parts.append(overdue(entry, today, language))
+    elif entry.due_on is not None:
         due = translate("Plan", "for {day}")
         parts.append(due.format(day=long_date(entry.due_on, language)))
-    elif entry.ended_on is not None:
-        parts.append(translate("Plan", "on {day}").format(day=long_date(entry.ended_on, language)))
+    return " · ".join(parts)
+
+
+def overdue(entry: PlanEntry, today: date, language: Language) -> str:
+    """Say since when an action is overdue; nothing of one that is not."""
+    if not entry.is_late(today):
+        return ""
+    assert entry.due_on is not None
+    late = translate("Plan", "overdue since {day}")
+    return late.format(day=long_date(entry.due_on, language))
+
+
+def _ended_line(entry: PlanEntry, language: Language) -> str:
+    is_given_up = entry.state is EntryState.GIVEN_UP
+    said = state(entry.state)
+    if entry.ended_on is not None:
+        on = (
+            translate("Plan", "Given up on {day}")
+            if is_given_up
+            else translate("Plan", "Done on {day}")
+        )
+        said = on.format(day=long_date(entry.ended_on, language))
+    if is_given_up and entry.reason:
+        why = translate("Plan", "{given_up}: {reason}")
+        said = why.format(given_up=said, reason=entry.reason)
+    parts = [said]
+    if entry.owner:
+        parts.append(entry.owner)
+    if entry.cost is not None:
+        cost = translate("Plan", "cost {amount}")
+        parts.append(cost.format(amount=money(entry.cost, language)))
     return " · ".join(parts)
 
 
@@ -202,10 +234,10 @@ def over(reading: PlanReading) -> list[str]:
             )
         found.append(words.format(amount=money(plan.over_budget, language)))
     if plan.over_days > 0:
-        words = translate("Plan", "What you keep takes {days} more than you have.")
+        words = translate("Plan", "What you keep takes {days} more than you can give.")
         if are_answers:
             words = translate(
-                "Plan", "The actions that answer an alert take {days} more than you have."
+                "Plan", "The actions that answer an alert take {days} more than you can give."
             )
         found.append(words.format(days=effort(plan.over_days, language)))
     return found

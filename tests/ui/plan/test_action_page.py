@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.actions import Cost
@@ -12,15 +15,27 @@ from pmediag.model.fitting import Fit
 from pmediag.model.library import ResourceKind
 from pmediag.paths import assets
 from pmediag.services.samples import sample
-from pmediag.typography import typeset
+from pmediag.typography import long_date, typeset
 from pmediag.ui.journey import Journey
 from pmediag.ui.places import WindowPlace
+from pmediag.ui.plan.action_card import Badge
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.widgets.link_row import LinkRow
 from pmediag.words import Language
 from tests.actions import SomeActions, an_action_for
 from tests.reports.advice import a_resource
-from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened
+from tests.ui.persons import TAB, press, type_words
+from tests.ui.plan.planned import (
+    ID,
+    board,
+    cards,
+    click,
+    focus,
+    go_to_plan,
+    opened,
+    the_button,
+    wait,
+)
 from tests.ui.readings import shown
 from tests.ui.windows import Windows
 
@@ -66,12 +81,13 @@ def test_an_estimate_says_so_with_its_year_and_a_price_says_its_source(windows: 
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=None)
     page = journey.plan.plan.current_page
     assert page is not None
-    assert "100 à 300\u202f€ (rough estimate, 2024)" in shown(page)
+    assert "100 à 300\u202f€ · rough estimate, 2024" in shown(page)
     source = journey.desk.catalogue.latest().sources[0]
     journey, _ = changed(windows, first_year=cost, costs_of=2024, costs_source=source.id)
     page = journey.plan.plan.current_page
     assert page is not None
-    assert f"(after {typeset(source.title, Language.FR)}, 2024)" in shown(page)
+    named = typeset(source.title, Language.FR)
+    assert f"100 à 300\u202f€ · according to {named}, 2024" in shown(page)
 
 
 def test_a_plan_of_an_earlier_questionnaire_says_so(
@@ -84,3 +100,45 @@ def test_a_plan_of_an_earlier_questionnaire_says_so(
     go_to_plan(windows, journey)
     assert "This plan was made with an earlier questionnaire" in shown(board(journey))
     assert len(cards(journey)) == 6
+
+
+def test_an_overdue_action_says_so_until_it_is_done(windows: Windows) -> None:
+    journey, _ = changed(windows)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    (badge,) = page.findChildren(Badge)
+    assert not badge.isVisible()
+    day = windows.now().date() - timedelta(days=3)
+    focus(page.form.due)
+    type_words(day.strftime("%d/%m/%Y"))
+    press(TAB)
+    wait(windows, journey)
+    since = f"overdue since {long_date(day, Language.FR)}"
+    assert badge.isVisible()
+    assert since in shown(page.form)
+    assert page.form.due.accessibleDescription() == since
+    QApplication.processEvents()
+    late = page.form._overdue
+    top = late.mapTo(page.form, QPoint()).y()
+    due = page.form.due
+    assert due.mapTo(page.form, due.rect().bottomLeft()).y() < top
+    assert top < page.form.note.mapTo(page.form, QPoint()).y()
+    assert page.form.isAncestorOf(late)
+    click(page.form.states.cards[2])
+    wait(windows, journey)
+    assert not badge.isVisible()
+    assert since not in shown(page.form)
+
+
+def test_a_pin_is_taken_back_in_the_words_it_was_given_in(windows: Windows) -> None:
+    journey, _ = changed(windows)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    click(the_button(page, "Keep in the plan"))
+    wait(windows, journey)
+    click(the_button(page, "No longer keep it"))
+    wait(windows, journey)
+    assert the_button(page, "Keep in the plan").isVisible()
+    click(page.form.states.cards[2])
+    wait(windows, journey)
+    assert page.answer_button.text() == "Answer now"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from pmediag.ui.plan.marks import Part, marked
 from pmediag.ui.plan.own_page import OwnPage
+from pmediag.ui.widgets.scroll import AIR
 from tests.ui.conftest import focused
 from tests.ui.persons import ENTER, press, type_words
 from tests.ui.plan.planned import (
@@ -108,3 +110,21 @@ def test_an_own_action_that_is_saved_stands_first_and_in_sight(windows: Windows)
     press(ENTER)
     wait(windows, journey)
     assert at_focus() == (own.id, Part.OPEN)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 4])
+def test_a_cross_scrolls_only_to_what_is_hidden(windows: Windows, place: int) -> None:
+    journey = planned(windows)
+    bar = board(journey).area.verticalScrollBar()
+    focus(cards(journey)[place].refuse)
+    QApplication.processEvents()
+    before = bar.value()
+    press(SPACE)
+    wait(windows, journey)
+    QApplication.processEvents()
+    wanted = focused()
+    assert at_focus() is not None
+    assert wanted.visibleRegion().boundingRect().size() == wanted.size()
+    top = wanted.mapTo(board(journey).area.viewport(), QPoint()).y() + bar.value() - before
+    stays_in_sight = AIR <= top <= board(journey).area.viewport().height() - wanted.height() - AIR
+    assert (bar.value() == before) == stays_in_sight

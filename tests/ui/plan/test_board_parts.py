@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from pmediag.model.action_plan import EntryState, PlanEntry
 from pmediag.model.actions import Action, Cost
 from pmediag.model.questionnaire import Questionnaire
-from pmediag.typography import typeset
+from pmediag.typography import long_date, money, typeset
 from pmediag.ui.plan.action_card import Badge
 from pmediag.ui.plan.action_page import ActionPage
 from pmediag.ui.plan.marks import Part, marked
@@ -158,3 +159,51 @@ def test_the_table_of_the_curve_has_a_row_for_each_gain(windows: Windows) -> Non
     assert len(rows) == len(set(rows)) > 1
     gains = {(round(p.gain.for_you, 1), round(p.gain.plain, 1)) for p in solved.frontier}
     assert len(rows) == len(gains)
+
+
+def test_what_is_ended_says_what_it_cost_or_why_it_was_given_up(windows: Windows) -> None:
+    journey = planned(windows)
+    done, given_up, plain = (card.action_id for card in cards(journey)[:3])
+    for entry in (
+        PlanEntry(done, EntryState.DONE, "Sophie", cost=350.0),
+        PlanEntry(given_up, EntryState.GIVEN_UP, reason="Trop cher"),
+        PlanEntry(plain, EntryState.DONE),
+    ):
+        journey.plan.plan.said.emit(entry)
+    wait(windows, journey)
+    unfold(journey, "Done")
+    unfold(journey, "Given up")
+    rows = dict(marked(board(journey)._list, Part.OPEN))
+    today = long_date(windows.now().date(), Language.FR)
+    assert {name: row.accessibleDescription() for name, row in rows.items()} == {
+        done: f"Done on {today} · Sophie · cost {money(350, Language.FR)}",
+        given_up: f"Given up on {today}: Trop cher",
+        plain: f"Done on {today}",
+    }
+
+
+def test_only_today_is_dashed_beside_the_plan(windows: Windows) -> None:
+    journey = planned(windows)
+    projection, solved = board(journey).projection, journey.plan.solved
+    assert projection is not None
+    assert projection.radar is not None
+    assert solved is not None
+    assert any(d.high - d.low >= 1 for d in solved.projected.scoring.dimensions)
+    svg = projection.radar.chart._draw(400).decode()
+    dashes = re.findall(r"stroke-dasharray: ([\d., ]+)", svg)
+    assert len(dashes) > 1  # in the radar and in its legend
+    assert len(set(dashes)) == 1
+
+
+def test_in_the_lists_the_buttons_stand_in_the_middle_of_their_row(windows: Windows) -> None:
+    journey = planned(windows)
+    unfold(journey, "In the plan")
+    wait(windows, journey)
+    holder = board(journey)._list
+    middles: dict[str, set[int]] = {}
+    for part in (Part.OPEN, Part.PIN, Part.REFUSE):
+        for name, button in marked(holder, part):
+            middle = button.mapTo(holder, button.rect().center()).y()
+            middles.setdefault(name, set()).add(middle)
+    assert middles
+    assert all(max(found) - min(found) <= 1 for found in middles.values())

@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from pmediag.model.action_plan import EntryState, PlanEntry
 from pmediag.services.samples import sample
 from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.journey import Journey
+from pmediag.ui.labels import Text
 from pmediag.ui.places import WindowPlace
 from pmediag.ui.plan.action_page import ActionPage
+from pmediag.ui.widgets.cards import Line
 from pmediag.words import Language
 from tests.ui.plan.planned import ID, board, cards, click, go_to_plan, opened, planned, wait
 from tests.ui.readings import shown
@@ -84,3 +88,24 @@ def test_a_window_open_overnight_says_what_is_overdue_by_now(
     monkeypatch.setattr(plans, "_now", lambda: now + timedelta(days=1))
     go_to_plan(windows, journey)
     assert "overdue since" in shown(board(journey)), "its card too"
+
+
+def test_the_lines_of_the_week_are_as_far_from_what_stands_above_each(windows: Windows) -> None:
+    journey = planned(windows)
+    day = journey.desk.now().date() - timedelta(days=3)
+    for late in cards(journey)[:2]:
+        journey.plan.plan.said.emit(PlanEntry(late.action_id, EntryState.DOING, due_on=day))
+    wait(windows, journey)
+    windows.go(journey, WindowPlace.HOME)
+    journey.home.finish()
+    card = week(journey)
+    windows.qtbot.waitUntil(lambda: len(card.rows) > 1 and card.rows[1].height() > 0)
+    QApplication.processEvents()
+    texts = [text for text in card.findChildren(Text) if text.isVisible()]
+    gaps = []
+    for line in card.findChildren(Line):
+        top = line.mapTo(card, QPoint()).y()
+        ends = (text.mapTo(card, QPoint(0, text.height())).y() for text in texts)
+        gaps.append(min(top - end for end in ends if end <= top))
+    assert len(gaps) > 1
+    assert len(set(gaps)) == 1

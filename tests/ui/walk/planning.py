@@ -43,6 +43,7 @@ def planning(stage: Stage, data: Path) -> Iterator[Shown]:
     yield stage.window("plan, an action done")
     yesterday = keeper.sheet.today - timedelta(days=1)
     _say(stage, PlanEntry(second, EntryState.DOING, owner="Karim", due_on=yesterday))
+    yield stage.window("plan, an overdue action")
     page.go_back()
     settle()
     yield stage.window("plan, an action overdue")
@@ -80,6 +81,9 @@ def _wrong(stage: Stage) -> Iterator[Shown]:
     own.cost.setText("beaucoup")
     own._save()
     yield stage.window("plan, own action, all wrong")
+    page.go_back()
+    settle()
+    yield stage.window("plan, own action, not kept")
     page.go_back()
 
 
