@@ -1929,22 +1929,6 @@
         <translation>To be verified with</translation>
     </message>
     <message>
-        <source>No aid to count on</source>
-        <translation>No aid to count on</translation>
-    </message>
-    <message>
-        <source>Ask what is open today, and have the answer in writing.</source>
-        <translation>Ask what is open today, and have the answer in writing.</translation>
-    </message>
-    <message>
-        <source>A lead to verify</source>
-        <translation>A lead to verify</translation>
-    </message>
-    <message>
-        <source>Nobody could confirm that it runs today. Ask before you count on it.</source>
-        <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
-    </message>
-    <message>
         <source>Information of {day}, to be verified again</source>
         <translation>Information of {day}, to be verified again</translation>
     </message>
@@ -1959,6 +1943,38 @@
     <message>
         <source>Its conditions do not match your profile or your answers.</source>
         <translation>Its conditions do not match your profile or your answers.</translation>
+    </message>
+    <message>
+        <source>No aid to count on</source>
+        <translation>No aid to count on</translation>
+    </message>
+    <message>
+        <source>Ask what is open today, and have the answer in writing.</source>
+        <translation>Ask what is open today, and have the answer in writing.</translation>
+    </message>
+    <message>
+        <source>A point to have confirmed</source>
+        <translation>A point to have confirmed</translation>
+    </message>
+    <message>
+        <source>Not all of it could be verified. Have it confirmed before you act.</source>
+        <translation>Not all of it could be verified. Have it confirmed before you act.</translation>
+    </message>
+    <message>
+        <source>A newer version may exist</source>
+        <translation>A newer version may exist</translation>
+    </message>
+    <message>
+        <source>Look at its date before you rely on it.</source>
+        <translation>Look at its date before you rely on it.</translation>
+    </message>
+    <message>
+        <source>A lead to verify</source>
+        <translation>A lead to verify</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm that it runs today. Ask before you count on it.</source>
+        <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
     </message>
     <message>
         <source>It helps with these answers of yours</source>
@@ -2197,10 +2213,6 @@
     <message>
         <source>In force since {day}: still for you to do</source>
         <translation>In force since {day}: still for you to do</translation>
-    </message>
-    <message>
-        <source>lead to verify</source>
-        <translation>lead to verify</translation>
     </message>
 </context>
 <context>
@@ -6314,12 +6326,20 @@
         <translation>depends on your answers</translation>
     </message>
     <message>
-        <source>lead to verify</source>
-        <translation>lead to verify</translation>
-    </message>
-    <message>
         <source>read in {month}, to be verified again</source>
         <translation>read in {month}, to be verified again</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>a newer version may exist</source>
+        <translation>a newer version may exist</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>lead to verify</translation>
     </message>
     <message>
         <source>In force</source>

@@ -1961,6 +1961,22 @@
         <translation>Ses conditions ne correspondent pas à votre profil ou à vos réponses.</translation>
     </message>
     <message>
+        <source>A point to have confirmed</source>
+        <translation>Un point à faire confirmer</translation>
+    </message>
+    <message>
+        <source>Not all of it could be verified. Have it confirmed before you act.</source>
+        <translation>Tout n’a pas pu être vérifié. Faites confirmer ce point avant d’agir.</translation>
+    </message>
+    <message>
+        <source>A newer version may exist</source>
+        <translation>Une version plus récente existe peut-être</translation>
+    </message>
+    <message>
+        <source>Look at its date before you rely on it.</source>
+        <translation>Regardez sa date avant de vous y fier.</translation>
+    </message>
+    <message>
         <source>It helps with these answers of yours</source>
         <translation>Cela aide pour ces réponses</translation>
     </message>
@@ -2197,10 +2213,6 @@
     <message>
         <source>In force since {day}: still for you to do</source>
         <translation>En vigueur depuis le {day}&#x202f;: il vous reste à le faire</translation>
-    </message>
-    <message>
-        <source>lead to verify</source>
-        <translation>piste à vérifier</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6312,14 @@
     <message>
         <source>Your region</source>
         <translation>Votre région</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à faire confirmer</translation>
+    </message>
+    <message>
+        <source>a newer version may exist</source>
+        <translation>version plus récente possible</translation>
     </message>
     <message>
         <source>From {day} on</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from pmediag.look import LIGHT
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Resource, Standing
+from pmediag.model.library import Doubt, Resource
 from pmediag.reports.fonts import characters
 from pmediag.reports.pages import Anchor, FileWords, PageWords, Printed, ReportPages
 from pmediag.reports.paragraphs import Paragraphs, Run
@@ -139,14 +140,23 @@ class _Sheet:
         ]
 
     def _warnings(self, fit: Fit) -> list[Flowable]:
-        said = []
-        if fit.resource.standing is Standing.TO_CHECK:
-            said.append(self.gettext("A lead to verify: nobody could confirm that it runs today."))
+        said = [*self._doubt(fit.resource)]
         if fit.is_old:
             said.append(
                 self.gettext("Older information: have amounts, dates and conditions confirmed.")
             )
         return [self._para(text, styles().strong) for text in said]
+
+    def _doubt(self, resource: Resource) -> Iterator[str]:
+        """Say what is to be checked of a resource."""
+        if resource.doubt is Doubt.RULE:
+            yield self.gettext("To be confirmed before you act: not all of it could be verified.")
+        elif resource.doubt is Doubt.VERSION:
+            yield self.gettext("A newer version may exist.")
+        elif resource.is_contact and resource.doubt is not None:
+            yield self.gettext("Ask what is open today, and have the answer in writing.")
+        elif resource.doubt is Doubt.EXISTENCE:
+            yield self.gettext("A lead to verify: nobody could confirm that it runs today.")
 
     def _dates(self, resource: Resource) -> list[Flowable]:
         lines = [

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Resource, ResourceKind, Standing
+from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.services.resources import ResourcesView
 from pmediag.typography import long_date, typeset
@@ -95,16 +95,8 @@ class DetailPage(ScrollPage):
 
     def _add_warnings(self, resource: Resource) -> None:
         read = long_date(resource.as_of, self._language)
-        if resource.is_contact and resource.standing is Standing.TO_CHECK:
-            self._warn(
-                self.tr("No aid to count on"),
-                self.tr("Ask what is open today, and have the answer in writing."),
-            )
-        elif resource.standing is Standing.TO_CHECK:
-            self._warn(
-                self.tr("A lead to verify"),
-                self.tr("Nobody could confirm that it runs today. Ask before you count on it."),
-            )
+        if resource.doubt is not None:
+            self._warn(*self._doubt_words(resource, resource.doubt))
         if self._fit.is_old:
             self._warn(
                 self.tr("Information of {day}, to be verified again").format(day=read),
@@ -115,6 +107,28 @@ class DetailPage(ScrollPage):
                 self.tr("Not for your firm"),
                 self.tr("Its conditions do not match your profile or your answers."),
             )
+
+    def _doubt_words(self, resource: Resource, doubt: Doubt) -> tuple[str, str]:
+        """Give what is to be checked, then what to do about it."""
+        if resource.is_contact:
+            return (
+                self.tr("No aid to count on"),
+                self.tr("Ask what is open today, and have the answer in writing."),
+            )
+        return {
+            Doubt.RULE: (
+                self.tr("A point to have confirmed"),
+                self.tr("Not all of it could be verified. Have it confirmed before you act."),
+            ),
+            Doubt.VERSION: (
+                self.tr("A newer version may exist"),
+                self.tr("Look at its date before you rely on it."),
+            ),
+            Doubt.EXISTENCE: (
+                self.tr("A lead to verify"),
+                self.tr("Nobody could confirm that it runs today. Ask before you count on it."),
+            ),
+        }[doubt]
 
     def _warn(self, title: str, text: str) -> None:
         self._add(Notice(self._theme, NoticeKind.WARNING, title, text))
