@@ -4015,10 +4015,10 @@
         <translation>Describe your firm to keep only yours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) that concern you, as far as your answers tell</source>
+        <source>%n date(s) that (concerns|concern) you, as far as your answers tell</source>
         <translation>
-            <numerusform>%n day that concern you, as far as your answers tell</numerusform>
-            <numerusform>%n days that concern you, as far as your answers tell</numerusform>
+            <numerusform>%n date that concerns you, as far as your answers tell</numerusform>
+            <numerusform>%n dates that concern you, as far as your answers tell</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3952,6 +3952,13 @@
         <source>Its region is not told: no regional aid is shown.</source>
         <translation>Sa région n’est pas indiquée&#x202f;: aucune aide régionale n’est proposée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) that (concerns|concern) you, as far as your answers tell</source>
+        <translation>
+            <numerusform>%n échéance qui vous concerne, d’après ce que vous avez dit</numerusform>
+            <numerusform>%n échéances qui vous concernent, d’après ce que vous avez dit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing here is granted in advance.</source>
         <translation>Rien ici n’est accordé d’avance.</translation>
@@ -4013,13 +4020,6 @@
     <message>
         <source>Describe your firm to keep only yours.</source>
         <translation>Décrivez votre entreprise pour ne garder que les vôtres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) that concern you, as far as your answers tell</source>
-        <translation>
-            <numerusform>%n échéance qui vous concerne, d’après ce que vous avez dit</numerusform>
-            <numerusform>%n échéances qui vous concernent, d’après ce que vous avez dit</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>

@@ -63,7 +63,7 @@ def test_to_someone_who_said_nothing_no_duty_is_told_as_theirs(
     words = said(page)
     count = len({row.words.id for row in page.column.rows if isinstance(row, ResourceRow)})
     assert f"{count} possible (duty|duties). Describe your firm to keep only yours." in words
-    for claim in ("concern you", "your answers", "For you", "like yours"):
+    for claim in ("concern) you", "your answers", "For you", "like yours"):
         assert claim not in words
     assert "For every firm" in words
 
@@ -86,7 +86,7 @@ def test_once_a_firm_is_known_the_calendar_is_its_own(
     page.show_view(nobody)
     page.show_view(view)
     page.show_shelf(Shelf.CALENDAR)
-    assert "day(s) that concern you, as far as your answers tell" in said(page)
+    assert "date(s) that (concerns|concern) you, as far as your answers tell" in said(page)
     assert "For you" in said(page)
     assert not page.describe_button.isVisible()
 

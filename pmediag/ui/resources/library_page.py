@@ -309,7 +309,9 @@ class LibraryPage(ScrollPage):
             keep = self.tr("Describe your firm to keep only yours.")
             return f"{possible} {keep}"
         if self.shelf is Shelf.CALENDAR:
-            return self.tr("%n day(s) that concern you, as far as your answers tell", "", count)
+            return self.tr(
+                "%n date(s) that (concerns|concern) you, as far as your answers tell", "", count
+            )
         return self.tr("%n resource(s)", "", count)
 
     def _maker(self, fit: Fit, *, shows_kind: bool = False) -> Callable[[], QWidget]:
