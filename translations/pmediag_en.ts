@@ -6326,6 +6326,10 @@
         <translation>depends on your answers</translation>
     </message>
     <message>
+        <source>read in {month}, to be verified again before you count on it</source>
+        <translation>read in {month}, to be verified again before you count on it</translation>
+    </message>
+    <message>
         <source>read in {month}, to be verified again</source>
         <translation>read in {month}, to be verified again</translation>
     </message>

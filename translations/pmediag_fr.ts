@@ -6314,6 +6314,10 @@
         <translation>Votre région</translation>
     </message>
     <message>
+        <source>read in {month}, to be verified again before you count on it</source>
+        <translation>lu en {month}, à revérifier avant de compter dessus</translation>
+    </message>
+    <message>
         <source>to be confirmed</source>
         <translation>à faire confirmer</translation>
     </message>

@@ -65,10 +65,18 @@ def for_whom(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
 
 
 def doubts(fit: Fit, language: Language) -> tuple[str, ...]:
-    """Give how sure a resource is before it is opened: what is to check, or read long ago."""
+    """Give how sure a resource is before it is opened: what is to check, or read long ago.
+
+    What is grave says why it stands in another colour than what is only old, or older.
+    """
     found = [*doubt_mark(fit.resource)]
     if fit.is_old:
-        read = translate("Resources", "read in {month}, to be verified again")
+        if is_grave(fit):
+            read = translate(
+                "Resources", "read in {month}, to be verified again before you count on it"
+            )
+        else:
+            read = translate("Resources", "read in {month}, to be verified again")
         found.append(read.format(month=month_of(fit.resource.as_of, language)))
     return tuple(found)
 
