@@ -1925,8 +1925,8 @@
         <translation>To prepare</translation>
     </message>
     <message>
-        <source>To be verified with</source>
-        <translation>To be verified with</translation>
+        <source>Who can confirm it</source>
+        <translation>Who can confirm it</translation>
     </message>
     <message>
         <source>Information of {day}, to be verified again</source>
@@ -1975,6 +1975,10 @@
     <message>
         <source>Nobody could confirm that it runs today. Ask before you count on it.</source>
         <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
+    </message>
+    <message>
+        <source>Your answers that it is about</source>
+        <translation>Your answers that it is about</translation>
     </message>
     <message>
         <source>It helps with these answers of yours</source>

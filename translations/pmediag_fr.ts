@@ -1925,10 +1925,6 @@
         <translation>À préparer</translation>
     </message>
     <message>
-        <source>To be verified with</source>
-        <translation>À vérifier auprès de</translation>
-    </message>
-    <message>
         <source>No aid to count on</source>
         <translation>Aucune aide sur laquelle compter</translation>
     </message>
@@ -1947,6 +1943,10 @@
     <message>
         <source>Information of {day}, to be verified again</source>
         <translation>Information du {day}, à revérifier</translation>
+    </message>
+    <message>
+        <source>Who can confirm it</source>
+        <translation>Qui peut le confirmer</translation>
     </message>
     <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
@@ -1975,6 +1975,10 @@
     <message>
         <source>Look at its date before you rely on it.</source>
         <translation>Regardez sa date avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Your answers that it is about</source>
+        <translation>Réponses concernées</translation>
     </message>
     <message>
         <source>It helps with these answers of yours</source>

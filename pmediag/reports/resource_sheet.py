@@ -17,7 +17,7 @@ from pmediag.reports.pages import Anchor, FileWords, PageWords, Printed, ReportP
 from pmediag.reports.paragraphs import Paragraphs, Run
 from pmediag.reports.styles import styles
 from pmediag.reports.tagged_file import tagged
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, sentence, typeset
 from pmediag.words import Language, gettext_of
 
 START = 150
@@ -181,8 +181,8 @@ class _Sheet:
             return []
         look = styles()
         return [
-            self._heading(self.gettext("To be verified with")),
-            self._para(self._ours(resource.verify_with), look.body),
+            self._heading(self.gettext("Who can confirm it")),
+            self._para(sentence(self._ours(resource.verify_with)), look.body),
         ]
 
     def _where(self, fit: Fit) -> list[Flowable]:

@@ -247,7 +247,8 @@ def test_a_sheet_is_a_tagged_pdf_that_holds_what_there_is_to_know(
     for fit in view.proposed:
         assert folded(fit.resource.title) in text
         assert folded(fit.resource.url) in text
-        assert not fit.resource.verify_with or folded("À vérifier auprès de") in text
+        whom = folded(fit.resource.verify_with)
+        assert not whom or f"{folded('Qui peut le confirmer')} {whom}" in text
     path = tmp_path / "sheet.pdf"
     write_sheet(path, view, ("efact_reception",), Language.EN)
     assert path.read_bytes().startswith(b"%PDF")

@@ -9,7 +9,7 @@ from pmediag.model.fitting import Fit, fresh_until
 from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.services.resources import ResourcesView
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, sentence, typeset
 from pmediag.ui.about.chapter import LateFold
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
@@ -76,8 +76,8 @@ class DetailPage(ScrollPage):
         self._add_list(self.tr("Good to know"), resource.points, Icon.DOT)
         self._add_list(self.tr("To prepare"), resource.checklist, Icon.BOX)
         if resource.verify_with:
-            card = Section(self._theme, self.tr("To be verified with"))
-            card.add_text(self._ours(resource.verify_with))
+            card = Section(self._theme, self.tr("Who can confirm it"))
+            card.add_text(sentence(self._ours(resource.verify_with)))
             self._end(card)
         self._add_sources(resource)
         buttons = QWidget()
@@ -136,8 +136,13 @@ class DetailPage(ScrollPage):
     def _add_reasons(self) -> None:
         questions = [self._questionnaire.by_id.get(q) for q in self._fit.gaps[:REASONS]]
         texts = [self._ours(question.words.text) for question in questions if question is not None]
-        if texts:
-            self._add_list(self.tr("It helps with these answers of yours"), texts, Icon.DOT)
+        if not texts:
+            return
+        if self._fit.resource.kind is ResourceKind.DUTY:
+            title = self.tr("Your answers that it is about")
+        else:
+            title = self.tr("It helps with these answers of yours")
+        self._add_list(title, texts, Icon.DOT)
 
     def _add_dates(self, resource: Resource) -> None:
         if not resource.dates and resource.ends_on is None:
