@@ -1929,12 +1929,16 @@
         <translation>Who can confirm it</translation>
     </message>
     <message>
-        <source>Information of {day}, to be verified again</source>
-        <translation>Information of {day}, to be verified again</translation>
+        <source>What it says may have changed since.</source>
+        <translation>What it says may have changed since.</translation>
     </message>
     <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
         <translation>Amounts, dates and conditions may have changed: have them confirmed.</translation>
+    </message>
+    <message>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information of {day}, to be verified again</translation>
     </message>
     <message>
         <source>Not for your firm</source>

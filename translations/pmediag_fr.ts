@@ -1949,6 +1949,10 @@
         <translation>Qui peut le confirmer</translation>
     </message>
     <message>
+        <source>What it says may have changed since.</source>
+        <translation>Ce qu’il dit a pu changer depuis.</translation>
+    </message>
+    <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
         <translation>Montants, dates et conditions ont pu changer&#x202f;: faites-les confirmer.</translation>
     </message>

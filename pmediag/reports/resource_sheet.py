@@ -11,7 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from pmediag.look import LIGHT
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Doubt, Resource
+from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.reports.fonts import characters
 from pmediag.reports.pages import Anchor, FileWords, PageWords, Printed, ReportPages
 from pmediag.reports.paragraphs import Paragraphs, Run
@@ -141,7 +141,9 @@ class _Sheet:
 
     def _warnings(self, fit: Fit) -> list[Flowable]:
         said = [*self._doubt(fit.resource)]
-        if fit.is_old:
+        if fit.is_old and fit.resource.kind is ResourceKind.GUIDE:
+            said.append(self.gettext("Older information: it may have changed since."))
+        elif fit.is_old:
             said.append(
                 self.gettext("Older information: have amounts, dates and conditions confirmed.")
             )

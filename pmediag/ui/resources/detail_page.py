@@ -98,9 +98,14 @@ class DetailPage(ScrollPage):
         if resource.doubt is not None:
             self._warn(*self._doubt_words(resource, resource.doubt))
         if self._fit.is_old:
+            if resource.kind is ResourceKind.GUIDE:
+                changed = self.tr("What it says may have changed since.")
+            else:
+                changed = self.tr(
+                    "Amounts, dates and conditions may have changed: have them confirmed."
+                )
             self._warn(
-                self.tr("Information of {day}, to be verified again").format(day=read),
-                self.tr("Amounts, dates and conditions may have changed: have them confirmed."),
+                self.tr("Information of {day}, to be verified again").format(day=read), changed
             )
         if self._fit.holds is False:
             self._warn(

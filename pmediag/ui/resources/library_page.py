@@ -94,7 +94,7 @@ class LibraryPage(ScrollPage):
         self.kinds = KindFilter(theme)
         self.describe_button = plain_button(theme, self.tr("Describe my firm"))
         self.describe_button.set_padding(0)
-        self._buttons = QWidget()
+        self._count, self._buttons = QWidget(), QWidget()
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
@@ -175,13 +175,11 @@ class LibraryPage(ScrollPage):
     def _lay_out(self) -> None:
         title = self.tr("What can help you")
         self.setAccessibleName(title)
-        count = QWidget()
-        middle = QVBoxLayout(count)
+        middle = QVBoxLayout(self._count)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._state)
         middle.addStretch(1)
-        count.setMinimumHeight(self.print_button.sizeHint().height())  # it comes and goes there
         row = FlowLayout(spacing=12)
         self._buttons.setLayout(row)
         row.addWidget(self.describe_button)
@@ -192,7 +190,7 @@ class LibraryPage(ScrollPage):
         self.body.addWidget(self.edit)
         self.body.addWidget(self.shelves)
         self.body.addWidget(self.kinds)
-        self.body.addWidget(Reflow(count, self._buttons, least=self._theme.px(BESIDE)))
+        self.body.addWidget(Reflow(self._count, self._buttons, least=self._theme.px(BESIDE)))
         self.body.addWidget(self.column)
 
     def _lead_words(self, view: ResourcesView) -> str:
@@ -247,6 +245,8 @@ class LibraryPage(ScrollPage):
         self.kinds.setVisible(shows_resources)
         self.describe_button.setVisible(view.is_for_anyone and self.shelf is not Shelf.WORDS)
         self.print_button.setVisible(self.shelf is Shelf.MINE and bool(view.proposed))
+        tallest = self.print_button.sizeHint().height()  # it comes and goes beside the count
+        self._count.setMinimumHeight(tallest if shows_resources else 0)
         is_empty = self.describe_button.isHidden() and self.print_button.isHidden()
         self._buttons.setVisible(not is_empty)
         if self.shelf is Shelf.WORDS:

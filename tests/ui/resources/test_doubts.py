@@ -40,6 +40,14 @@ def test_only_what_opens_and_closes_is_said_to_run(page: ResourcesPage, resource
     assert ("it runs today" in said) is (mark == "lead to verify")
 
 
+def test_an_old_guide_has_no_amounts_to_have_confirmed(page: ResourcesPage) -> None:
+    for resource_id, is_guide in (("anssi_hygiene", True), ("efact_reception", False)):
+        page.show_resource(resource_id)
+        said = shown(_detail(page))
+        assert ("What it says may have changed since." in said) is is_guide
+        assert ("Amounts, dates and conditions" in said) is not is_guide
+
+
 def test_what_was_verified_has_no_doubt(page: ResourcesPage) -> None:
     page.show_resource("efact_reception")
     for mark, told in SAID.values():
