@@ -33,9 +33,9 @@ def test_no_more_lines_than_asked_for(qapp: QApplication, text: str, width: int,
         assert QFontMetrics(font).horizontalAdvance(cut.lines[-1]) <= width
 
 
-@given(width=st.integers(60, 600), most=st.integers(1, 3))
+@given(width=st.integers(140, 600), most=st.integers(1, 3))
 def test_what_is_cut_is_cut_between_two_words(qapp: QApplication, width: int, most: int) -> None:
-    text = "Se protéger des rançongiciels. Guide de l'État : sauvegardes, accès, essais. " * 3
+    text = "Se protéger des rançongiciels. Guide de l'État : sauvegardes, accès, essais. " * 8
     font = Theme().font()
     cut = paragraph(text, font, width, most=most)
     assert cut.is_cut
