@@ -36,6 +36,11 @@ def typeset(text: str, language: Language) -> str:
     return text
 
 
+def sentence(text: str) -> str:
+    """Give ``text`` with the capital of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def long_date(day: date, language: Language) -> str:
     """Give a day in words: "23 novembre 2026", "1er mars 2027", "23 November 2026"."""
     number = "1er" if language is Language.FR and day.day == 1 else str(day.day)

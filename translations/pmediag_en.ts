@@ -1925,8 +1925,28 @@
         <translation>To prepare</translation>
     </message>
     <message>
-        <source>To be verified with</source>
-        <translation>To be verified with</translation>
+        <source>Who can confirm it</source>
+        <translation>Who can confirm it</translation>
+    </message>
+    <message>
+        <source>What it says may have changed since.</source>
+        <translation>What it says may have changed since.</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
+        <translation>Amounts, dates and conditions may have changed: have them confirmed.</translation>
+    </message>
+    <message>
+        <source>Information of {day}, to be verified again</source>
+        <translation>Information of {day}, to be verified again</translation>
+    </message>
+    <message>
+        <source>Not for your firm</source>
+        <translation>Not for your firm</translation>
+    </message>
+    <message>
+        <source>Its conditions do not match your profile or your answers.</source>
+        <translation>Its conditions do not match your profile or your answers.</translation>
     </message>
     <message>
         <source>No aid to count on</source>
@@ -1937,6 +1957,22 @@
         <translation>Ask what is open today, and have the answer in writing.</translation>
     </message>
     <message>
+        <source>A point to have confirmed</source>
+        <translation>A point to have confirmed</translation>
+    </message>
+    <message>
+        <source>Not all of it could be verified. Have it confirmed before you act.</source>
+        <translation>Not all of it could be verified. Have it confirmed before you act.</translation>
+    </message>
+    <message>
+        <source>A newer version may exist</source>
+        <translation>A newer version may exist</translation>
+    </message>
+    <message>
+        <source>Look at its date before you rely on it.</source>
+        <translation>Look at its date before you rely on it.</translation>
+    </message>
+    <message>
         <source>A lead to verify</source>
         <translation>A lead to verify</translation>
     </message>
@@ -1945,20 +1981,8 @@
         <translation>Nobody could confirm that it runs today. Ask before you count on it.</translation>
     </message>
     <message>
-        <source>Information of {day}, to be verified again</source>
-        <translation>Information of {day}, to be verified again</translation>
-    </message>
-    <message>
-        <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
-        <translation>Amounts, dates and conditions may have changed: have them confirmed.</translation>
-    </message>
-    <message>
-        <source>Not for your firm</source>
-        <translation>Not for your firm</translation>
-    </message>
-    <message>
-        <source>Its conditions do not match your profile or your answers.</source>
-        <translation>Its conditions do not match your profile or your answers.</translation>
+        <source>Your answers that it is about</source>
+        <translation>Your answers that it is about</translation>
     </message>
     <message>
         <source>It helps with these answers of yours</source>
@@ -2197,10 +2221,6 @@
     <message>
         <source>In force since {day}: still for you to do</source>
         <translation>In force since {day}: still for you to do</translation>
-    </message>
-    <message>
-        <source>lead to verify</source>
-        <translation>lead to verify</translation>
     </message>
 </context>
 <context>
@@ -4003,10 +4023,10 @@
         <translation>Describe your firm to keep only yours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) that concern you, as far as your answers tell</source>
+        <source>%n date(s) that (concerns|concern) you, as far as your answers tell</source>
         <translation>
-            <numerusform>%n day that concern you, as far as your answers tell</numerusform>
-            <numerusform>%n days that concern you, as far as your answers tell</numerusform>
+            <numerusform>%n date that concerns you, as far as your answers tell</numerusform>
+            <numerusform>%n dates that concern you, as far as your answers tell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6342,12 +6362,24 @@
         <translation>depends on your answers</translation>
     </message>
     <message>
-        <source>lead to verify</source>
-        <translation>lead to verify</translation>
+        <source>read in {month}, to be verified again before you count on it</source>
+        <translation>read in {month}, to be verified again before you count on it</translation>
     </message>
     <message>
         <source>read in {month}, to be verified again</source>
         <translation>read in {month}, to be verified again</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>a newer version may exist</source>
+        <translation>a newer version may exist</translation>
+    </message>
+    <message>
+        <source>lead to verify</source>
+        <translation>lead to verify</translation>
     </message>
     <message>
         <source>In force</source>

@@ -1925,10 +1925,6 @@
         <translation>À préparer</translation>
     </message>
     <message>
-        <source>To be verified with</source>
-        <translation>À vérifier auprès de</translation>
-    </message>
-    <message>
         <source>No aid to count on</source>
         <translation>Aucune aide sur laquelle compter</translation>
     </message>
@@ -1949,6 +1945,14 @@
         <translation>Information du {day}, à revérifier</translation>
     </message>
     <message>
+        <source>Who can confirm it</source>
+        <translation>Qui peut le confirmer</translation>
+    </message>
+    <message>
+        <source>What it says may have changed since.</source>
+        <translation>Ce qu’il dit a pu changer depuis.</translation>
+    </message>
+    <message>
         <source>Amounts, dates and conditions may have changed: have them confirmed.</source>
         <translation>Montants, dates et conditions ont pu changer&#x202f;: faites-les confirmer.</translation>
     </message>
@@ -1959,6 +1963,26 @@
     <message>
         <source>Its conditions do not match your profile or your answers.</source>
         <translation>Ses conditions ne correspondent pas à votre profil ou à vos réponses.</translation>
+    </message>
+    <message>
+        <source>A point to have confirmed</source>
+        <translation>Un point à faire confirmer</translation>
+    </message>
+    <message>
+        <source>Not all of it could be verified. Have it confirmed before you act.</source>
+        <translation>Tout n’a pas pu être vérifié. Faites confirmer ce point avant d’agir.</translation>
+    </message>
+    <message>
+        <source>A newer version may exist</source>
+        <translation>Une version plus récente existe peut-être</translation>
+    </message>
+    <message>
+        <source>Look at its date before you rely on it.</source>
+        <translation>Regardez sa date avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Your answers that it is about</source>
+        <translation>Réponses concernées</translation>
     </message>
     <message>
         <source>It helps with these answers of yours</source>
@@ -2197,10 +2221,6 @@
     <message>
         <source>In force since {day}: still for you to do</source>
         <translation>En vigueur depuis le {day}&#x202f;: il vous reste à le faire</translation>
-    </message>
-    <message>
-        <source>lead to verify</source>
-        <translation>piste à vérifier</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3960,13 @@
         <source>Its region is not told: no regional aid is shown.</source>
         <translation>Sa région n’est pas indiquée&#x202f;: aucune aide régionale n’est proposée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) that (concerns|concern) you, as far as your answers tell</source>
+        <translation>
+            <numerusform>%n échéance qui vous concerne, d’après ce que vous avez dit</numerusform>
+            <numerusform>%n échéances qui vous concernent, d’après ce que vous avez dit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing here is granted in advance.</source>
         <translation>Rien ici n’est accordé d’avance.</translation>
@@ -4001,13 +4028,6 @@
     <message>
         <source>Describe your firm to keep only yours.</source>
         <translation>Décrivez votre entreprise pour ne garder que les vôtres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) that concern you, as far as your answers tell</source>
-        <translation>
-            <numerusform>%n échéance qui vous concerne, d’après ce que vous avez dit</numerusform>
-            <numerusform>%n échéances qui vous concernent, d’après ce que vous avez dit</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
@@ -6328,6 +6348,18 @@
     <message>
         <source>Your region</source>
         <translation>Votre région</translation>
+    </message>
+    <message>
+        <source>read in {month}, to be verified again before you count on it</source>
+        <translation>lu en {month}, à revérifier avant de compter dessus</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à faire confirmer</translation>
+    </message>
+    <message>
+        <source>a newer version may exist</source>
+        <translation>version plus récente possible</translation>
     </message>
     <message>
         <source>From {day} on</source>

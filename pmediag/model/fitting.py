@@ -9,7 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from pmediag.model.actions import Action
@@ -34,6 +34,9 @@ SHOWN = 10
 
 SOON_MONTHS = 12
 """A duty that binds within these months is falling due."""
+
+NEAR_DAYS = 60
+"""What comes within these days is told of every duty of a firm, even of one that is met."""
 
 Known: TypeAlias = Scoring | Profile
 """What is known of a firm: its profile with its answers, or its profile alone."""
@@ -135,6 +138,12 @@ def falls_due(resource: Resource, today: date) -> bool:
     return coming is not None and coming.day <= months_after(today, SOON_MONTHS)
 
 
+def is_near(resource: Resource, today: date) -> bool:
+    """Whether one of its days comes within NEAR_DAYS."""
+    coming = next_day(resource, today)
+    return coming is not None and coming.day <= today + timedelta(days=NEAR_DAYS)
+
+
 def binds(resource: Resource, today: date) -> bool:
     """Whether it binds today: one of its days has come, or it has none."""
     return not resource.dates or any(due.day <= today for due in resource.dates)
@@ -226,12 +235,21 @@ def calendar(found: Iterable[Fit], today: date) -> Calendar:
 def pressing(found: Iterable[Fit], today: date) -> tuple[Due, ...]:
     """Give the duties that surely concern a firm and press, each with the day that tells.
 
-    The day nearest to today comes first, whether it has passed or not: what has just begun to
-    bind, or is about to, is news. Those without a day come last.
+    First those with a day that is near, even if they are met. Then the day nearest to today,
+    whether it has passed or not: what has just begun to bind, or is about to, is news. Those
+    without a day come last.
     """
-    duties = [fit.resource for fit in found if fit.holds is True and fit.is_pressing]
+    duties = [
+        fit.resource
+        for fit in found
+        if fit.holds is True
+        and fit.resource.kind is ResourceKind.DUTY
+        and (fit.is_pressing or is_near(fit.resource, today))
+    ]
     dues = [Due(duty, _telling(duty, today)) for duty in duties]
-    return tuple(sorted(dues, key=lambda due: abs(_day(due) - today)))
+    return tuple(
+        sorted(dues, key=lambda due: (not is_near(due.resource, today), abs(_day(due) - today)))
+    )
 
 
 def for_question(found: Iterable[Fit], question_id: str) -> tuple[Fit, ...]:

@@ -32,6 +32,25 @@ class Standing(StrEnum):
     TO_CHECK = "to_check"
 
 
+class Doubt(StrEnum):
+    """What may not be so of something that is to be checked.
+
+    A rule may have changed, a guide have a newer version; the rest, an aid, a training, an
+    organisation, may no longer be there.
+    """
+
+    RULE = "rule"
+    VERSION = "version"
+    EXISTENCE = "existence"
+
+
+_DOUBTS = {
+    ResourceKind.DUTY: Doubt.RULE,
+    ResourceKind.SHARING: Doubt.RULE,
+    ResourceKind.GUIDE: Doubt.VERSION,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class DueDay:
     """A day of the calendar: what binds, or changes, from ``day`` on."""
@@ -83,6 +102,13 @@ class Resource:
     url_seen: bool = False
     also: str = ""
     is_contact: bool = False
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What is to be checked of it, ``None`` where nothing is."""
+        if self.standing is not Standing.TO_CHECK:
+            return None
+        return _DOUBTS.get(self.kind, Doubt.EXISTENCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,13 +11,13 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from pmediag.look import LIGHT
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Resource, Standing
+from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.reports.fonts import characters
 from pmediag.reports.pages import Anchor, FileWords, PageWords, Printed, ReportPages
 from pmediag.reports.paragraphs import Paragraphs, Run
 from pmediag.reports.styles import styles
 from pmediag.reports.tagged_file import tagged
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, sentence, typeset
 from pmediag.words import Language, gettext_of
 
 START = 150
@@ -139,14 +140,25 @@ class _Sheet:
         ]
 
     def _warnings(self, fit: Fit) -> list[Flowable]:
-        said = []
-        if fit.resource.standing is Standing.TO_CHECK:
-            said.append(self.gettext("A lead to verify: nobody could confirm that it runs today."))
-        if fit.is_old:
+        said = [*self._doubt(fit.resource)]
+        if fit.is_old and fit.resource.kind is ResourceKind.GUIDE:
+            said.append(self.gettext("Older information: it may have changed since."))
+        elif fit.is_old:
             said.append(
                 self.gettext("Older information: have amounts, dates and conditions confirmed.")
             )
         return [self._para(text, styles().strong) for text in said]
+
+    def _doubt(self, resource: Resource) -> Iterator[str]:
+        """Say what is to be checked of a resource."""
+        if resource.doubt is Doubt.RULE:
+            yield self.gettext("To be confirmed before you act: not all of it could be verified.")
+        elif resource.doubt is Doubt.VERSION:
+            yield self.gettext("A newer version may exist.")
+        elif resource.is_contact and resource.doubt is not None:
+            yield self.gettext("Ask what is open today, and have the answer in writing.")
+        elif resource.doubt is Doubt.EXISTENCE:
+            yield self.gettext("A lead to verify: nobody could confirm that it runs today.")
 
     def _dates(self, resource: Resource) -> list[Flowable]:
         lines = [
@@ -171,8 +183,8 @@ class _Sheet:
             return []
         look = styles()
         return [
-            self._heading(self.gettext("To be verified with")),
-            self._para(self._ours(resource.verify_with), look.body),
+            self._heading(self.gettext("Who can confirm it")),
+            self._para(sentence(self._ours(resource.verify_with)), look.body),
         ]
 
     def _where(self, fit: Fit) -> list[Flowable]:

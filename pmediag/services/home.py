@@ -16,7 +16,7 @@ from pmediag.model.pace import minutes_for
 from pmediag.model.questionnaire import Question
 from pmediag.model.result import Result, result_of
 from pmediag.model.scoring import Scoring, State, score
-from pmediag.model.storage.glance import glance
+from pmediag.model.storage.glance import frozen_first, glance
 from pmediag.model.wording import words_for
 from pmediag.paths import Places
 from pmediag.services.catalogue import Catalogue
@@ -77,7 +77,7 @@ class WeekStep:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """What the plan asks for this week, and how many actions are overdue and in progress."""
+    """What is to be done this week, and how many actions are overdue and in progress."""
 
     steps: tuple[WeekStep, ...] = ()
     late: int = 0
@@ -135,20 +135,20 @@ def look(where: Places, catalogue: Catalogue, firm_id: str | None, now: datetime
     )
 
 
-def week_of(view: HomeView, catalogue: Catalogue) -> Week:
+def week_of(view: HomeView, catalogue: Catalogue, where: Places) -> Week:
     """Give what the plan of ``view`` asks for this week; reads the actions of its pack.
 
-    What is overdue, then what is in progress, then the priorities that were last shown.
+    What is overdue, then what is in progress, then the priorities that were last shown. While
+    no plan was opened, those that were frozen with the latest result.
 
     Raises:
-        UserFacingError: the pack is not here, or its actions have errors.
+        UserFacingError: the pack is not here, its actions have errors, or the database must
+            not be used.
     """
     planned, plan, today = view.planned, view.plan, view.now.date()
     if planned is None or plan is None:
-        return Week()
-    version = planned.questionnaire_version
-    actions = catalogue.actions(catalogue.get(planned.questionnaire_id, version))
-    titles = {action.id: (action.title, action.first_step) for action in actions}
+        return _first_week(view, catalogue, where)
+    titles = _titles(planned, catalogue)
     for entry in plan.entries.values():
         if entry.own is not None:
             titles[entry.action_id] = entry.own.title, entry.own.first_step
@@ -165,6 +165,24 @@ def week_of(view: HomeView, catalogue: Catalogue) -> Week:
         for entry in wanted.values()
     )
     return Week(steps[:STEPS], len(late), len(doing))
+
+
+def _first_week(view: HomeView, catalogue: Catalogue, where: Places) -> Week:
+    """Give the first steps of what was told to do first, once a diagnosis is completed."""
+    if view.latest is None:
+        return Week()
+    assessment = view.latest.assessment
+    titles = _titles(assessment, catalogue)
+    first = (name for name in frozen_first(where.database, assessment) if name in titles)
+    steps = (WeekStep(PlanEntry(name), *titles[name], is_late=False) for name in first)
+    return Week(tuple(steps)[:STEPS])
+
+
+def _titles(assessment: Assessment, catalogue: Catalogue) -> dict[str, tuple[str, str]]:
+    """Give the title and the first step of each action of a diagnosis, by id."""
+    version = assessment.questionnaire_version
+    actions = catalogue.actions(catalogue.get(assessment.questionnaire_id, version))
+    return {action.id: (action.title, action.first_step) for action in actions}
 
 
 def _result(assessment: Assessment, catalogue: Catalogue) -> Result:

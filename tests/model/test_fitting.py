@@ -227,6 +227,21 @@ def test_what_presses_comes_by_the_day_nearest_to_today() -> None:
     assert [due.day and due.day.day for due in dues][-1] is None
 
 
+@pytest.mark.parametrize(("days", "is_told"), [(1, True), (60, True), (61, False), (0, False)])
+def test_a_day_that_is_near_is_told_even_of_a_duty_that_is_met(days: int, is_told: bool) -> None:
+    known = answered({"d.t.one": picked("c1"), "d.t.two": picked("c3")}, {"size": "small"})
+    near = (TODAY + timedelta(days),)
+    found = of(
+        a_resource("just_bound", ResourceKind.DUTY, days=(TODAY,), answers=("d.t.one",)),
+        a_resource("met", ResourceKind.DUTY, days=near, answers=("d.t.two",)),
+        a_resource("guide", days=near),
+        a_resource("unsure", ResourceKind.DUTY, days=near, condition=in_profile("region", "r53")),
+        known=known,
+    )
+    told = [due.resource.id for due in pressing(found, TODAY)]
+    assert told == (["met", "just_bound"] if is_told else ["just_bound"])
+
+
 def test_a_firm_s_own_region_comes_before_a_wider_gap() -> None:
     known = answered(
         {"d.t.one": picked("c1"), "d.t.three": picked("c1")},

@@ -353,8 +353,9 @@ def test_the_first_screen_names_what_was_decided(
     plans.keep_first(ID, (first, second, third))
     plans.say(ID, PlanEntry(third, EntryState.DOING, due_on=TODAY - timedelta(days=1)))
     plans.say(ID, PlanEntry(second, EntryState.DONE))
-    view = look(places(database.path.parent), some, None, MORNING)
-    week = week_of(view, some)
+    where = places(database.path.parent)
+    view = look(where, some, None, MORNING)
+    week = week_of(view, some, where)
     assert [step.entry.action_id for step in week.steps] == [third, first]
     assert (week.late, week.doing) == (1, 1)
     assert week.steps[0].is_late

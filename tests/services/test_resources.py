@@ -197,13 +197,43 @@ def test_a_text_gives_the_terms_it_uses_in_its_order_plurals_too() -> None:
     assert terms_in("Les sauvegardiens", terms) == ()
 
 
+def text_of(data: bytes) -> str:
+    """Give the folded text of the pages of a PDF, its lines joined."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(data)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return folded(" ".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("resource_id", "told"),
+    [
+        ("ai_art4", "faire confirmer avant d'agir"),
+        ("mecenat_competences", "faire confirmer avant d'agir"),
+        ("anssi_hygiene", "Une version plus récente existe peut-être"),
+        ("bre_contact", "Demandez ce qui est ouvert aujourd'hui"),
+        ("academie_ia", "personne n'a pu confirmer"),
+    ],
+)
+def test_a_sheet_says_of_each_kind_what_could_not_be_verified(
+    view: ResourcesView, resource_id: str, told: str
+) -> None:
+    text = text_of(make_sheet(view, (resource_id,), Language.FR))
+    assert folded(told) in text
+    if resource_id == "anssi_hygiene":
+        assert "montants" not in text
+    is_said_to_run = folded("personne n'a pu confirmer") in text
+    assert is_said_to_run is (resource_id == "academie_ia")
+
+
 def test_a_sheet_is_a_tagged_pdf_that_holds_what_there_is_to_know(
     view: ResourcesView, tmp_path: Path
 ) -> None:
     from io import BytesIO
 
     from pikepdf import Pdf
-    from pypdfium2 import PdfDocument
 
     wanted = tuple(ids(view.proposed))
     data = make_sheet(view, (*wanted, "not_there"), Language.FR)
@@ -215,13 +245,12 @@ def test_a_sheet_is_a_tagged_pdf_that_holds_what_there_is_to_know(
     assert [folded(title) for title in outline] == [
         folded(fit.resource.title) for fit in view.proposed
     ]
-    document = PdfDocument(data)
-    text = folded(" ".join(page.get_textpage().get_text_range() for page in document))
-    document.close()
+    text = text_of(data)
     for fit in view.proposed:
         assert folded(fit.resource.title) in text
         assert folded(fit.resource.url) in text
-        assert not fit.resource.verify_with or folded("À vérifier auprès de") in text
+        whom = folded(fit.resource.verify_with)
+        assert not whom or f"{folded('Qui peut le confirmer')} {whom}" in text
     path = tmp_path / "sheet.pdf"
     write_sheet(path, view, ("efact_reception",), Language.EN)
     assert path.read_bytes().startswith(b"%PDF")

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmediag.model.assessment import Path, PathKind
@@ -213,3 +213,24 @@ def is_whole(chart: ChartView) -> bool:
 def of_one_area(result: Result) -> Result:
     path = Path(PathKind.DIMENSION, "sell")
     return result_of(result.questionnaire, replace(result.assessment, path=path))
+
+
+def is_all_seen(widget: QWidget) -> bool:
+    """Whether all of it is seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_source_that_opens_below_the_window_is_scrolled_to(
+    qtbot: QtBot, catalogue: Catalogue, scale: float
+) -> None:
+    page = ResultsPage(Theme(scale=scale), Language.FR)
+    show(qtbot, page, 1024, 640)
+    comparisons = opened(page, catalogue)
+    for row in (comparisons.practices[0].rows[-1], comparisons.practices[-1].rows[-1]):
+        link, source = row.source.link, row.source
+        link.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(partial(is_all_seen, source))
+        assert is_all_seen(link)

@@ -18,8 +18,10 @@ from tests.ui.readings import sample
 TODAY = date(2026, 11, 26)
 
 
-def a_card(qtbot: QtBot, theme: Theme, catalogue: Catalogue, today: date) -> DuesCard:
-    organisation, result = sample(catalogue)
+def a_card(
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue, today: date, firm: str = "menuiserie"
+) -> DuesCard:
+    organisation, result = sample(catalogue, firm)
     view = resources_for(catalogue, organisation, result, today)
     card = DuesCard(theme, Language.FR)
     show(qtbot, card)
@@ -42,6 +44,25 @@ def test_what_is_in_force_comes_first_in_the_colour_of_warnings_and_in_words(
         first_colour = row._parts(400)[0][1]
         expected = theme.colours.warn if row.words.is_late else theme.colours.primary
         assert first_colour == expected
+
+
+def test_every_day_of_the_calendar_within_two_months_is_told(
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue
+) -> None:
+    today = date(2026, 11, 27)
+    organisation, result = sample(catalogue, "negoce")
+    view = resources_for(catalogue, organisation, result, today)
+    sure = {fit.resource.id for fit in view.fits if fit.holds is True}
+    near = {
+        due.resource.id
+        for due in view.calendar.coming
+        if due.day is not None and (due.day.day - today).days <= 60 and due.resource.id in sure
+    }
+    assert "ai_art50" in near
+    card = a_card(qtbot, theme, catalogue, today, "negoce")
+    told = [row.words.id for row in card.rows]
+    assert near <= set(told)
+    assert "2\u00a0décembre 2026" in card.rows[told.index("ai_art50")].words.facts[0]
 
 
 def test_of_those_in_force_the_newest_comes_first(

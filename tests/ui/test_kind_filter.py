@@ -16,7 +16,6 @@ from pmediag.ui.resources.kind_filter import KindFilter
 from pmediag.ui.resources.library_page import LibraryPage, Shelf
 from pmediag.ui.resources.resource_row import ResourceRow
 from pmediag.ui.theme import Theme
-from pmediag.ui.widgets.buttons import secondary_button
 from pmediag.words import Language
 from tests.ui.conftest import focused, show
 from tests.ui.persons import press
@@ -60,7 +59,7 @@ def test_the_search_comes_before_what_narrows_it(qtbot: QtBot, theme: Theme) -> 
 
 @pytest.fixture
 def kinds(qtbot: QtBot, theme: Theme) -> KindFilter:
-    kinds = KindFilter(theme, secondary_button(theme, "Print"))
+    kinds = KindFilter(theme)
     show(qtbot, kinds, 1400, 60)
     return kinds
 
@@ -68,12 +67,33 @@ def kinds(qtbot: QtBot, theme: Theme) -> KindFilter:
 def test_the_list_takes_over_where_the_pills_would_wrap(kinds: KindFilter) -> None:
     assert kinds.pills.isVisible()
     assert not kinds.box.isVisible()
-    kinds.resize(kinds.pills.sizeHint().width() + 20, 60)
+    kinds.resize(kinds.pills.sizeHint().width() - 1, 60)
     assert kinds.box.isVisible()
     assert not kinds.pills.isVisible()
-    kinds._beside.hide()
-    kinds.fit()
+    kinds.resize(kinds.pills.sizeHint().width(), 60)
     assert kinds.pills.isVisible()
+
+
+@pytest.mark.parametrize("width", [720, 960, 1088])
+def test_what_narrows_the_list_stays_as_it_is_from_shelf_to_shelf(
+    qtbot: QtBot, theme: Theme, view: ResourcesView, width: int
+) -> None:
+    page = LibraryPage(theme, Language.FR)
+    show(qtbot, page, width, 730)
+    page.show_view(view)
+    stood = []
+    for shelf in (Shelf.MINE, Shelf.ALL, Shelf.MINE):
+        page.show_shelf(shelf)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        kinds = page.kinds
+        cards = [card.geometry() for card in kinds.pills.cards]
+        to_list = page.column.y() - kinds.y()
+        stood.append((kinds.size(), kinds.pills.isVisible(), cards, to_list))
+        assert page.print_button.isVisible() is (shelf is Shelf.MINE)
+    assert stood[0] == stood[1] == stood[2]
+    line = page.print_button.mapTo(page, page.print_button.rect().center()).y()
+    assert abs(line - page._state.mapTo(page, page._state.rect().center()).y()) <= 1
 
 
 def test_what_is_picked_in_one_shows_in_the_other(qtbot: QtBot, kinds: KindFilter) -> None:

@@ -63,7 +63,7 @@ def test_to_someone_who_said_nothing_no_duty_is_told_as_theirs(
     words = said(page)
     count = len({row.words.id for row in page.column.rows if isinstance(row, ResourceRow)})
     assert f"{count} possible (duty|duties). Describe your firm to keep only yours." in words
-    for claim in ("concern you", "your answers", "For you", "like yours"):
+    for claim in ("concern you", "concern) you", "your answers", "For you", "like yours"):
         assert claim not in words
     assert "For every firm" in words
 
@@ -86,7 +86,7 @@ def test_once_a_firm_is_known_the_calendar_is_its_own(
     page.show_view(nobody)
     page.show_view(view)
     page.show_shelf(Shelf.CALENDAR)
-    assert "day(s) that concern you, as far as your answers tell" in said(page)
+    assert "date(s) that (concerns|concern) you, as far as your answers tell" in said(page)
     assert "For you" in said(page)
     assert not page.describe_button.isVisible()
 
@@ -129,6 +129,8 @@ def test_a_doubt_is_said_of_every_old_item_and_amber_only_where_it_may_cost(
         doubts = row.words.cautions if is_grave else row.words.notes
         assert (row.words.notes if is_grave else row.words.cautions) == ()
         assert any("to be verified again" in doubt for doubt in doubts) is fit.is_old
+        tells_why = any("before you count on it" in doubt for doubt in doubts)
+        assert tells_why is (fit.is_old and is_grave), "colour alone says nothing"
         assert (", ".join(doubts)) in row.accessibleName()
         seen.add((is_grave, fit.is_old))
     assert len(seen) == 4
@@ -142,7 +144,9 @@ def test_the_month_an_old_item_was_read_in_stands_on_its_row(
     page.column.make_all()
     row = page.row_of("efact_reception")
     assert row is not None
-    assert row.words.cautions == ("read in février 2026, to be verified again",)
+    assert row.words.cautions == (
+        "read in février 2026, to be verified again before you count on it",
+    )
 
 
 def test_whom_to_ask_is_not_called_an_aid(catalogue: Catalogue) -> None:

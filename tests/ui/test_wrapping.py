@@ -33,6 +33,34 @@ def test_no_more_lines_than_asked_for(qapp: QApplication, text: str, width: int,
         assert QFontMetrics(font).horizontalAdvance(cut.lines[-1]) <= width
 
 
+@given(width=st.integers(140, 600), most=st.integers(1, 3))
+def test_what_is_cut_is_cut_between_two_words(qapp: QApplication, width: int, most: int) -> None:
+    text = "Se protéger des rançongiciels. Guide de l'État : sauvegardes, accès, essais. " * 8
+    font = Theme().font()
+    cut = paragraph(text, font, width, most=most)
+    assert cut.is_cut
+    last = cut.lines[-1]
+    assert last.endswith("…")
+    kept = " ".join((*cut.lines[:-1], last.removesuffix("…")))
+    after = " ".join(text.split()).removeprefix(" ".join(kept.split()))
+    if " " in last:
+        assert not after[:1].isalnum()
+        assert last[-2].isalnum()
+
+
+def test_a_number_is_not_cut_at_the_space_inside_it(qapp: QApplication) -> None:
+    font = Theme().font()
+    text = "Une aide de 3\u00a0000\u00a0euros par entreprise"
+    room = QFontMetrics(font).horizontalAdvance("Une aide de 3\u00a0000…")
+    assert paragraph(text, font, room, most=1).lines == ("Une aide de…",)
+
+
+def test_a_word_too_long_for_its_line_is_cut_where_the_line_ends(qapp: QApplication) -> None:
+    (line,) = paragraph("anticonstitutionnellement", Theme().font(), 60, most=1).lines
+    assert line.startswith("ant")
+    assert line.endswith("…")
+
+
 def test_mark_up_is_drawn_as_it_is(qapp: QApplication) -> None:
     picture = QPixmap(200, 60)
     painter = QPainter(picture)

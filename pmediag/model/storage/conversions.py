@@ -17,7 +17,7 @@ from pmediag.model.history import AssessmentSummary
 from pmediag.model.organisation import Organisation
 from pmediag.model.record import canonical, plan_record
 from pmediag.model.storage.faults import BrokenSealError
-from pmediag.model.storage.seals import Value, combined
+from pmediag.model.storage.seals import Value, combined, result_digest
 from pmediag.model.told import Told
 
 Content: TypeAlias = Mapping[str, Value]
@@ -141,6 +141,19 @@ def plan_of(content: Content) -> ActionPlan:
 def plan_columns(plan: ActionPlan) -> dict[str, Value]:
     """Give the columns that hold an action plan."""
     return {"record": canonical({**plan_record(plan), "first": [*plan.first]})}
+
+
+def first_in(content: Content, assessment: Assessment) -> tuple[str, ...]:
+    """Give what was told to do first, of the row of what was frozen with ``assessment``.
+
+    Raises:
+        BrokenSealError: it was frozen with other answers.
+    """
+    record = json.loads(_text(content, "record"))
+    if result_digest(assessment, record) != content["digest"]:
+        raise BrokenSealError(f"frozen_results: {assessment.id} has other answers")
+    priorities = record.get("priorities")
+    return () if priorities is None else tuple(priorities["now"])
 
 
 def summary_of(content: Content, organisation_name: str, told: Told) -> AssessmentSummary:

@@ -7,8 +7,8 @@ together; that no other row is missing is verified by checks, backups and openin
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.conversions import (
     Content,
     assessment_of,
+    first_in,
     organisation_of,
     plan_of,
     time_in,
@@ -34,6 +35,7 @@ OVERDUE = 5
 """How many overdue organisations are given at most."""
 
 KEPT_FIRM = "WHERE id = ? AND deleted_at IS NULL"
+KEPT_ASSESSMENT = "WHERE id = ? AND deleted_at IS NULL"
 TOUCHED_LAST = "WHERE deleted_at IS NULL ORDER BY sequence DESC LIMIT 1"
 RUNNING = (
     "INDEXED BY ix_assessments_running WHERE organisation_id = ?"
@@ -49,6 +51,7 @@ PLANNED = (
 )
 ANSWERS = "WHERE assessment_id = ?"
 PLAN = "WHERE assessment_id = ?"
+FROZEN = "WHERE assessment_id = ?"
 PAST_ITS_DAY = (
     "WHERE keep_until IS NOT NULL AND deleted_at IS NULL AND keep_until < ?"
     " ORDER BY keep_until, id LIMIT ?"
@@ -97,10 +100,37 @@ def glance(path: Path, organisation_id: str | None, today: date) -> Glance:
     """
     if not path.exists():
         return Glance()
+    with _reading(path) as connection:
+        return _glance(connection, organisation_id, today)
+
+
+def frozen_first(path: Path, assessment: Assessment) -> tuple[str, ...]:
+    """Give the ids of the actions that were told first when ``assessment`` was completed.
+
+    Nothing where none were frozen with its result, or where it is not kept any more.
+
+    Raises:
+        DatabaseDamagedError: what was read is not what was written.
+        UserFacingError: it could not be read.
+    """
+    with _reading(path) as connection:
+        owners = _contents(connection, "assessments", KEPT_ASSESSMENT, (assessment.id,))
+        for owner in owners:
+            frozen = checked_rows(connection, "frozen_results", FROZEN, (assessment.id,))
+            if [seal for _, seal in frozen] != [s for s in (owner["result_seal"],) if s]:
+                raise BrokenSealError(f"frozen_results: not that of {assessment.id}")
+            for content, _ in frozen:
+                return first_in(content, assessment)
+    return ()
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Read all of it as it stands at one moment; have damage verified at the next opening."""
     try:
         with told(path), closing(connect(path, Opening.READ)) as connection:
-            connection.execute("BEGIN")  # all of it as it stands at one moment
-            return _glance(connection, organisation_id, today)
+            connection.execute("BEGIN")
+            yield connection
     except DatabaseDamagedError:
         with suppress(OSError):
             suspicion_of(path).touch()

@@ -15,7 +15,7 @@ from pmediag.model.result import Result
 from pmediag.model.scoring import QuestionScore, State, shown_score
 from pmediag.model.shown import adding_up, shown_change, tenths
 from pmediag.services.comparing import Comparison, QuestionChange
-from pmediag.typography import counts_as, long_date, number
+from pmediag.typography import counts_as, long_date, number, sentence
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
 from pmediag.words import Language
@@ -115,7 +115,7 @@ class Differences:
             )
         change = shown_change(self.score(comparison.earlier), self.score(comparison.later))
         since = words.change_since(change or 0, self.earlier_date, self.language)
-        return f"{since[0].upper()}{since[1:]}"
+        return sentence(since)
 
     def sentence(self) -> str:
         """Name the two diagnoses, with the scores they show."""

@@ -12,7 +12,7 @@ from pmediag.model.history import AssessmentSummary
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.model.scoring import CLOSE, shown_high, shown_low, shown_score
 from pmediag.model.timeline import Step
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, sentence, typeset
 from pmediag.ui.results import words
 from pmediag.words import Language
 
@@ -151,7 +151,7 @@ def change_words(step: Step, language: Language) -> str:
         return ""
     day = long_date(previous.completed_at.date(), language)
     since = words.change_since(step.change, day, language)
-    since = f"{since[0].upper()}{since[1:]}"
+    since = sentence(since)
     if step.asks_otherwise:
         return translate("History", "{change}, with other questions").format(change=since)
     return since

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from pmediag.model.fitting import Due
-from pmediag.model.library import Resource, Standing
+from pmediag.model.library import Resource
 from pmediag.typography import long_date, typeset
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
+from pmediag.ui.resources.words import doubt_mark
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Line
@@ -48,12 +49,11 @@ class DuesCard(Section):
         when = long_date(day, self._language)
         if is_late:
             when = self.tr("In force since {day}: still for you to do").format(day=when)
-        is_lead = duty.standing is Standing.TO_CHECK
         return RowWords(
             duty.id,
             typeset(duty.title, self._language),
             "",
             (when,),
-            (self.tr("lead to verify"),) if is_lead else (),
+            doubt_mark(duty),
             is_late=is_late,
         )

@@ -58,9 +58,12 @@ class HomeKeeper(Keeper):
             return
         self.home.draw()
         QTimer.singleShot(PATIENCE, self, partial(self._tell_dues, view))
-        if view.plan is not None:
-            catalogue = self.tools.desk.catalogue
-            task = self.tools.background.start(lambda _progress: (view, week_of(view, catalogue)))
+        if view.plan is not None or view.latest is not None:
+            desk = self.tools.desk
+            catalogue, where = desk.catalogue, desk.where
+            task = self.tools.background.start(
+                lambda _progress: (view, week_of(view, catalogue, where))
+            )
             task.succeeded.connect(self._show_week)
             task.failed.connect(self.tools.tell)
 

@@ -31,6 +31,7 @@ class WeekCard(Section):
     def __init__(self, theme: Theme, language: Language, *, has_plan: bool) -> None:
         super().__init__(theme, self.tr("This week"))
         self._language = language
+        self._has_plan = has_plan
         self.rows: list[LinkRow] = []
         self._holder = Holder()
         self._holder.setContentsMargins(0, ABOVE, 0, 0)
@@ -47,7 +48,10 @@ class WeekCard(Section):
             self.button.set_text(self.tr("See what to start with"))
 
     def show_week(self, week: Week) -> None:
-        """Show the steps of a plan."""
+        """Show the steps of a plan, or of what to start with; without any, keep leading to it."""
+        if not self._has_plan and not week.steps:
+            return
+        self.button.set_text(self.tr("See the whole plan"))
         said = []
         if week.late:
             said.append(self.tr("%n action(s) overdue.", "", week.late))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmediag.model.fitting import Fit, fresh_until
-from pmediag.model.library import Resource, ResourceKind, Standing
+from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.services.resources import ResourcesView
-from pmediag.typography import long_date, typeset
+from pmediag.typography import long_date, sentence, typeset
 from pmediag.ui.about.chapter import LateFold
 from pmediag.ui.icons import Icon
 from pmediag.ui.labels import Text, TextStyle
@@ -76,8 +76,8 @@ class DetailPage(ScrollPage):
         self._add_list(self.tr("Good to know"), resource.points, Icon.DOT)
         self._add_list(self.tr("To prepare"), resource.checklist, Icon.BOX)
         if resource.verify_with:
-            card = Section(self._theme, self.tr("To be verified with"))
-            card.add_text(self._ours(resource.verify_with))
+            card = Section(self._theme, self.tr("Who can confirm it"))
+            card.add_text(sentence(self._ours(resource.verify_with)))
             self._end(card)
         self._add_sources(resource)
         buttons = QWidget()
@@ -95,20 +95,17 @@ class DetailPage(ScrollPage):
 
     def _add_warnings(self, resource: Resource) -> None:
         read = long_date(resource.as_of, self._language)
-        if resource.is_contact and resource.standing is Standing.TO_CHECK:
-            self._warn(
-                self.tr("No aid to count on"),
-                self.tr("Ask what is open today, and have the answer in writing."),
-            )
-        elif resource.standing is Standing.TO_CHECK:
-            self._warn(
-                self.tr("A lead to verify"),
-                self.tr("Nobody could confirm that it runs today. Ask before you count on it."),
-            )
+        if resource.doubt is not None:
+            self._warn(*self._doubt_words(resource, resource.doubt))
         if self._fit.is_old:
+            if resource.kind is ResourceKind.GUIDE:
+                changed = self.tr("What it says may have changed since.")
+            else:
+                changed = self.tr(
+                    "Amounts, dates and conditions may have changed: have them confirmed."
+                )
             self._warn(
-                self.tr("Information of {day}, to be verified again").format(day=read),
-                self.tr("Amounts, dates and conditions may have changed: have them confirmed."),
+                self.tr("Information of {day}, to be verified again").format(day=read), changed
             )
         if self._fit.holds is False:
             self._warn(
@@ -116,14 +113,41 @@ class DetailPage(ScrollPage):
                 self.tr("Its conditions do not match your profile or your answers."),
             )
 
+    def _doubt_words(self, resource: Resource, doubt: Doubt) -> tuple[str, str]:
+        """Give what is to be checked, then what to do about it."""
+        if resource.is_contact:
+            return (
+                self.tr("No aid to count on"),
+                self.tr("Ask what is open today, and have the answer in writing."),
+            )
+        return {
+            Doubt.RULE: (
+                self.tr("A point to have confirmed"),
+                self.tr("Not all of it could be verified. Have it confirmed before you act."),
+            ),
+            Doubt.VERSION: (
+                self.tr("A newer version may exist"),
+                self.tr("Look at its date before you rely on it."),
+            ),
+            Doubt.EXISTENCE: (
+                self.tr("A lead to verify"),
+                self.tr("Nobody could confirm that it runs today. Ask before you count on it."),
+            ),
+        }[doubt]
+
     def _warn(self, title: str, text: str) -> None:
         self._add(Notice(self._theme, NoticeKind.WARNING, title, text))
 
     def _add_reasons(self) -> None:
         questions = [self._questionnaire.by_id.get(q) for q in self._fit.gaps[:REASONS]]
         texts = [self._ours(question.words.text) for question in questions if question is not None]
-        if texts:
-            self._add_list(self.tr("It helps with these answers of yours"), texts, Icon.DOT)
+        if not texts:
+            return
+        if self._fit.resource.kind is ResourceKind.DUTY:
+            title = self.tr("Your answers that it is about")
+        else:
+            title = self.tr("It helps with these answers of yours")
+        self._add_list(title, texts, Icon.DOT)
 
     def _add_dates(self, resource: Resource) -> None:
         if not resource.dates and resource.ends_on is None:

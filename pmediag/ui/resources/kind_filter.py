@@ -13,18 +13,15 @@ from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.fields import ChoiceBox
 from pmediag.ui.widgets.segments import Segments
 
-GAP = 12
-
 
 class KindFilter(QWidget):
-    """One kind at most, with ``beside`` at the right of it, which may be hidden."""
+    """One kind at most."""
 
     changed = Signal(object)
     """The value of the kind picked, or None."""
 
-    def __init__(self, theme: Theme, beside: QWidget) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._beside = beside
         name, every = self.tr("Kind of resource"), self.tr("Every kind")
         kinds = tuple((kind.value, kinds_name(kind)) for kind in ResourceKind)
         self.pills = Segments(theme, tuple(Choosable(*kind) for kind in kinds), name)
@@ -33,11 +30,10 @@ class KindFilter(QWidget):
         self.box.setMaximumWidth(self.box.natural_width())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row.setSpacing(0)
         row.addWidget(self.pills, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.box, 1)
         row.addStretch(0)
-        row.addWidget(beside)
         self.box.hide()
         self.pills.changed.connect(self.box.set_value)
         self.pills.changed.connect(self.changed)
@@ -46,25 +42,18 @@ class KindFilter(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Accept to be as narrow as the list."""
         hint = super().minimumSizeHint()
-        hint.setWidth(self.box.minimumSizeHint().width() + self._taken())
+        hint.setWidth(self.box.minimumSizeHint().width())
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the list where the pills have no room."""
         super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Show what has room; to be called once what stands beside comes or goes."""
-        is_short = self.width() < self.pills.sizeHint().width() + self._taken()
+        is_short = self.width() < self.pills.sizeHint().width()
         had_focus = self.pills.isAncestorOf(self.focusWidget()) or self.box.hasFocus()
         self.box.setVisible(is_short)
         self.pills.setVisible(not is_short)
         if had_focus:
             (self.box.setFocus if is_short else self.pills.focus)()
-
-    def _taken(self) -> int:
-        return 0 if self._beside.isHidden() else self._beside.sizeHint().width() + GAP
 
     def _choose(self) -> None:
         self.pills.show_value(self.box.value())

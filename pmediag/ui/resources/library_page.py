@@ -32,6 +32,7 @@ from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.buttons import plain_button, secondary_button
 from pmediag.ui.widgets.choice_card import Choosable
 from pmediag.ui.widgets.choice_group import ENTER
+from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.ui.widgets.reflow import Reflow
 from pmediag.ui.widgets.search_edit import SearchEdit
@@ -41,6 +42,9 @@ from pmediag.words import Language
 
 AIR = 16
 """Pixels of the margin of the page that stay above the search where it scrolls to it."""
+
+BESIDE = 480
+"""Width from which what one can do stands beside the count, in pixels before scaling."""
 
 SAID_AFTER = 400
 """Milliseconds without a key after which a screen reader hears how many there are."""
@@ -87,9 +91,10 @@ class LibraryPage(ScrollPage):
             self.tr("What to show"),
             keeps_one=True,
         )
-        self.kinds = KindFilter(theme, self.print_button)
+        self.kinds = KindFilter(theme)
         self.describe_button = plain_button(theme, self.tr("Describe my firm"))
         self.describe_button.set_padding(0)
+        self._count, self._buttons = QWidget(), QWidget()
         self._state = Text(theme, "", TextStyle.CAPTION)
         self.column = LateColumn(theme)
         self._said = QTimer(self)
@@ -170,19 +175,22 @@ class LibraryPage(ScrollPage):
     def _lay_out(self) -> None:
         title = self.tr("What can help you")
         self.setAccessibleName(title)
-        count = QWidget()
-        middle = QVBoxLayout(count)
+        middle = QVBoxLayout(self._count)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(self._state)
         middle.addStretch(1)
+        row = FlowLayout(spacing=12)
+        self._buttons.setLayout(row)
+        row.addWidget(self.describe_button)
+        row.addWidget(self.print_button)
         self.body.addWidget(Text(self._theme, title, TextStyle.TITLE))
         self.body.addWidget(self._lead)
         self.body.addSpacing(8)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.shelves)
         self.body.addWidget(self.kinds)
-        self.body.addWidget(Reflow(count, self.describe_button, least=self._theme.px(560)))
+        self.body.addWidget(Reflow(self._count, self._buttons, least=self._theme.px(BESIDE)))
         self.body.addWidget(self.column)
 
     def _lead_words(self, view: ResourcesView) -> str:
@@ -237,7 +245,10 @@ class LibraryPage(ScrollPage):
         self.kinds.setVisible(shows_resources)
         self.describe_button.setVisible(view.is_for_anyone and self.shelf is not Shelf.WORDS)
         self.print_button.setVisible(self.shelf is Shelf.MINE and bool(view.proposed))
-        self.kinds.fit()
+        tallest = self.print_button.sizeHint().height()  # it comes and goes beside the count
+        self._count.setMinimumHeight(tallest if shows_resources else 0)
+        is_empty = self.describe_button.isHidden() and self.print_button.isHidden()
+        self._buttons.setVisible(not is_empty)
         if self.shelf is Shelf.WORDS:
             self._show_terms(self._search.terms(words))
         elif self.shelf is Shelf.CALENDAR:
@@ -309,7 +320,9 @@ class LibraryPage(ScrollPage):
             keep = self.tr("Describe your firm to keep only yours.")
             return f"{possible} {keep}"
         if self.shelf is Shelf.CALENDAR:
-            return self.tr("%n day(s) that concern you, as far as your answers tell", "", count)
+            return self.tr(
+                "%n date(s) that (concerns|concern) you, as far as your answers tell", "", count
+            )
         return self.tr("%n resource(s)", "", count)
 
     def _maker(self, fit: Fit, *, shows_kind: bool = False) -> Callable[[], QWidget]:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from pmediag.model.fitting import Due, Fit, binds, next_day
-from pmediag.model.library import Resource, ResourceKind, Standing
+from pmediag.model.library import Doubt, Resource, ResourceKind
 from pmediag.typography import long_date, month_of
 from pmediag.words import Language
 
@@ -65,14 +65,32 @@ def for_whom(fit: Fit, *, is_for_anyone: bool = False) -> tuple[str, ...]:
 
 
 def doubts(fit: Fit, language: Language) -> tuple[str, ...]:
-    """Give how sure a resource is before it is opened: a lead, or read long ago."""
-    found = []
-    if fit.resource.standing is Standing.TO_CHECK:
-        found.append(translate("Resources", "lead to verify"))
+    """Give how sure a resource is before it is opened: what is to check, or read long ago.
+
+    What is grave says why it stands in another colour than what is only old, or older.
+    """
+    found = [*doubt_mark(fit.resource)]
     if fit.is_old:
-        read = translate("Resources", "read in {month}, to be verified again")
+        if is_grave(fit):
+            read = translate(
+                "Resources", "read in {month}, to be verified again before you count on it"
+            )
+        else:
+            read = translate("Resources", "read in {month}, to be verified again")
         found.append(read.format(month=month_of(fit.resource.as_of, language)))
     return tuple(found)
+
+
+def doubt_mark(resource: Resource) -> tuple[str, ...]:
+    """Give what is to be checked of a resource; nothing where it was found to be so."""
+    if resource.doubt is None:
+        return ()
+    words = {
+        Doubt.RULE: translate("Resources", "to be confirmed"),
+        Doubt.VERSION: translate("Resources", "a newer version may exist"),
+        Doubt.EXISTENCE: translate("Resources", "lead to verify"),
+    }
+    return (words[resource.doubt],)
 
 
 def is_grave(fit: Fit) -> bool:

@@ -18,6 +18,7 @@ from pmediag.ui.widgets.buttons import Button, ButtonKind
 from pmediag.ui.widgets.cards import IconSign
 from pmediag.ui.widgets.copy_button import CopyButton
 from pmediag.ui.widgets.reflow import Reflow
+from pmediag.ui.widgets.scroll import reveal
 
 translate = QCoreApplication.translate
 
@@ -103,7 +104,7 @@ class Source(QWidget):
         self.link.set_padding(8)
         self.link.setAccessibleName(f"{shown}, {of}")
         self.link.setCheckable(True)
-        self.link.toggled.connect(self.setVisible)
+        self.link.toggled.connect(self._unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
@@ -115,3 +116,8 @@ class Source(QWidget):
         )
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def _unfold(self, is_open: bool) -> None:
+        self.setVisible(is_open)
+        if is_open:
+            reveal(self)

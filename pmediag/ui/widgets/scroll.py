@@ -16,6 +16,15 @@ GUTTER = 16
 """Room at the right of a column for its scroll bar."""
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll what ``widget`` stands in, if it does, so that it shows."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, VerticalScroll):
+            parent.reveal(widget)
+        parent = parent.parentWidget()
+
+
 class VerticalScroll(QScrollArea):
     """Holds a column; put things into `column`. It never scrolls sideways.
 
@@ -72,6 +81,15 @@ class VerticalScroll(QScrollArea):
     def show_focus(self) -> None:
         """Show what has the focus, once what has just appeared around it has its place."""
         self._late.start()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Show ``widget``, which has just appeared, and what has the focus in any case."""
+        QTimer.singleShot(0, widget, lambda: self._reveal(widget))
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.column.activate()  # or it has no place yet
+        self.ensureWidgetVisible(widget, 0, AIR)
+        self._show_focus()
 
     def _make_room(self, least: int, most: int) -> None:
         left, top, right, bottom = self._margins

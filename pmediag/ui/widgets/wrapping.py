@@ -9,6 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QT
 
 LEADING = 1.32
 
+ELLIPSIS = "…"
+
+BEFORE_ELLIPSIS = " \u00a0\u202f.,;:"
+"""What does not stand before an ellipsis."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -52,6 +57,14 @@ def paragraph(text: str, font: QFont, width: int, *, most: int = 0) -> Paragraph
     is_cut = bool(most) and len(lines) > most
     if is_cut:
         rest = text[starts[most - 1] :]
-        cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines = [*lines[: most - 1], cut]
+        lines = [*lines[: most - 1], _cut_at_a_word(rest, font, width)]
     return Paragraph(tuple(lines), font, round(LEADING * font.pixelSize()), is_cut)
+
+
+def _cut_at_a_word(text: str, font: QFont, width: int) -> str:
+    """Give the start of ``text`` that has room, up to the end of a word if it has one whole."""
+    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    kept = cut.removesuffix(ELLIPSIS)
+    words = kept if text[len(kept) : len(kept) + 1] == " " else kept.rpartition(" ")[0]
+    whole = words.rstrip(BEFORE_ELLIPSIS)
+    return f"{whole}{ELLIPSIS}" if whole and cut != kept else cut

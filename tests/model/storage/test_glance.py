@@ -20,7 +20,7 @@ from pmediag.model.storage.connections import Opening, connect
 from pmediag.model.storage.database import Database
 from pmediag.model.storage.disk import suspicion_of
 from pmediag.model.storage.faults import DatabaseDamagedError
-from pmediag.model.storage.glance import OVERDUE, Glance, glance
+from pmediag.model.storage.glance import OVERDUE, Glance, frozen_first, glance
 from pmediag.model.storage.seals import frozen_result
 from tests.builders import MORNING, an_assessment, an_organisation, picked
 from tests.model.storage.fillings import IN_PARIS, some_answer, some_plan
@@ -114,6 +114,61 @@ def test_the_plan_of_the_last_completed_one_that_has_one(place: Path, database: 
     assert (found.planned, found.plan) == (firms["a1"], some_plan("a1"))
 
 
+NOW: dict[str, object] = {"priorities": {"now": ["x", "y"], "next": ["z"]}}
+
+
+@pytest.mark.parametrize(
+    ("record", "told"), [(NOW, ("x", "y")), ({"priorities": None}, ()), ({}, ())]
+)
+def test_what_was_frozen_to_do_first(
+    place: Path, database: Database, record: dict[str, object], told: tuple[str, ...]
+) -> None:
+    keep(database, an_organisation())
+    completed = start(database, "a1", "o1")
+    running = start(database, "a2", "o1")
+    with database.unit_of_work() as unit:
+        unit.assessments.complete("a1", frozen_result(completed, record, MORNING))
+    assert frozen_first(place, completed) == told
+    assert frozen_first(place, running) == ()
+    with database.unit_of_work() as unit:
+        unit.bin.delete_assessment("a1", MORNING)
+    assert frozen_first(place, completed) == ()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE frozen_results SET record = '{}'",
+        "DELETE FROM frozen_results",
+        "UPDATE assessments SET result_seal = NULL",
+    ],
+)
+def test_what_was_not_frozen_is_not_told(
+    opened: Callable[..., Database], place: Path, statement: str
+) -> None:
+    database = opened()
+    keep(database, an_organisation())
+    completed = start(database, "a1", "o1")
+    with database.unit_of_work() as unit:
+        unit.assessments.complete("a1", frozen_result(completed, NOW, MORNING))
+    change(place, statement)
+    with pytest.raises(DatabaseDamagedError):
+        frozen_first(place, completed)
+    assert suspicion_of(place).exists()
+
+
+def test_what_was_frozen_with_other_answers_is_not_told(
+    opened: Callable[..., Database], place: Path
+) -> None:
+    database = opened()
+    keep(database, an_organisation())
+    completed = start(database, "a1", "o1")
+    with database.unit_of_work() as unit:
+        unit.assessments.complete("a1", frozen_result(completed, NOW, MORNING))
+    with pytest.raises(DatabaseDamagedError):
+        frozen_first(place, replace(completed, answers={}))
+
+
 def test_what_is_in_the_bin_is_not_seen(place: Path, database: Database) -> None:
     keep(database, an_organisation(), an_organisation("Autre", "o2"))
     first = complete(database, start(database, "a1", "o1"))
@@ -201,6 +256,8 @@ def test_a_file_that_cannot_be_read_is_told(place: Path, database: Database) -> 
         ("assessments", module.RUNNING, "ix_assessments_running (organ"),
         ("assessments", module.COMPLETED, "ix_assessments_completed (organ"),
         ("assessments", module.PLANNED, "ix_assessments_planned (organ"),
+        ("assessments", module.KEPT_ASSESSMENT, "PRIMARY KEY (id=?)"),
+        ("frozen_results", module.FROZEN, "PRIMARY KEY (assessment_id=?)"),
         ("plans", module.PLAN, "PRIMARY KEY (assessment_id=?)"),
         ("answers", module.ANSWERS, "PRIMARY KEY (assessment_id=?)"),
         ("organisations", module.PAST_ITS_DAY, "ix_organisations_keep_until"),

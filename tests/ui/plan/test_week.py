@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from pmediag.exchange.assessment_file import read, write
 from pmediag.model.action_plan import EntryState, PlanEntry
 from pmediag.services.samples import sample
+from pmediag.typography import typeset
 from pmediag.ui.home.week_card import WeekCard
 from pmediag.ui.journey import Journey
 from pmediag.ui.labels import Text
@@ -65,6 +70,52 @@ def test_accueil_names_the_first_steps_without_the_solver(
 
 def _never(*_: object) -> None:
     raise AssertionError("nothing is worked out on Accueil")
+
+
+def test_before_a_plan_accueil_names_the_first_steps_that_were_frozen(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    journey = windows.open()
+    (completed,) = (carried := read(sample("menuiserie", Language.FR))).assessments
+    file = tmp_path / "completed_here.pmediag"
+    write(file, replace(carried, records={}), "1.0")
+    journey.desk.exchange.import_file(file)
+    with journey.desk.database.unit_of_work() as unit:
+        frozen = unit.assessments.frozen(ID)
+    assert frozen is not None
+    told = cast("dict[str, list[str]]", frozen.record["priorities"])["now"]
+    monkeypatch.setattr("pmediag.services.planning.Board.solve", _never)
+    journey.refresh()
+    journey.home.finish()
+    windows.qtbot.waitUntil(lambda: bool(week(journey).rows))
+    catalogue = journey.desk.catalogue
+    pack = catalogue.get(completed.questionnaire_id, completed.questionnaire_version)
+    actions = {action.id: action for action in catalogue.actions(pack)}
+    steps = [typeset(actions[name].first_step, Language.FR) for name in told]
+    assert [row.accessibleName() for row in week(journey).rows] == steps
+    assert len(steps) == 3
+    assert "First steps, an hour at most each." in shown(week(journey))
+    with journey.desk.database.unit_of_work() as unit:
+        assert unit.plans.latest_of(completed.organisation_id) is None, "reading writes nothing"
+    monkeypatch.undo()
+    windows.qtbot.waitUntil(lambda: week(journey).rows[0].height() > 0)  # it can be hit
+    click(week(journey).rows[0])
+    windows.wait_for(journey, WindowPlace.PLAN)
+    wait(windows, journey)
+    page = journey.plan.plan.current_page
+    assert isinstance(page, ActionPage)
+    assert page.action.id == told[0]
+
+
+def test_without_frozen_priorities_accueil_keeps_its_sentence(windows: Windows) -> None:
+    journey = windows.open()
+    journey.desk.exchange.import_file(sample("menuiserie", Language.FR))
+    journey.refresh()
+    journey.home.finish()
+    windows.qtbot.waitUntil(lambda: not journey._tools.background.is_busy)
+    QApplication.processEvents()
+    assert week(journey).rows == []
+    assert "Your action plan says what to start with" in shown(week(journey))
 
 
 def test_before_a_plan_accueil_leads_to_it(windows: Windows) -> None:

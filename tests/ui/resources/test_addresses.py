@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from pmediag.model.library import ResourceKind
 from pmediag.services.resources import ResourcesView
 from pmediag.ui.opening import link_host, open_link
 from pmediag.ui.resources.address import Address
@@ -29,14 +30,27 @@ def test_a_resource_is_understood_without_its_address(
         "plateforme agréée",
         "Information of 20\u00a0février 2026, to be verified again",
         "Since 1er\u00a0septembre 2026:",
-        "To be verified with",
-        "expert-comptable",
-        "It helps with these answers of yours",
+        "Who can confirm it",
+        "Votre expert-comptable\u202f; le service",
+        "Your answers that it is about",
     ):
         assert part in words
     (address,) = detail.findChildren(Address)
     assert OPENED in {edit.toPlainText() for edit in _plain(address)}
     assert opened == []
+
+
+def test_only_what_helps_is_said_to_help(page: ResourcesPage, view: ResourcesView) -> None:
+    told = "It helps with these answers of yours"
+    guide = next(
+        fit.resource.id
+        for fit in view.proposed
+        if fit.gaps and fit.resource.kind is ResourceKind.GUIDE
+    )
+    for resource_id, helps in ((guide, True), ("efact_reception", False)):
+        page.show_resource(resource_id)
+        assert page.detail is not None
+        assert (told in shown(page.detail)) is helps
 
 
 def test_an_address_is_copied_and_opened_with_its_host_said(

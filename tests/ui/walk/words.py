@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pmediag.model.library import Library
 from pmediag.paths import assets, translations
 from pmediag.services.catalogue import Catalogue
-from pmediag.typography import typeset
+from pmediag.typography import sentence, typeset
 from pmediag.words import Language
 from tests.ui.walk.sight import seen
 
@@ -184,7 +184,7 @@ def _names(language: Language) -> tuple[str, ...]:
 
 def _library_texts(library: Library) -> Iterator[str]:
     for resource in library.resources:
-        yield from (resource.title, resource.summary, resource.verify_with)
+        yield from (resource.title, resource.summary, sentence(resource.verify_with))
         yield from (*resource.points, *resource.checklist)
         yield from (due.text for due in resource.dates)
         yield from (source.title for source in resource.sources)
