@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from pmediag import logs
@@ -49,6 +50,9 @@ for _waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
 @pytest.fixture(autouse=True)
 def _cycles_collected() -> Iterator[None]:
     yield
+    if QCoreApplication.instance() is not None:
+        # Windows are taken down by Qt, from the top, before Python would do it piece by piece.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collect_when_due()
 
 

@@ -96,6 +96,7 @@ def start(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Start]:
     for application in started:
         application.window.close()
         application.window.deleteLater()
+        application.deleteLater()
 
 
 @pytest.fixture
