@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from reportlab.lib.colors import HexColor
@@ -96,10 +97,10 @@ def plan_pages(writing: Writing) -> list[Flowable]:
         story.append(writing.para([Run(words, bold=True)], style.body))
     for place, action_id in enumerate(now, start=1):
         story += _priority(writing, advice, action_id, place)
-    if later:
-        story.append(writing.para(_("Next"), style.heading))
-        for place, action_id in enumerate(later, start=len(now) + 1):
-            story += _priority(writing, advice, action_id, place)
+    above = [writing.para(_("Next"), style.heading)]
+    for place, action_id in enumerate(later, start=len(now) + 1):
+        story += _priority(writing, advice, action_id, place, above)
+        above = []
     return [*story, *_timeline(writing, advice)]
 
 
@@ -168,8 +169,17 @@ def _first_row(writing: Writing, place: int, action: Action) -> list[object]:
     return [writing.para([Run(str(place), bold=True, colour=colour)], style.lead), words, right]
 
 
-def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> list[Flowable]:
-    """Give one priority: why, how, cost, effort, who helps, what may pay."""
+def _priority(
+    writing: Writing,
+    advice: Advice,
+    action_id: str,
+    place: int,
+    above: Sequence[Flowable] = (),
+) -> list[Flowable]:
+    """Give one priority: why, how, cost, effort, who helps, what may pay.
+
+    ``above`` stays with it: reportlab keeps no heading with what is itself kept together.
+    """
     _, style = writing.gettext, writing.styles
     action = advice.by_id[action_id]
     candidate = advice.candidate.get(action_id)
@@ -179,6 +189,7 @@ def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> l
         Run(writing.ours(action.title), bold=True),
     ]
     kept: list[Flowable] = [
+        *above,
         writing.para(head, style.question),
         writing.para(writing.ours(action.first_step), style.labelled, _("First step")),
     ]
