@@ -11,6 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
 from pmediag.model.advice import Advice
+from pmediag.model.fitting import is_old
 from pmediag.model.library import Resource, ResourceKind, Standing
 from pmediag.model.plan import Slot, WhyLeftOut, slot_days
 from pmediag.reports.charts import month_strip
@@ -242,7 +243,10 @@ def _resource_line(writing: Writing, resource: Resource) -> str:
     if resource.kind is ResourceKind.AID or resource.standing is Standing.TO_CHECK:
         whom = writing.ours(resource.verify_with)
         parts.append(_("to be verified with {whom}").format(whom=whom) if whom else _("a lead"))
-    parts.append(_("as of {month}").format(month=month_of(resource.as_of, writing.language)))
+    # The words of the window, on paper too where they are fresh: a page grows old unseen.
+    old = is_old(resource, writing.request.printed_on)
+    read = _("read in {month}, to be verified again") if old else _("read in {month}")
+    parts.append(read.format(month=month_of(resource.as_of, writing.language)))
     if resource.url:
         parts.append(resource.url)
     return "• " + ", ".join(parts)
