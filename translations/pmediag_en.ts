@@ -1136,16 +1136,16 @@
         <translation>We would like advice on these subjects: “{first}” and “{second}”.</translation>
     </message>
     <message>
-        <source>Activity: {words}</source>
-        <translation>Activity: {words}</translation>
+        <source>Sales: {words}</source>
+        <translation>Sales: {words}</translation>
     </message>
     <message>
         <source>Size: {words}</source>
         <translation>Size: {words}</translation>
     </message>
     <message>
-        <source>Sector: {words}</source>
-        <translation>Sector: {words}</translation>
+        <source>Activity: {words}</source>
+        <translation>Activity: {words}</translation>
     </message>
     <message>
         <source>Region: {words}</source>

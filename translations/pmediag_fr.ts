@@ -1136,16 +1136,16 @@
         <translation>Nous souhaitons être conseillés sur ces sujets&#x202f;: «&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;».</translation>
     </message>
     <message>
+        <source>Sales: {words}</source>
+        <translation>Ventes&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activité&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Size: {words}</source>
         <translation>Effectif&#x202f;: {words}</translation>
-    </message>
-    <message>
-        <source>Sector: {words}</source>
-        <translation>Secteur&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Region: {words}</source>

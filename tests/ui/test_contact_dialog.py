@@ -305,9 +305,18 @@ def test_a_sentence_replaces_ours_and_follows_what_was_written(dialog: ContactDi
 
 def test_ticks_are_named_and_not_asked(dialog: ContactDialog) -> None:
     said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard) if card.isVisible()]
-    assert any(name.startswith("Sector: Industrie et fabrication") for name in said)
+    assert any(name.startswith("Activity: Industrie et fabrication") for name in said)
     assert any(name.startswith("Sales outside France: ") for name in said)
     assert not any("?" in name for name in said)
+
+
+def test_the_tick_and_the_page_say_the_same_of_the_firm(dialog: ContactDialog) -> None:
+    said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard)]
+    plain = [" ".join(name.replace("\u202f", " ").split()) for name in said]
+    sells = "des produits à des entreprises – fabrication, négoce, sous-traitance"
+    assert f"Sales: {sells}" in plain
+    assert "Size: 10 à 19 personnes" in plain
+    assert f"Ventes : {sells} · 10 à 19 personnes · Bretagne" in page(dialog)
 
 
 def test_a_card_leaves_as_much_under_its_ticks_as_beside_them(dialog: ContactDialog) -> None:
