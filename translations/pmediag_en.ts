@@ -1043,8 +1043,8 @@
         <translation>Your answers give the highest level, reached by {share} ({where}).</translation>
     </message>
     <message>
-        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
-        <translation>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</translation>
+        <source>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</source>
+        <translation>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</translation>
     </message>
     <message>
         <source>{share} in {year}</source>

@@ -1019,6 +1019,10 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</source>
+        <translation>Vos réponses donnent le niveau «&#x202f;{level}&#x202f;»&#x202f;: {below} des entreprises sont à ce niveau ou en dessous ({where}).</translation>
+    </message>
+    <message>
         <source>{before}; series broken; since then, {after}</source>
         <translation>{before}&#x202f;; série rompue&#x202f;; depuis, {after}</translation>
     </message>
@@ -1057,10 +1061,6 @@
     <message>
         <source>Your answers give the highest level, reached by {share} ({where}).</source>
         <translation>Vos réponses donnent le niveau le plus haut, atteint par {share} des entreprises ({where}).</translation>
-    </message>
-    <message>
-        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
-        <translation>Vos réponses donnent le niveau «&#x202f;{level}&#x202f;»&#x202f;: au moins {below} des entreprises sont à ce niveau ou en dessous, {above} au-dessus ({where}).</translation>
     </message>
     <message>
         <source>{share} in {year}</source>

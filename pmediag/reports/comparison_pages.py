@@ -281,24 +281,25 @@ class _Comparing:
         return f"{place}, {figure.year}, {self._size(figure)}"
 
     def _standing(self, index: IndexComparison) -> str:
-        """Say which share of firms is at the firm's level or under it, and which above."""
+        """Say which share of firms is at the firm's level or under it, rounded as in the chart.
+
+        One share alone: with the one above, rounded too, it might not make 100.
+        """
         writing, own = self._writing, index.own
         _, language = writing.gettext, writing.language
         if index.low != index.high:
             return _("Some answers are not known yet: the level may still change.")
-        above = own.above(index.low)
-        if not above:
+        if not own.above(index.low):
             words = _("The answers give the highest level, reached by {share} of firms ({where}).")
             share = percent(own.shares[-1], language)
             return words.format(share=share, where=self._where(own.figure))
         words = _(
-            "The answers give the level “{level}”: at least {below} of firms are at this level "
-            "or below, {above} above ({where})."
+            "The answers give the level “{level}”: {below} of firms are at this level or below "
+            "({where})."
         )
         return words.format(
             level=self._levels()[index.low],
-            below=percent(int(own.at_or_below(index.low) + 1e-9), language),
-            above=percent(above, language),
+            below=percent(own.at_or_below(index.low), language),
             where=self._where(own.figure),
         )
 

@@ -33,6 +33,7 @@ from pmediag.services.catalogue import Catalogue
 from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
 from pmediag.services.samples import sample
+from pmediag.typography import percent
 from pmediag.words import Language
 from tests.contrast import contrast
 from tests.model.figures import a_figure
@@ -221,3 +222,15 @@ def test_what_follows_a_chart_comes_first_only_where_it_alone_fits(
 
 def pages_of(node: Node) -> set[int]:
     return {page for page, _number in node.pieces()}
+
+
+@pytest.mark.parametrize("name", ["boulangerie", "hotel", "menuiserie"])
+def test_one_share_places_the_firm_rounded_as_in_the_chart(name: str) -> None:
+    asked = request(name, Language.FR)
+    index = held_in(asked).index
+    assert index is not None
+    text = words_of(build(asked))
+    below = percent(index.own.at_or_below(index.low), Language.FR).replace("\u202f", " ")
+    assert f"» : {below} des entreprises sont à ce niveau ou en dessous (" in text
+    assert "au moins" not in text.partition("Les réponses donnent le niveau")[2][:120]
+    assert "au-dessus (" not in text
