@@ -1187,20 +1187,28 @@
         <translation>Close without saving</translation>
     </message>
     <message>
+        <source>Back to the sheet</source>
+        <translation>Back to the sheet</translation>
+    </message>
+    <message>
         <source>Without a name or a contact, nobody can answer you.</source>
         <translation>Without a name or a contact, nobody can answer you.</translation>
     </message>
     <message>
-        <source>The page does not say who you are. Add what you wish, or save it so.</source>
-        <translation>The page does not say who you are. Add what you wish, or save it so.</translation>
+        <source>Add what you wish, or save the page as it is.</source>
+        <translation>Add what you wish, or save the page as it is.</translation>
     </message>
     <message>
-        <source>Add the firm&apos;s name</source>
-        <translation>Add the firm’s name</translation>
+        <source>Fill in the contact</source>
+        <translation>Fill in the contact</translation>
     </message>
     <message>
         <source>Say whom to call back</source>
         <translation>Say whom to call back</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Add the firm’s name</translation>
     </message>
     <message>
         <source>Save anyway</source>

@@ -1191,16 +1191,24 @@
         <translation>Sans nom ni contact, on ne pourra pas vous répondre.</translation>
     </message>
     <message>
-        <source>The page does not say who you are. Add what you wish, or save it so.</source>
-        <translation>La page ne dit pas qui vous êtes. Ajoutez ce que vous voulez, ou enregistrez-la ainsi.</translation>
-    </message>
-    <message>
         <source>Add the firm&apos;s name</source>
         <translation>Ajouter le nom de l’entreprise</translation>
     </message>
     <message>
         <source>Say whom to call back</source>
         <translation>Dire qui rappeler</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Revenir à la fiche</translation>
+    </message>
+    <message>
+        <source>Add what you wish, or save the page as it is.</source>
+        <translation>Ajoutez ce que vous voulez, ou enregistrez la page telle quelle.</translation>
+    </message>
+    <message>
+        <source>Fill in the contact</source>
+        <translation>Remplir le contact</translation>
     </message>
     <message>
         <source>Save anyway</source>
