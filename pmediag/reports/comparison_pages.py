@@ -166,7 +166,7 @@ class _Comparing:
         _, style = writing.gettext, writing.styles
         if not self._sources:
             return []
-        text = _("[{number}] {title}, {year}. Who was asked: {population}. ")
+        text = _("[{number}] {title}, {year}. Who was asked: {population}.")
         lines: list[Flowable] = []
         for number, figure in enumerate(self._sources.values(), 1):
             said = text.format(
@@ -175,6 +175,7 @@ class _Comparing:
                 year=figure.year,
                 population=writing.ours(self._held.benchmarks.populations[figure.population]),
             )
+            said += writing.before(figure.url, style.small)
             address = Run(figure.url, colour=writing.palette.primary, url=figure.url)
             lines.append(writing.para([Run(said), address], style.small))
         title = writing.para(_("Sources of these figures"), style.heading)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from pmediag.model.action_plan import EntryState
@@ -201,9 +202,8 @@ def _priority(
         if text:
             kept.append(writing.para(writing.ours(text), style.labelled, label))
     lines: list[Flowable] = []
-    if action.steps:
-        steps = "\n".join(f"• {writing.ours(step)}" for step in action.steps)
-        lines.append(writing.para(steps, style.labelled, _("How")))
+    steps = [f"{number}. {writing.ours(step)}" for number, step in enumerate(action.steps, 1)]
+    lines += _listed(writing, _("How"), steps, style.step)
     lines.append(writing.para(costs_line(writing, action), style.labelled, _("Cost")))
     effort = _("{days} of your time; effect: {delay}").format(
         days=person_days(action.days, writing.language), delay=weeks_words(writing, action.weeks)
@@ -230,10 +230,19 @@ def _help(writing: Writing, resources: tuple[Resource, ...]) -> list[Flowable]:
     )
     lines: list[Flowable] = []
     for label, found in groups:
-        if found:
-            text = "\n".join(_resource_line(writing, resource) for resource in found[:SHOWN])
-            lines.append(writing.para(text, style.labelled, label))
+        named = [_resource_line(writing, resource) for resource in found[:SHOWN]]
+        lines += _listed(writing, label, named, style.point)
     return lines
+
+
+def _listed(
+    writing: Writing, label: str, texts: Sequence[str], style: ParagraphStyle
+) -> list[Flowable]:
+    """Give the items of a list, each after its own mark, the first one beside the label."""
+    return [
+        writing.para(text, style, "" if place else label, tag="LI")
+        for place, text in enumerate(texts)
+    ]
 
 
 def _resource_line(writing: Writing, resource: Resource) -> str:
@@ -247,9 +256,10 @@ def _resource_line(writing: Writing, resource: Resource) -> str:
     old = is_old(resource, writing.request.printed_on)
     read = _("read in {month}, to be verified again") if old else _("read in {month}")
     parts.append(read.format(month=month_of(resource.as_of, writing.language)))
+    line = "• " + ", ".join(parts)
     if resource.url:
-        parts.append(resource.url)
-    return "• " + ", ".join(parts)
+        line += "," + writing.before(resource.url, writing.styles.point) + resource.url
+    return line
 
 
 def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:

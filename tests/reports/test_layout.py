@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache, partial
@@ -32,6 +33,9 @@ from tests.reports.samples import (
 from tests.reports.tagged import TaggedFile
 
 TODAY = date(2026, 11, 26)
+
+CUT = re.compile(r"(^|\s)(ht|htt|http|https|https:|https:/|https://)$")
+"""The beginning of an address, at the end of a line."""
 
 LEAST_FILLED = 0.6
 """Part of each page, but the first and the last, that is used at least."""
@@ -115,6 +119,15 @@ def test_no_heading_stands_alone_at_a_foot(made: Callable[[], bytes]) -> None:
     lasts = {page: (page, number) for page, number in file.drawn}
     alone = [file.drawn[last].text for last in lasts.values() if last in headings]
     assert alone == []
+
+
+@pytest.mark.parametrize("made", WHOLE)
+def test_no_address_is_cut_in_its_first_letters(made: Callable[[], bytes]) -> None:
+    pages = PagePictures(made())
+    lines = [line for page in range(len(pages)) for line in pages.text(page).splitlines()]
+    pages.close()
+    assert any("https://" in line for line in lines)
+    assert [line for line in lines if CUT.search(line)] == []
 
 
 def test_a_rehearsal_finds_the_same_places_and_draws_nothing() -> None:
