@@ -87,7 +87,9 @@ def test_steps_are_numbered_and_their_lines_start_under_one_another() -> None:
     words = [paragraph.text.replace("\u202f", " ") for paragraph in document.paragraphs]
     place = words.index("Comment : 1. Ouvrir la fiche.")
     assert words[place + 1] == "2. Corriger les horaires."
-    assert document.paragraphs[place + 1].style.name == LABELLED
+    look_of_second = document.paragraphs[place + 1].style
+    assert look_of_second is not None
+    assert look_of_second.name == LABELLED
 
 
 def test_what_if_is_said_as_a_projection() -> None:
