@@ -1,8 +1,12 @@
-"""The words of `UserFacingError`: what happened, why, and what to do next."""
+"""The words that windows, pages and commands share: those of errors and of a profile.
+
+A `UserFacingError` says what happened, why, and what to do next.
+"""
 
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from unicodedata import category
@@ -10,6 +14,12 @@ from unicodedata import category
 from pmediag.errors import ErrorCode, UserFacingError
 from pmediag.typography import typeset
 from pmediag.words import Language, gettext_of
+
+ALONE = "alone"
+"""The size of a firm of one person, which is no number of people."""
+
+_SIZE = re.compile(r"(\d+)_(\d+)")
+_COLON = re.compile(r"\s*:\s+")
 
 LONGEST = 500
 """Characters of a detail that are shown: more than any path or reason of ours."""
@@ -33,6 +43,25 @@ def explain(error: UserFacingError, language: Language) -> Explained:
         typeset(cause, language).format_map(details),
         typeset(step, language).format_map(details),
     )
+
+
+def profile_words(field_id: str, option_id: str, text: str, language: Language) -> str:
+    """Give an answer of the profile as others read it, in the middle of a sentence.
+
+    ``text`` is what the questionnaire offers to the firm itself: "Just one: you" becomes "one
+    person". Of the fields that the application does not know, it is given as it is.
+    """
+    text, gettext = typeset(text, language), gettext_of(language)
+    if field_id == "size":
+        if option_id == ALONE:
+            return typeset(gettext("one person"), language)
+        if found := _SIZE.fullmatch(option_id):
+            low, high = found.groups()
+            return typeset(gettext("{low} to {high} people"), language).format(low=low, high=high)
+    if field_id == "activity":
+        text = _COLON.sub(" – ", text)
+        return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    return text
 
 
 def _said(value: object, language: Language) -> str:

@@ -7,7 +7,7 @@ import errno
 import pytest
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.wording import explain
+from pmediag.wording import explain, profile_words
 from pmediag.words import Language
 
 
@@ -20,6 +20,29 @@ def test_every_error_says_what_happened_why_and_what_to_do(
     for words in (explained.title, explained.cause, explained.next_step):
         assert words
         assert "{" not in words
+
+
+@pytest.mark.parametrize(
+    ("field_id", "option_id", "text", "said"),
+    [
+        ("size", "50_249", "De 50 à 249", "50 à 249 personnes"),
+        ("size", "alone", "Une seule, vous", "une personne"),
+        ("size", "crowd", "Une foule", "Une foule"),
+        (
+            "activity",
+            "shop",
+            "À des particuliers : ils viennent à vous",
+            "à des particuliers – ils viennent à vous",
+        ),
+        ("activity", "other", "BTP et travaux", "BTP et travaux"),
+        ("activity", "none", "", ""),
+        ("region", "r53", "Bretagne", "Bretagne"),
+    ],
+)
+def test_an_answer_of_the_profile_is_worded_for_others(
+    field_id: str, option_id: str, text: str, said: str
+) -> None:
+    assert profile_words(field_id, option_id, text, Language.FR) == said
 
 
 def test_french_is_not_english() -> None:

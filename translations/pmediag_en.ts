@@ -1043,8 +1043,8 @@
         <translation>Your answers give the highest level, reached by {share} ({where}).</translation>
     </message>
     <message>
-        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
-        <translation>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</translation>
+        <source>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</source>
+        <translation>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</translation>
     </message>
     <message>
         <source>{share} in {year}</source>
@@ -1136,16 +1136,16 @@
         <translation>We would like advice on these subjects: “{first}” and “{second}”.</translation>
     </message>
     <message>
-        <source>Activity: {words}</source>
-        <translation>Activity: {words}</translation>
+        <source>Sales: {words}</source>
+        <translation>Sales: {words}</translation>
     </message>
     <message>
         <source>Size: {words}</source>
         <translation>Size: {words}</translation>
     </message>
     <message>
-        <source>Sector: {words}</source>
-        <translation>Sector: {words}</translation>
+        <source>Activity: {words}</source>
+        <translation>Activity: {words}</translation>
     </message>
     <message>
         <source>Region: {words}</source>
@@ -1187,20 +1187,28 @@
         <translation>Close without saving</translation>
     </message>
     <message>
+        <source>Back to the sheet</source>
+        <translation>Back to the sheet</translation>
+    </message>
+    <message>
         <source>Without a name or a contact, nobody can answer you.</source>
         <translation>Without a name or a contact, nobody can answer you.</translation>
     </message>
     <message>
-        <source>The page does not say who you are. Add what you wish, or save it so.</source>
-        <translation>The page does not say who you are. Add what you wish, or save it so.</translation>
+        <source>Add what you wish, or save the page as it is.</source>
+        <translation>Add what you wish, or save the page as it is.</translation>
     </message>
     <message>
-        <source>Add the firm&apos;s name</source>
-        <translation>Add the firm’s name</translation>
+        <source>Fill in the contact</source>
+        <translation>Fill in the contact</translation>
     </message>
     <message>
         <source>Say whom to call back</source>
         <translation>Say whom to call back</translation>
+    </message>
+    <message>
+        <source>Add the firm&apos;s name</source>
+        <translation>Add the firm’s name</translation>
     </message>
     <message>
         <source>Save anyway</source>

@@ -1019,6 +1019,10 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>Your answers give the level “{level}”: {below} of firms are at this level or below ({where}).</source>
+        <translation>Vos réponses donnent le niveau «&#x202f;{level}&#x202f;»&#x202f;: {below} des entreprises sont à ce niveau ou en dessous ({where}).</translation>
+    </message>
+    <message>
         <source>{before}; series broken; since then, {after}</source>
         <translation>{before}&#x202f;; série rompue&#x202f;; depuis, {after}</translation>
     </message>
@@ -1057,10 +1061,6 @@
     <message>
         <source>Your answers give the highest level, reached by {share} ({where}).</source>
         <translation>Vos réponses donnent le niveau le plus haut, atteint par {share} des entreprises ({where}).</translation>
-    </message>
-    <message>
-        <source>Your answers give the level “{level}”: at least {below} are at this level or below, {above} above ({where}).</source>
-        <translation>Vos réponses donnent le niveau «&#x202f;{level}&#x202f;»&#x202f;: au moins {below} des entreprises sont à ce niveau ou en dessous, {above} au-dessus ({where}).</translation>
     </message>
     <message>
         <source>{share} in {year}</source>
@@ -1136,16 +1136,16 @@
         <translation>Nous souhaitons être conseillés sur ces sujets&#x202f;: «&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;».</translation>
     </message>
     <message>
+        <source>Sales: {words}</source>
+        <translation>Ventes&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Activity: {words}</source>
         <translation>Activité&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Size: {words}</source>
         <translation>Effectif&#x202f;: {words}</translation>
-    </message>
-    <message>
-        <source>Sector: {words}</source>
-        <translation>Secteur&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Region: {words}</source>
@@ -1191,16 +1191,24 @@
         <translation>Sans nom ni contact, on ne pourra pas vous répondre.</translation>
     </message>
     <message>
-        <source>The page does not say who you are. Add what you wish, or save it so.</source>
-        <translation>La page ne dit pas qui vous êtes. Ajoutez ce que vous voulez, ou enregistrez-la ainsi.</translation>
-    </message>
-    <message>
         <source>Add the firm&apos;s name</source>
         <translation>Ajouter le nom de l’entreprise</translation>
     </message>
     <message>
         <source>Say whom to call back</source>
         <translation>Dire qui rappeler</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Revenir à la fiche</translation>
+    </message>
+    <message>
+        <source>Add what you wish, or save the page as it is.</source>
+        <translation>Ajoutez ce que vous voulez, ou enregistrez la page telle quelle.</translation>
+    </message>
+    <message>
+        <source>Fill in the contact</source>
+        <translation>Remplir le contact</translation>
     </message>
     <message>
         <source>Save anyway</source>

@@ -1,7 +1,7 @@
 """The contact sheet: what of a diagnosis may leave for an advisor, and what the owner ticks.
 
 Nothing leaves by itself. What is ticked at first is what an advisor cannot do without and what
-tells the least of the firm: its activity, its size, its region, the need and the result.
+tells the least of the firm: whom it sells to, its size, its region, the need and the result.
 """
 
 from __future__ import annotations

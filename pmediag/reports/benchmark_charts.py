@@ -60,15 +60,7 @@ def spread_chart(rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook)
 
     At the right of each bar stands the share at least basic.
     """
-    return _SpreadChart(rows, levels, look).drawing(0, len(rows))
-
-
-def spread_chart_parts(
-    rows: Sequence[SpreadRow], levels: LevelNames, look: ChartLook, most: int
-) -> list[Drawing]:
-    """Draw the same chart in parts of at most ``most`` rows, which make the whole together."""
-    chart = _SpreadChart(rows, levels, look)
-    return [chart.drawing(start, start + most) for start in range(0, len(rows), most)]
+    return _SpreadChart(rows, levels, look).drawing()
 
 
 class _SpreadChart:
@@ -95,12 +87,11 @@ class _SpreadChart:
             for row in rows
         ]
 
-    def drawing(self, start: int, end: int) -> Drawing:
-        legend = [] if start else self._legend_lines()
+    def drawing(self) -> Drawing:
+        legend = self._legend_lines()
         step = self._size * LEADING * 1.15
-        head = len(legend) * step + self._size * 0.5 if legend else 0.0
-        names = self._names[start:end]
-        heights = [self._height(lines) for lines in names]
+        head = len(legend) * step + self._size * 0.5
+        heights = [self._height(lines) for lines in self._names]
         total = round(head + sum(heights)) + 1
         drawing = sheet(self._look.width, total)
         top = float(total)
@@ -108,7 +99,7 @@ class _SpreadChart:
             self._add_legend(drawing, line, top)
             top -= step
         top = total - head
-        for row, lines, height in zip(self._rows[start:end], names, heights, strict=True):
+        for row, lines, height in zip(self._rows, self._names, heights, strict=True):
             self._add_row(drawing, row, lines, top)
             top -= height
         return drawing

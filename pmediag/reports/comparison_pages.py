@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus.doctemplate import NullActionFlowable
 
 from pmediag.model.benchmark import (
     BREAK,
@@ -20,8 +21,9 @@ from pmediag.model.benchmark import (
 )
 from pmediag.model.comparison import Compared, Comparisons, IndexComparison
 from pmediag.model.conditions import Truth
-from pmediag.reports.benchmark_charts import LevelNames, SpreadRow, spread_chart_parts
+from pmediag.reports.benchmark_charts import LevelNames, SpreadRow, spread_chart
 from pmediag.reports.drawing import ChartLook
+from pmediag.reports.first_page import height_of
 from pmediag.reports.pages import WIDTH
 from pmediag.reports.paragraphs import Run
 from pmediag.reports.tagging import Picture
@@ -34,9 +36,6 @@ START = 190
 CHART_SIZE = 8.5
 """Of the words of a chart, in points."""
 
-PART = 8
-"""Bars of a chart that stay on one page."""
-
 YOURS, SHARE, WHOM, NUMBER = 56, 42, 138, 38
 """Widths of the columns of the practices; what they are called takes the rest."""
 
@@ -47,7 +46,30 @@ def comparison_pages(writing: Writing) -> list[Flowable]:
     if held is None:
         return []
     pages = _Comparing(writing, held)
-    return [*pages.index(), *pages.practices(), *pages.countries(), *pages.sources()]
+    story = [*pages.index(), *pages.practices()]
+    countries, sources = pages.countries(), pages.sources()
+    if countries and sources and writing.is_printed:
+        return [*story, WholeChart(countries, sources)]
+    return [*story, *countries, *sources]
+
+
+class WholeChart(KeepTogether):
+    """A chart that stays whole, with what follows it.
+
+    Where what is left of the page is too low for the chart, what follows comes first if it
+    fits there: else much of the page would stay empty.
+    """
+
+    def __init__(self, chart: list[Flowable], following: list[Flowable]) -> None:
+        super().__init__(chart)
+        self._chart, self._following = chart, following
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """Give the two in their order; reportlab adds what comes first only if it may fail."""
+        story = [KeepTogether(self._chart), *self._following]
+        if height_of(self._chart) > height >= height_of(self._following):
+            story = [*self._following, KeepTogether(self._chart)]
+        return [NullActionFlowable(), *story]
 
 
 class _Comparing:
@@ -68,8 +90,7 @@ class _Comparing:
         said = [Run(self._standing(index)), Run(f" [{number}]", colour=writing.palette.primary)]
         warning = self._remarks(index.own.figure)
         by_size = _("Digital intensity by size, {year}").format(year=index.own.figure.year)
-        note = _("At the right: at least basic, from 4 criteria of 12 on. Edged: your level.")
-        trend, drawn = self._trend(index), writing.is_printed
+        trend = self._trend(index)
         return [
             CondPageBreak(START),
             *writing.section("among_firms", self._title()),
@@ -81,11 +102,9 @@ class _Comparing:
                     writing.para(by_size, style.strong),
                     Spacer(1, 4),
                     *self._chart(index, index.by_size, by_country=False),
-                    # A document has a table: nothing in it is at the right, nothing is edged.
-                    *([Spacer(1, 3), writing.para(note, style.small)] if drawn else []),
+                    *([writing.para(trend, style.small)] if trend else []),
                 ]
             ),
-            *([writing.para(trend, style.small)] if trend else []),
         ]
 
     def practices(self) -> list[Flowable]:
@@ -134,11 +153,11 @@ class _Comparing:
         )
         flags = self._flag_names(index.countries)
         heading, anchor = writing.section("countries", title)
-        first, *others = self._chart(index, index.countries, by_country=True)
         return [
-            KeepTogether([heading, anchor, first]),
-            *others,
-            *([Spacer(1, 3), writing.para(flags, style.small)] if flags else []),
+            heading,
+            anchor,
+            *self._chart(index, index.countries, by_country=True),
+            *([writing.para(flags, style.small)] if flags else []),
         ]
 
     def sources(self) -> list[Flowable]:
@@ -147,7 +166,7 @@ class _Comparing:
         _, style = writing.gettext, writing.styles
         if not self._sources:
             return []
-        text = _("[{number}] {title}, {year}. Who was asked: {population}. ")
+        text = _("[{number}] {title}, {year}. Who was asked: {population}.")
         lines: list[Flowable] = []
         for number, figure in enumerate(self._sources.values(), 1):
             said = text.format(
@@ -156,10 +175,11 @@ class _Comparing:
                 year=figure.year,
                 population=writing.ours(self._held.benchmarks.populations[figure.population]),
             )
+            said += writing.before(figure.url, style.small)
             address = Run(figure.url, colour=writing.palette.primary, url=figure.url)
             lines.append(writing.para([Run(said), address], style.small))
         title = writing.para(_("Sources of these figures"), style.heading)
-        return [KeepTogether([title, lines[0]]), *lines[1:]]
+        return [title, *lines]
 
     def _row(self, item: Compared) -> list[Flowable]:
         writing, language = self._writing, self._writing.language
@@ -190,9 +210,9 @@ class _Comparing:
     def _chart(
         self, index: IndexComparison, spreads: Sequence[Spread], *, by_country: bool
     ) -> list[Flowable]:
-        """Draw the shares by level, in parts that a page may end between.
+        """Draw the shares by level, and say how to read them.
 
-        A document to be rewritten gets them as a table.
+        A document to be rewritten gets them as a table: nothing in it is at the right or edged.
         """
         writing = self._writing
         _ = writing.gettext
@@ -211,13 +231,15 @@ class _Comparing:
             return [self._table(rows, names)]
         levels = LevelNames(names, index.low, index.high, _("you"))
         look = ChartLook(writing.palette, int(WIDTH), 1, CHART_SIZE, writing.language)
+        drawing = spread_chart(rows, levels, look)
         text = _("Share of firms at least basic: {figures}.")
-        pictures: list[Flowable] = []
-        for place, drawing in enumerate(spread_chart_parts(rows, levels, look, PART)):
-            part = rows[place * PART : (place + 1) * PART]
-            shares = [f"{row.name} {percent(row.spread.basic, writing.language)}" for row in part]
-            pictures.append(Picture(drawing, text.format(figures=writing.listed(shares))))
-        return pictures
+        shares = [f"{row.name} {percent(row.spread.basic, writing.language)}" for row in rows]
+        note = _("At the right: at least basic, from 4 criteria of 12 on. Edged: your level.")
+        return [
+            Picture(drawing, text.format(figures=writing.listed(shares))),
+            Spacer(1, 3),
+            writing.para(note, writing.styles.small),
+        ]
 
     def _table(self, rows: Sequence[SpreadRow], names: Sequence[str]) -> Flowable:
         writing, style = self._writing, self._writing.styles
@@ -260,24 +282,25 @@ class _Comparing:
         return f"{place}, {figure.year}, {self._size(figure)}"
 
     def _standing(self, index: IndexComparison) -> str:
-        """Say which share of firms is at the firm's level or under it, and which above."""
+        """Say which share of firms is at the firm's level or under it, rounded as in the chart.
+
+        One share alone: with the one above, rounded too, it might not make 100.
+        """
         writing, own = self._writing, index.own
         _, language = writing.gettext, writing.language
         if index.low != index.high:
             return _("Some answers are not known yet: the level may still change.")
-        above = own.above(index.low)
-        if not above:
+        if not own.above(index.low):
             words = _("The answers give the highest level, reached by {share} of firms ({where}).")
             share = percent(own.shares[-1], language)
             return words.format(share=share, where=self._where(own.figure))
         words = _(
-            "The answers give the level “{level}”: at least {below} of firms are at this level "
-            "or below, {above} above ({where})."
+            "The answers give the level “{level}”: {below} of firms are at this level or below "
+            "({where})."
         )
         return words.format(
             level=self._levels()[index.low],
-            below=percent(int(own.at_or_below(index.low) + 1e-9), language),
-            above=percent(above, language),
+            below=percent(own.at_or_below(index.low), language),
             where=self._where(own.figure),
         )
 

@@ -187,7 +187,7 @@ class _Sheet:
         writing = self.writing
         _ = writing.gettext
         # A questionnaire asks; a page names. A field of another pack keeps its question.
-        names = {"sector": _("Sector:"), "abroad": _("Sales outside France:")}
+        names = {"sector": _("Activity:"), "abroad": _("Sales outside France:")}
         profile = writing.assessment.profile
         lines = []
         for field in writing.questionnaire.profile:

@@ -149,7 +149,7 @@ def best(writing: Writing, count: int = BEST) -> list[Flowable]:
     alike = alike_in(strengths)
     held += [strength(writing, c, alike, writing.styles.item) for c in strengths]
     if not strengths:
-        held.append(writing.para(_("No answer reaches 75 points yet."), writing.styles.quiet))
+        held += _best_answer(writing)
     rise: list[Flowable] = [writing.para(_("What can improve most"), writing.styles.block)]
     alike = alike_in(promising)
     rise += [_promise(writing, c, alike) for c in promising]
@@ -205,6 +205,23 @@ def strength(
     words = answer_words(writing, writing.scoring.questions[contribution.question.id])
     subject = _subject(writing, contribution, words, alike)
     return writing.para([Run(subject, bold=True), Run(words)], style, "✓")
+
+
+def _best_answer(writing: Writing) -> list[Flowable]:
+    """Give, where nothing holds up well yet, the answer that is the most advanced."""
+    _, style = writing.gettext, writing.styles
+    known = [c for c in writing.result.explanation.contributions if writing.covers(c.question)]
+    # The first of those that are alike, in the order of the questionnaire.
+    found = max(known, key=lambda c: c.points, default=None)
+    if found is None or found.points <= 0:
+        words = _("All is ahead of you: the first steps count the most.")
+        return [writing.para(words, style.quiet)]
+    words = _("The first steps count the most. Your most advanced answer today:")
+    return [
+        writing.para(words, style.quiet),
+        Spacer(1, 4),
+        strength(writing, found, frozenset(), style.item),
+    ]
 
 
 def _promise(writing: Writing, contribution: Contribution, alike: frozenset[str]) -> Flowable:

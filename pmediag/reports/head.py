@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from pmediag.model.assessment import Assessment, PathKind
 from pmediag.reports.pages import BETWEEN, SPACE, FileWords, PageWords
 from pmediag.reports.writing import Writing
+from pmediag.wording import profile_words
 from pmediag.words import Language
 
 HEAD_FIELDS = ("activity", "size", "region")
 """Profile fields that stand under the name of the organisation."""
-
-ALONE = "alone"
-"""The size of a firm of one person, which is no number of people."""
 
 SIREN = 9
 """Digits of the number of a firm; that of one of its places has five more."""
@@ -86,7 +84,7 @@ def grouped(number: str) -> str:
 
 
 def profile_line(writing: Writing, wanted: Sequence[str] = HEAD_FIELDS) -> str:
-    """Give what the profile says in the fields ``wanted``: activity, size and region."""
+    """Give what the profile says in the fields ``wanted``: whom it sells to, size, region."""
     parts = []
     fields = {field.id: field for field in writing.questionnaire.profile}
     for field_id in wanted:
@@ -94,11 +92,8 @@ def profile_line(writing: Writing, wanted: Sequence[str] = HEAD_FIELDS) -> str:
         option = fields[field_id].option(value) if field_id in fields else None
         if option is None:
             continue
-        text = writing.ours(option.text)
-        if value == ALONE:
-            text = writing.gettext("one person")
-        elif field_id == "size":
-            size = text[:1].lower() + text[1:]
-            text = writing.gettext("{size} people").format(size=size)
+        text = profile_words(field_id, value, option.text, writing.language)
+        if field_id == "activity":
+            text = writing.gettext("Sales: {words}").format(words=text)
         parts.append(text)
     return BETWEEN.join(parts)

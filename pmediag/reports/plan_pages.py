@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from pmediag.model.action_plan import EntryState
 from pmediag.model.actions import Action
 from pmediag.model.advice import Advice
+from pmediag.model.fitting import is_old
 from pmediag.model.library import Resource, ResourceKind, Standing
 from pmediag.model.plan import Slot, WhyLeftOut, slot_days
 from pmediag.reports.charts import month_strip
@@ -96,10 +99,10 @@ def plan_pages(writing: Writing) -> list[Flowable]:
         story.append(writing.para([Run(words, bold=True)], style.body))
     for place, action_id in enumerate(now, start=1):
         story += _priority(writing, advice, action_id, place)
-    if later:
-        story.append(writing.para(_("Next"), style.heading))
-        for place, action_id in enumerate(later, start=len(now) + 1):
-            story += _priority(writing, advice, action_id, place)
+    above = [writing.para(_("Next"), style.heading)]
+    for place, action_id in enumerate(later, start=len(now) + 1):
+        story += _priority(writing, advice, action_id, place, above)
+        above = []
     return [*story, *_timeline(writing, advice)]
 
 
@@ -168,8 +171,17 @@ def _first_row(writing: Writing, place: int, action: Action) -> list[object]:
     return [writing.para([Run(str(place), bold=True, colour=colour)], style.lead), words, right]
 
 
-def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> list[Flowable]:
-    """Give one priority: why, how, cost, effort, who helps, what may pay."""
+def _priority(
+    writing: Writing,
+    advice: Advice,
+    action_id: str,
+    place: int,
+    above: Sequence[Flowable] = (),
+) -> list[Flowable]:
+    """Give one priority: why, how, cost, effort, who helps, what may pay.
+
+    ``above`` stays with it: reportlab keeps no heading with what is itself kept together.
+    """
     _, style = writing.gettext, writing.styles
     action = advice.by_id[action_id]
     candidate = advice.candidate.get(action_id)
@@ -179,6 +191,7 @@ def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> l
         Run(writing.ours(action.title), bold=True),
     ]
     kept: list[Flowable] = [
+        *above,
         writing.para(head, style.question),
         writing.para(writing.ours(action.first_step), style.labelled, _("First step")),
     ]
@@ -189,9 +202,8 @@ def _priority(writing: Writing, advice: Advice, action_id: str, place: int) -> l
         if text:
             kept.append(writing.para(writing.ours(text), style.labelled, label))
     lines: list[Flowable] = []
-    if action.steps:
-        steps = "\n".join(f"• {writing.ours(step)}" for step in action.steps)
-        lines.append(writing.para(steps, style.labelled, _("How")))
+    steps = [f"{number}. {writing.ours(step)}" for number, step in enumerate(action.steps, 1)]
+    lines += _listed(writing, _("How"), steps, style.step)
     lines.append(writing.para(costs_line(writing, action), style.labelled, _("Cost")))
     effort = _("{days} of your time; effect: {delay}").format(
         days=person_days(action.days, writing.language), delay=weeks_words(writing, action.weeks)
@@ -218,10 +230,19 @@ def _help(writing: Writing, resources: tuple[Resource, ...]) -> list[Flowable]:
     )
     lines: list[Flowable] = []
     for label, found in groups:
-        if found:
-            text = "\n".join(_resource_line(writing, resource) for resource in found[:SHOWN])
-            lines.append(writing.para(text, style.labelled, label))
+        named = [_resource_line(writing, resource) for resource in found[:SHOWN]]
+        lines += _listed(writing, label, named, style.point)
     return lines
+
+
+def _listed(
+    writing: Writing, label: str, texts: Sequence[str], style: ParagraphStyle
+) -> list[Flowable]:
+    """Give the items of a list, each after its own mark, the first one beside the label."""
+    return [
+        writing.para(text, style, "" if place else label, tag="LI")
+        for place, text in enumerate(texts)
+    ]
 
 
 def _resource_line(writing: Writing, resource: Resource) -> str:
@@ -231,10 +252,14 @@ def _resource_line(writing: Writing, resource: Resource) -> str:
     if resource.kind is ResourceKind.AID or resource.standing is Standing.TO_CHECK:
         whom = writing.ours(resource.verify_with)
         parts.append(_("to be verified with {whom}").format(whom=whom) if whom else _("a lead"))
-    parts.append(_("as of {month}").format(month=month_of(resource.as_of, writing.language)))
+    # The words of the window, on paper too where they are fresh: a page grows old unseen.
+    old = is_old(resource, writing.request.printed_on)
+    read = _("read in {month}, to be verified again") if old else _("read in {month}")
+    parts.append(read.format(month=month_of(resource.as_of, writing.language)))
+    line = "• " + ", ".join(parts)
     if resource.url:
-        parts.append(resource.url)
-    return "• " + ", ".join(parts)
+        line += "," + writing.before(resource.url, writing.styles.point) + resource.url
+    return line
 
 
 def _timeline(writing: Writing, advice: Advice) -> list[Flowable]:

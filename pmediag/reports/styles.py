@@ -10,7 +10,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from pmediag.look import LIGHT, Palette
-from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD
+from pmediag.reports.fonts import BOLD, REGULAR, SEMIBOLD, width_of
 
 LABEL = 92
 """Width of the margin that labels stand in, in points."""
@@ -31,6 +31,8 @@ class Styles:
     strong: ParagraphStyle
     question: ParagraphStyle
     labelled: ParagraphStyle
+    step: ParagraphStyle
+    point: ParagraphStyle
     item: ParagraphStyle
     item_small: ParagraphStyle
     quiet: ParagraphStyle
@@ -88,6 +90,8 @@ def _styles(palette: Palette) -> Styles:
         strong=style("strong", 10, 13, SEMIBOLD),
         question=style("question", 10, 13, SEMIBOLD, spaceBefore=12),
         labelled=style("labelled", 9.5, 12.5, leftIndent=LABEL, spaceBefore=2),
+        step=_hanging(style("step", 9.5, 12.5, spaceBefore=1), "1. "),
+        point=_hanging(style("point", 9.5, 12.5, spaceBefore=1), "• "),
         item=style("item", 9.5, 13, leftIndent=12, spaceAfter=3),
         item_small=style("item_small", 8.5, 11, leftIndent=12, spaceAfter=2),
         quiet=style("quiet", 9, 12, colour=quiet_ink),
@@ -101,3 +105,10 @@ def _styles(palette: Palette) -> Styles:
         cell_head=style("cell_head", 7.5, 9.5, SEMIBOLD, colour=quiet_ink),
         cell_head_right=style("cell_head_right", 7.5, 9.5, SEMIBOLD, colour=quiet_ink, alignment=2),
     )
+
+
+def _hanging(style: ParagraphStyle, mark: str) -> ParagraphStyle:
+    """Have all lines start where the labelled ones do, a mark of this width before the first."""
+    style.leftIndent = LABEL
+    style.firstLineIndent = -width_of(mark, style.fontName, style.fontSize)
+    return style

@@ -20,7 +20,7 @@ from pmediag.model.progress import comparability
 from pmediag.model.questionnaire import Comparability, Dimension, Question, Severity
 from pmediag.model.result import Result
 from pmediag.model.wording import choice_text_for, words_for
-from pmediag.reports.fonts import REGULAR
+from pmediag.reports.fonts import REGULAR, width_of
 from pmediag.reports.pages import CHAPTER_SPACE, WIDTH, Anchor
 from pmediag.reports.paragraphs import Paragraphs, Run
 from pmediag.reports.styles import Styles, styles
@@ -176,6 +176,15 @@ class Writing:
     ) -> TaggedParagraph:
         """Give a paragraph of any text."""
         return self.paragraphs.para(text, style, label, tag)
+
+    def before(self, address: str, style: ParagraphStyle) -> str:
+        """Give what parts ``address`` from the words before it.
+
+        One that is wider than a line begins one: else it would be cut where the line ends.
+        """
+        room = WIDTH - style.leftIndent
+        is_wide = width_of(address, style.fontName, style.fontSize) > room
+        return "\n" if self.is_printed and is_wide else " "
 
     def link(self, anchor: str, text: str) -> Run:
         """Give a run that leads to an anchor."""

@@ -268,6 +268,30 @@ def test_poor_answers_show_alerts_first_and_the_ceiling() -> None:
         assert flat(alert.first_step)[:30] in all_pages
 
 
+@pytest.mark.parametrize("language", Language)
+def test_where_nothing_holds_yet_the_most_advanced_answer_is_named(language: Language) -> None:
+    result = a_result(middle_answers(1))
+    explanation = replace(result.explanation, strengths=())
+    best = max(explanation.contributions, key=lambda c: c.points)
+    assert best.points > 0
+    weak = replace(result, explanation=explanation)
+    page = text_of(build(a_request(weak, language=language)), 0)
+    said = {
+        Language.FR: "Votre réponse la plus avancée aujourd’hui : ✓",
+        Language.EN: "Your most advanced answer today: ✓",
+    }[language]
+    assert said in page
+    topics = result.questionnaire.dimension(best.question.dimension_id).topics
+    assert next(t.name for t in topics if t.id == best.question.topic_id) in page
+    assert "75 points" not in page
+
+
+def test_where_every_answer_is_the_lowest_the_first_steps_are_said_to_count() -> None:
+    page = text_of(build(a_request(a_result(middle_answers(0)))), 0)
+    assert "Tout est devant vous" in page
+    assert "75 points" not in page
+
+
 def test_a_ceiling_that_cuts_gives_its_reason_on_the_first_page() -> None:
     answers = {
         **middle_answers(4),

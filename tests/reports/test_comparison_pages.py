@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 from docx import Document
 from reportlab.graphics.shapes import Drawing, Rect, String
+from reportlab.platypus import Spacer
 
 from pmediag.look import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette
 from pmediag.model.benchmark import Spread
@@ -22,19 +23,22 @@ from pmediag.reports.benchmark_charts import (
     SpreadRow,
     readable,
     spread_chart,
-    spread_chart_parts,
 )
+from pmediag.reports.comparison_pages import WholeChart
 from pmediag.reports.document.assessment_document import build_document
 from pmediag.reports.drawing import ChartLook, tint
+from pmediag.reports.pages import WIDTH
 from pmediag.reports.writing import ReportRequest
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
 from pmediag.services.samples import sample
+from pmediag.typography import percent
 from pmediag.words import Language
 from tests.contrast import contrast
 from tests.model.figures import a_figure
 from tests.reports.samples import a_request, read
+from tests.reports.tagged import Node, TaggedFile
 
 PALETTES = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
 
@@ -109,17 +113,6 @@ def test_nothing_leaves_the_drawing(width: int) -> None:
         assert top <= drawing.height + 1
 
 
-def test_parts_of_a_chart_make_the_whole() -> None:
-    rows = [a_row(30, 40, 20, 10, name=f"Country {place}") for place in range(7)]
-    look = ChartLook(LIGHT, 500, 1, 10, Language.EN)
-    levels = LevelNames(NAMES, 1, 1, "you")
-    whole = spread_chart(rows, levels, look)
-    parts = spread_chart_parts(rows, levels, look, 3)
-    assert len(parts) == 3
-    assert sum(part.height for part in parts) == pytest.approx(whole.height, abs=4)
-    assert sorted(text for part in parts for text in texts(part)) == sorted(texts(whole))
-
-
 @pytest.mark.parametrize("palette", PALETTES)
 @pytest.mark.parametrize("part", TINTS)
 def test_a_share_is_readable_on_its_level(palette: Palette, part: float) -> None:
@@ -188,3 +181,56 @@ def test_the_words_are_those_of_the_language(language: Language) -> None:
     assert ("Ce que font les autres entreprises" in text) == (language is Language.FR)
     assert ("What other firms do" in text) == (language is Language.EN)
     assert (" ; série rompue ; depuis, " in text) == (language is Language.FR)
+
+
+NOTES = {Language.FR: "À droite", Language.EN: "At the right"}
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", ["boulangerie", "caviste", "hotel", "menuiserie", "negoce"])
+def test_a_chart_stays_whole_with_its_title_its_legend_and_its_notes(
+    name: str, language: Language
+) -> None:
+    asked = request(name, language)
+    index = held_in(asked).index
+    assert index is not None
+    file = TaggedFile(build(asked))
+    charts = [node for node in file.all("Figure") if str(node.object.get("/Alt")).count("%") > 1]
+    assert len(charts) == 2
+    assert str(charts[1].object.Alt).count("%") == len(index.countries)
+    told = [node for node in file.all("P") if file.text(node).startswith(NOTES[language])]
+    assert len(told) == len(charts)
+    for chart, note in zip(charts, told, strict=True):
+        assert pages_of(note) == pages_of(chart)
+    siblings = file.root.children
+    assert siblings[siblings.index(charts[1]) - 1].tag == "H3"
+    assert pages_of(siblings[siblings.index(charts[1]) - 1]) == pages_of(charts[1])
+    trend = siblings[siblings.index(charts[0]) + 2]
+    assert str(index.own.figure.year) in file.text(trend)
+    assert pages_of(trend) == pages_of(charts[0])
+
+
+@pytest.mark.parametrize(("height", "is_first"), [(500.0, True), (100.0, False), (10.0, True)])
+def test_what_follows_a_chart_comes_first_only_where_it_alone_fits(
+    height: float, is_first: bool
+) -> None:
+    chart, following = Spacer(WIDTH, 300), Spacer(WIDTH, 50)
+    _nothing, *parts = WholeChart([chart], [following]).split(WIDTH, height)
+    assert (parts[0] is not following) == is_first
+    assert len(parts) == 2
+
+
+def pages_of(node: Node) -> set[int]:
+    return {page for page, _number in node.pieces()}
+
+
+@pytest.mark.parametrize("name", ["boulangerie", "hotel", "menuiserie"])
+def test_one_share_places_the_firm_rounded_as_in_the_chart(name: str) -> None:
+    asked = request(name, Language.FR)
+    index = held_in(asked).index
+    assert index is not None
+    text = words_of(build(asked))
+    below = percent(index.own.at_or_below(index.low), Language.FR).replace("\u202f", " ")
+    assert f"» : {below} des entreprises sont à ce niveau ou en dessous (" in text
+    assert "au moins" not in text.partition("Les réponses donnent le niveau")[2][:120]
+    assert "au-dessus (" not in text

@@ -29,6 +29,7 @@ from pmediag.model.wording import choice_text_for, words_for
 from pmediag.reports.contact_sheet import build
 from pmediag.reports.writing import ReportRequest
 from pmediag.typography import typeset
+from pmediag.wording import profile_words
 from pmediag.words import Language
 from tests.reports.samples import (
     PROFILE,
@@ -105,7 +106,7 @@ def words_of(part: Part) -> list[str]:
             field = next(field for field in questionnaire.profile if field.id == part.key)
             option = field.option(result().assessment.profile[part.key])
             assert option is not None
-            return ["de 10 à 19 personnes"] if part.key == "size" else [flat(option.text)]
+            return [flat(profile_words(part.key, option.id, option.text, Language.FR))]
         case PartKind.DIMENSION:
             return [flat(questionnaire.dimension(part.key).name)]
         case PartKind.ALERT:
@@ -199,7 +200,7 @@ def test_the_result_says_nothing_of_where_it_comes_from() -> None:
 def test_the_lines_of_the_firm_are_named_and_not_asked() -> None:
     ticked = tuple(part for part in parts() if part.kind is PartKind.PROFILE)
     text = flat(text_of(build(request(), a_sheet(ticked))))
-    assert "Secteur : " in text
+    assert "Activité : " in text
     assert "Vente hors de France : " in text
     assert "?" not in text
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache, partial
 
 import pytest
 
@@ -17,6 +19,7 @@ from pmediag.reports.writing import Writing
 from pmediag.services.catalogue import Catalogue
 from pmediag.services.comparisons import comparisons_of
 from pmediag.services.exchange import read_results
+from pmediag.services.reporting import make_report, materials_in
 from pmediag.services.samples import sample
 from pmediag.words import Language
 from tests.reports.samples import (
@@ -27,6 +30,12 @@ from tests.reports.samples import (
     middle_answers,
     read,
 )
+from tests.reports.tagged import TaggedFile
+
+TODAY = date(2026, 11, 26)
+
+CUT = re.compile(r"(^|\s)(ht|htt|http|https|https:|https:/|https://)$")
+"""The beginning of an address, at the end of a line."""
 
 LEAST_FILLED = 0.6
 """Part of each page, but the first and the last, that is used at least."""
@@ -82,28 +91,43 @@ def test_the_last_page_holds_more_than_a_line_or_two(kind: str) -> None:
     assert len([line for line in lines if line.strip()]) > 12
 
 
-HEADINGS = {
-    "Sources",
-    "Versions",
-    "L’entreprise",
-    "The firm",
-    "Toutes les réponses",
-    "All the answers",
-    "Des axes au score",
-    "From the areas to the score",
-    "À vérifier",
-    "To check",
-}
+@cache
+def whole_report(name: str, language: Language) -> bytes:
+    """Make the report of a sample as a person gets it, with what to do and all comparisons."""
+    folder = assets() / "samples"
+    file = (folder if language is Language.FR else folder / language.value) / f"{name}.pmediag"
+    material, *_others = materials_in(file, Catalogue(assets() / "content", language), TODAY)
+    return make_report(material, language=language, printed_on=TODAY)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_heading_stands_alone_at_a_foot(kind: str) -> None:
-    pages = PagePictures(report(kind))
-    for page in range(len(pages)):
-        lines = [line for line in pages.text(page).splitlines() if line]
-        body = [line for line in lines if not line.startswith(("PMEdiag", "Page "))]
-        assert body[-1] not in HEADINGS
+WHOLE = [
+    pytest.param(partial(whole_report, path.stem, language), id=f"whole {path.stem} {language}")
+    for path in sorted((assets() / "samples").glob("*.pmediag"))
+    for language in Language
+]
+ALL = [*WHOLE, *(pytest.param(partial(report, kind), id=kind) for kind in KINDS)]
+
+
+def test_every_sample_is_looked_at() -> None:
+    assert len(WHOLE) == 7 * 2
+
+
+@pytest.mark.parametrize("made", ALL)
+def test_no_heading_stands_alone_at_a_foot(made: Callable[[], bytes]) -> None:
+    file = TaggedFile(made())
+    headings = {piece for node in file.all("H2", "H3", "H4") for piece in node.pieces()}
+    lasts = {page: (page, number) for page, number in file.drawn}
+    alone = [file.drawn[last].text for last in lasts.values() if last in headings]
+    assert alone == []
+
+
+@pytest.mark.parametrize("made", WHOLE)
+def test_no_address_is_cut_in_its_first_letters(made: Callable[[], bytes]) -> None:
+    pages = PagePictures(made())
+    lines = [line for page in range(len(pages)) for line in pages.text(page).splitlines()]
     pages.close()
+    assert any("https://" in line for line in lines)
+    assert [line for line in lines if CUT.search(line)] == []
 
 
 def test_a_rehearsal_finds_the_same_places_and_draws_nothing() -> None:

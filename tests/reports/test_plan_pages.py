@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
 from docx import Document
 
+from pmediag.model.library import ResourceKind
 from pmediag.model.plan import Priorities
 from pmediag.model.scoring import shown_score
 from pmediag.reports.assessment_report import build
 from pmediag.reports.document.assessment_document import build_document
+from pmediag.reports.document.sheet import LABELLED
+from pmediag.reports.fonts import width_of
+from pmediag.reports.styles import styles
 from pmediag.words import Language
-from tests.reports.advice import OWN, an_advice
+from tests.reports.advice import OWN, a_resource, an_advice
 from tests.reports.samples import a_request, a_result, middle_answers, read, text_of
 
 
@@ -40,7 +45,7 @@ def test_page_1_begins_with_three_things_to_do() -> None:
 def test_each_priority_says_why_how_cost_effort_who_helps_and_what_may_pay() -> None:
     text = text_of(the_report())
     assert "Une panne n’efface plus vos devis." in text
-    assert "• Ouvrir la fiche. • Corriger les horaires." in text
+    assert "Comment 1. Ouvrir la fiche. 2. Corriger les horaires." in text
     assert (
         "0 à 200 € la première année, puis 0 à 60 € par an "
         "(hors taxes ; estimation indicative, 2026)" in text
@@ -48,9 +53,43 @@ def test_each_priority_says_why_how_cost_effort_who_helps_and_what_may_pay() -> 
     assert "2 jours de votre temps ; effet : 2 semaines" in text
     assert "+2,4 points sur le score, à elle seule" in text
     assert "Les horaires sont justes partout." in text
-    line = "• Ressource guide, état : novembre 2026, https://example.org/guide"
+    line = "• Ressource guide, lu en novembre 2026, https://example.org/guide"
     assert line in text
-    assert "• Ressource cheque, à vérifier auprès de : votre région, état : novembre 2026" in text
+    assert "• Ressource cheque, à vérifier auprès de : votre région, lu en novembre 2026" in text
+
+
+def test_what_was_read_long_ago_is_to_be_verified_again_on_page_and_in_the_twin() -> None:
+    result = a_result(middle_answers(1))
+    for as_of, month, is_said in (
+        (date(2020, 1, 15), "janvier 2020", True),
+        (date(2026, 5, 23), "mai 2026", True),  # six months were over the day before
+        (date(2026, 5, 24), "mai 2026", False),
+    ):
+        guide = a_resource("guide", ResourceKind.GUIDE, as_of=as_of)
+        request = a_request(result, advice=an_advice(result, resources={"fiches": (guide,)}))
+        document = Document(io.BytesIO(build_document(request)))
+        for text in (
+            text_of(build(request)),
+            " ".join(paragraph.text for paragraph in document.paragraphs).replace("\xa0", " "),
+        ):
+            assert f"Ressource guide, lu en {month}" in text
+            assert (f"lu en {month}, à revérifier" in text) == is_said
+            assert "état :" not in text
+
+
+def test_steps_are_numbered_and_their_lines_start_under_one_another() -> None:
+    look = styles()
+    for style, mark in ((look.step, "1. "), (look.point, "• ")):
+        assert style.leftIndent == look.labelled.leftIndent
+        assert style.firstLineIndent == -width_of(mark, style.fontName, style.fontSize)
+    result = a_result(middle_answers(1))
+    document = Document(io.BytesIO(build_document(a_request(result, advice=an_advice(result)))))
+    words = [paragraph.text.replace("\u202f", " ") for paragraph in document.paragraphs]
+    place = words.index("Comment : 1. Ouvrir la fiche.")
+    assert words[place + 1] == "2. Corriger les horaires."
+    look_of_second = document.paragraphs[place + 1].style
+    assert look_of_second is not None
+    assert look_of_second.name == LABELLED
 
 
 def test_what_if_is_said_as_a_projection() -> None:

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pmediag.errors import ErrorCode, UserFacingError
@@ -174,7 +174,14 @@ def test_a_sheet_that_nobody_can_answer_is_spoken_of_once(
     told = "Without a name or a contact, nobody can answer you."
     dialog.save_button.click()
     assert told in shown(dialog)
-    assert buttons(dialog) == ["Add the firm's name", "Say whom to call back", "Save anyway"]
+    assert buttons(dialog) == [
+        "Add the firm's name",
+        "Say whom to call back",
+        "Save anyway",
+        "Back to the sheet",
+    ]
+    assert not dialog.save_button.isVisible(), "its choices stand in the place of the buttons"
+    assert not dialog.close_button.isVisible()
     assert focused() is dialog.outcome.buttons[0]
     assert list(tmp_path.glob("*.pdf")) == []
     press(TAB, TAB)
@@ -185,6 +192,55 @@ def test_a_sheet_that_nobody_can_answer_is_spoken_of_once(
     dialog.save_button.click()
     wait(qtbot, dialog, background)
     assert told not in shown(dialog), "it was said"
+    assert dialog.save_button.isVisible()
+
+
+def test_a_contact_that_is_ticked_and_empty_is_to_be_filled_in(dialog: ContactDialog) -> None:
+    tick(dialog, PartKind.CALL_BACK)
+    dialog.save()
+    assert "Fill in the contact" in buttons(dialog)
+    assert "Say whom to call back" not in buttons(dialog)
+    dialog.outcome.buttons[1].click()
+    assert focused() is dialog.form.lines["who"]
+    assert not dialog.outcome.isVisible()
+    type_words("La patronne")
+    dialog._is_told_of_no_answer = False
+    dialog.save()
+    dialog.outcome.buttons[1].click()
+    assert focused() is dialog.form.lines["phone"], "a name alone is no way to answer"
+
+
+@pytest.mark.parametrize("way", ["escape", "the button"])
+def test_one_goes_back_from_what_is_asked(dialog: ContactDialog, way: str) -> None:
+    dialog.save()
+    if way == "escape":
+        press(ESC)
+    else:
+        dialog.outcome.buttons[-1].click()
+    assert dialog.isVisible()
+    assert not dialog.outcome.isVisible()
+    assert dialog.save_button.isVisible()
+    assert focused() is dialog.save_button
+
+
+def test_advice_is_no_alarm(dialog: ContactDialog, theme: Theme) -> None:
+    dialog.save()
+    assert dialog.outcome._mild.isVisible()
+    assert not dialog.outcome._bad.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_choice_of_what_is_asked_shows_without_scrolling(
+    qtbot: QtBot, background: Background, job: ContactJob, scale: float
+) -> None:
+    dialog = ContactDialog(None, Theme(scale=scale), background, job)
+    show(qtbot, dialog, 760, 760)
+    dialog.save()
+    QApplication.processEvents()
+    for button in dialog.outcome.buttons:
+        corner = button.mapTo(dialog._message, button.rect().bottomRight())
+        assert dialog._message.rect().contains(corner), button.accessibleName()
+    dialog.done(0)
 
 
 @pytest.mark.parametrize("width", [1180, 700])
@@ -225,7 +281,7 @@ def test_the_name_is_added_where_there_is_one(
     nameless = ContactMaterial.of(material.result, replace(material.organisation, name=" "))
     other = opened(qtbot, theme, background, replace(job, material=nameless))
     other.save()
-    assert buttons(other) == ["Say whom to call back", "Save anyway"]
+    assert buttons(other) == ["Say whom to call back", "Save anyway", "Back to the sheet"]
     other.done(0)
 
 
@@ -305,9 +361,18 @@ def test_a_sentence_replaces_ours_and_follows_what_was_written(dialog: ContactDi
 
 def test_ticks_are_named_and_not_asked(dialog: ContactDialog) -> None:
     said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard) if card.isVisible()]
-    assert any(name.startswith("Sector: Industrie et fabrication") for name in said)
+    assert any(name.startswith("Activity: Industrie et fabrication") for name in said)
     assert any(name.startswith("Sales outside France: ") for name in said)
     assert not any("?" in name for name in said)
+
+
+def test_the_tick_and_the_page_say_the_same_of_the_firm(dialog: ContactDialog) -> None:
+    said = [card.accessibleName() for card in dialog.findChildren(ChoiceCard)]
+    plain = [" ".join(name.replace("\u202f", " ").split()) for name in said]
+    sells = "des produits à des entreprises – fabrication, négoce, sous-traitance"
+    assert f"Sales: {sells}" in plain
+    assert "Size: 10 à 19 personnes" in plain
+    assert f"Ventes : {sells} · 10 à 19 personnes · Bretagne" in page(dialog)
 
 
 def test_a_card_leaves_as_much_under_its_ticks_as_beside_them(dialog: ContactDialog) -> None:
@@ -438,7 +503,8 @@ def test_leaving_what_was_typed_is_spoken_of_once(
     dialog.close_button.click()
     assert dialog.isVisible()
     assert "What you typed is in no file yet." in shown(dialog)
-    assert buttons(dialog) == ["Save as PDF…", "Close without saving"]
+    assert buttons(dialog) == ["Save as PDF…", "Close without saving", "Back to the sheet"]
+    assert not dialog.save_button.isVisible(), "it is offered once"
     dialog.form.need.setPlainText("Refaire le site, vite")
     assert buttons(dialog) == [], "one went on"
     dialog.close_button.click()

@@ -40,6 +40,8 @@ STYLE_OF = {
     "figure_large": FIGURE,
     "item": "List Bullet",
     "labelled": LABELLED,
+    "step": LABELLED,
+    "point": LABELLED,
     "quiet": QUIET,
     "small": QUIET,
     "points": QUIET,
@@ -141,11 +143,13 @@ class Scribe:
             self._add_runs(self._figure, [Run(" "), *said.runs])
             self._figure = None
             return
-        style = "List Bullet" if said.tag == "LI" else STYLE_OF.get(said.look, "Normal")
+        style = STYLE_OF.get(said.look, "Normal")
+        if said.tag == "LI" and style != LABELLED:
+            style = "List Bullet"
         if frame is not None:
             style = ALERT if frame is Severity.HIGH else WARNING
         paragraph = self._paragraph(style)
-        if said.look == "labelled":
+        if style == LABELLED and said.label:
             self._add_runs(paragraph, [Run(self._writing.ours(f"{said.label}: "), bold=True)])
         paragraph.paragraph_format.keep_with_next = said.look in KEPT or None
         is_figure = style == FIGURE

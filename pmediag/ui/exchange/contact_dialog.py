@@ -37,6 +37,9 @@ WIDE = 860
 
 MARGIN = 20
 
+MESSAGE_SHARE, ASKING_SHARE = 0.4, 0.75
+"""Of the height of the window, that a message may take: more where it replaces the buttons."""
+
 PAUSE_MS = 250
 """The page is made anew this long after the last key or tick."""
 
@@ -105,17 +108,24 @@ class ContactDialog(QDialog):
             self._write(sheet, chosen)
 
     def reject(self) -> None:
-        """Close; what was typed and is in no file is first spoken of, once."""
+        """Close; what was typed and is in no file is first spoken of, once.
+
+        Where something is asked before saving, go back to the choices instead.
+        """
+        if self.outcome.is_asking and not self._is_warned:
+            self._go_back()
+            return
         if self._is_warned or not self._loses_words:
             super().reject()
             return
         self._is_warned = True
-        self.outcome.show_problem(
+        self.outcome.ask(
             self.tr("What you typed is in no file yet."),
             self.tr("PMEdiag does not keep it: once this window is closed, it is gone."),
         )
         self.outcome.add_choice(self.tr("Save as PDF…"), self.save)
         self.outcome.add_choice(self.tr("Close without saving"), lambda: self.done(0))
+        self.outcome.add_choice(self.tr("Back to the sheet"), self._go_back)
 
     def done(self, result: int) -> None:
         """Give up what is under way, then close."""
@@ -151,22 +161,32 @@ class ContactDialog(QDialog):
 
     def _tell_of_no_answer(self) -> None:
         self._is_told_of_no_answer = True
-        self.outcome.show_problem(
+        self.outcome.ask(
             self.tr("Without a name or a contact, nobody can answer you."),
-            self.tr("The page does not say who you are. Add what you wish, or save it so."),
+            self.tr("Add what you wish, or save the page as it is."),
         )
+        is_begun = self.form.sheet().has(PartKind.CALL_BACK)
+        contact = self.tr("Fill in the contact") if is_begun else self.tr("Say whom to call back")
         for kind, words in (
             (PartKind.NAME, self.tr("Add the firm's name")),
-            (PartKind.CALL_BACK, self.tr("Say whom to call back")),
+            (PartKind.CALL_BACK, contact),
         ):
             if self.form.offers(kind):
                 self.outcome.add_choice(words, partial(self._add, kind))
         self.outcome.add_choice(self.tr("Save anyway"), self.save)
+        self.outcome.add_choice(self.tr("Back to the sheet"), self._go_back)
 
     def _add(self, kind: PartKind) -> None:
         """Tick a part and bring the person to it."""
+        self.outcome.clear()
         self._turn_to(page=False)
         self.form.tick(kind)
+
+    def _go_back(self) -> None:
+        """Take back what was asked, so that one may change something first."""
+        self._is_warned = False
+        self.outcome.clear()
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self) -> None:
         """Take back what was said of the page as it was, and make it anew in a moment."""
@@ -248,13 +268,18 @@ class ContactDialog(QDialog):
         self.page_button.set_text(back if self._shows_page else see)
 
     def _make_room(self) -> None:
-        """Give the message the height of its words, as far as the window has it."""
+        """Give the message the height of its words, as far as the window has it.
+
+        While it asks something, its choices stand in the place of the buttons.
+        """
         buttons = (*self.outcome.buttons, self.save_button, self.page_button, self.close_button)
         page = (self.preview.view.page, self.preview.turn_button)
         order_tabs([*focusable(self.form), *page, *buttons])
         self._message.setVisible(not self.outcome.isHidden())
+        self._foot.setVisible(not self.outcome.is_asking)
         wanted = self.outcome.heightForWidth(self.width() - 2 * MARGIN - GUTTER)
-        self._message.setFixedHeight(min(wanted, self.height() * 2 // 5))
+        share = ASKING_SHARE if self.outcome.is_asking else MESSAGE_SHARE
+        self._message.setFixedHeight(min(wanted, int(self.height() * share)))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._change)
@@ -288,7 +313,9 @@ class ContactDialog(QDialog):
         body.addWidget(self.area, 6)
         body.addWidget(self._between)
         body.addWidget(self.preview, 7)
+        self._foot = QWidget()
         buttons = FlowLayout(spacing=8)
+        self._foot.setLayout(buttons)
         for button in (self.save_button, self.page_button, self.close_button):
             buttons.addWidget(button)
         self._message.column.addWidget(self.outcome)
@@ -296,7 +323,7 @@ class ContactDialog(QDialog):
         foot.setContentsMargins(MARGIN, 12, MARGIN, 16)
         foot.setSpacing(12)
         foot.addWidget(self._message)
-        foot.addLayout(buttons)
+        foot.addWidget(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

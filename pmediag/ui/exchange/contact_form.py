@@ -126,14 +126,16 @@ class ContactForm(QWidget):
         return Part(kind) in self._job.material.parts
 
     def tick(self, kind: PartKind) -> None:
-        """Tick it, and put the focus there, or where what leaves with it is typed.
+        """Tick it, and put the focus there, or where what leaves with it is still to be typed.
 
         Raises:
             KeyError: there is nothing to say of it.
         """
         card = self.card(kind)
         card.setChecked(True)
-        first: QWidget = self.lines["who"] if kind is PartKind.CALL_BACK else card
+        first: QWidget = card
+        if kind is PartKind.CALL_BACK:
+            first = self.lines["phone" if self.lines["who"].text().strip() else "who"]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property

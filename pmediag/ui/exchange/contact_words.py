@@ -13,6 +13,7 @@ from pmediag.model.scoring import shown_score
 from pmediag.ui.exchange.leaving_card import grouped
 from pmediag.ui.results import words
 from pmediag.ui.results.reading import Reading
+from pmediag.wording import profile_words
 
 translate = QCoreApplication.translate
 
@@ -81,13 +82,13 @@ def _profile_words(reading: Reading, field_id: str) -> str:
     option = field.option(reading.result.assessment.profile[field_id])
     assert option is not None
     labels = {
-        "activity": translate("Contact", "Activity: {words}"),
+        "activity": translate("Contact", "Sales: {words}"),
         "size": translate("Contact", "Size: {words}"),
-        "sector": translate("Contact", "Sector: {words}"),
+        "sector": translate("Contact", "Activity: {words}"),
         "region": translate("Contact", "Region: {words}"),
         "abroad": translate("Contact", "Sales outside France: {words}"),
     }
-    answer = reading.ours(option.text)
+    answer = profile_words(field_id, option.id, option.text, reading.language)
     if field_id in labels:
         return labels[field_id].format(words=answer)
     return f"{reading.ours(field.text)} {answer}"

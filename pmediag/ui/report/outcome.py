@@ -27,6 +27,8 @@ class ReportOutcome(QWidget):
         self._theme = theme
         self._good = IconSign(theme, Icon.CHECK, theme.colours.good)
         self._bad = IconSign(theme, Icon.WARNING, theme.colours.alert)
+        self._mild = IconSign(theme, Icon.WARNING, theme.colours.warn)
+        self._is_asking = False
         self._title = Text(theme, "", TextStyle.STRONG)
         self._more = Text(theme, "", TextStyle.SMALL)
         self.bar = Bar(theme)
@@ -42,7 +44,7 @@ class ReportOutcome(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for sign in (self._good, self._bad):
+        for sign in (self._good, self._bad, self._mild):
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.clear()
@@ -51,6 +53,11 @@ class ReportOutcome(QWidget):
     def buttons(self) -> tuple[Button, ...]:
         """What may be done about it."""
         return tuple(self._buttons)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it asks to choose before one goes on."""
+        return self._is_asking
 
     def clear(self) -> None:
         """Say nothing."""
@@ -87,6 +94,14 @@ class ReportOutcome(QWidget):
         self.changed.emit()
         announce(self, f"{title} {more}".strip())
 
+    def ask(self, title: str, more: str) -> None:
+        """Say what to mind before going on, where nothing went wrong; `add_choice` offers ways."""
+        self._say(title, more)
+        self._is_asking = True
+        self._mild.show()
+        self.changed.emit()
+        announce(self, f"{title} {more}".strip())
+
     def add_choice(self, words: str, do: Callable[[], None]) -> None:
         """Offer something to do about it; the first one gets the focus."""
         button = secondary_button(self._theme, words)
@@ -104,7 +119,8 @@ class ReportOutcome(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
-        for widget in (self._good, self._bad, self.bar):
+        self._is_asking = False
+        for widget in (self._good, self._bad, self._mild, self.bar):
             widget.hide()
         self._title.set_text(title)
         self._more.set_text(more)

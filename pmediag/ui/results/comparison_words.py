@@ -145,32 +145,28 @@ def level_names(reading: Reading, index: IndexComparison) -> ShownLevels:
 
 
 def standing(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
-    """Say which share of firms is at the firm's level or under it, and which above."""
+    """Say which share of firms is at the firm's level or under it, rounded as in the chart.
+
+    One share alone: with the one above, rounded too, it might not make 100.
+    """
     own, language = index.own, reading.language
     bands = level_names(reading, index).names
     place = where(own.figure, reading, held)
-    above = own.above(index.low)
-    if not above:
+    if not own.above(index.low):
         words = translate(
             "Comparisons", "Your answers give the highest level, reached by {share} ({where})."
         )
         return words.format(share=percent(own.shares[-1], language), where=place)
     words = translate(
         "Comparisons",
-        "Your answers give the level “{level}”: at least {below} are at this level or "
-        "below, {above} above ({where}).",
+        "Your answers give the level “{level}”: {below} of firms are at this level or below "
+        "({where}).",
     )
     return words.format(
         level=bands[index.low],
-        below=floored(own.at_or_below(index.low), reading),
-        above=percent(above, language),
+        below=percent(own.at_or_below(index.low), language),
         where=place,
     )
-
-
-def floored(value: float, reading: Reading) -> str:
-    """Give a share that is said to be at least so much: never rounded up."""
-    return percent(int(value + 1e-9), reading.language)
 
 
 def trend(reading: Reading, index: IndexComparison, held: Comparisons) -> str:
