@@ -5,11 +5,9 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.actions import Action
-from pmediag.model.benchmark import Benchmarks
-from pmediag.model.comparison import Practice
 from pmediag.model.content.packs import (
     ContentError,
     PackPlace,
@@ -20,9 +18,14 @@ from pmediag.model.content.packs import (
     load_library,
     load_pack,
 )
-from pmediag.model.library import Library
 from pmediag.model.questionnaire import Questionnaire
 from pmediag.paths import assets
+
+if TYPE_CHECKING:
+    from pmediag.model.actions import Action
+    from pmediag.model.benchmark import Benchmarks
+    from pmediag.model.comparison import Practice
+    from pmediag.model.library import Library
 
 FIGURES = Path("benchmarks", "figures.json")
 """Of the published figures, from the folder of assets."""

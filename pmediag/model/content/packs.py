@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pmediag.errors import ErrorCode, UserFacingError
-from pmediag.model.actions import Action
-from pmediag.model.comparison import Practice
 from pmediag.model.content.building import Builder, Files
 from pmediag.model.content.checks import check
-from pmediag.model.content.comparisons import COMPARISONS, ComparisonBuilder, check_practices
 from pmediag.model.content.overlay import overlaid
-from pmediag.model.content.plan_building import ACTIONS, PlanBuilder
-from pmediag.model.content.plan_checks import (
-    check_actions,
-    check_library,
-    check_references,
-)
 from pmediag.model.content.reading import Problem, convert, read_yaml
 from pmediag.model.content.schema import (
     ActionsFile,
@@ -32,8 +23,12 @@ from pmediag.model.content.schema import (
     QuestionnaireFile,
     SourceShape,
 )
-from pmediag.model.library import Library, Resource, Term
 from pmediag.model.questionnaire import Questionnaire
+
+if TYPE_CHECKING:
+    from pmediag.model.actions import Action
+    from pmediag.model.comparison import Practice
+    from pmediag.model.library import Library, Resource, Term
 
 HEAD = "questionnaire.yaml"
 LIBRARY, GLOSSARY = "library", "glossary.yaml"
@@ -143,6 +138,8 @@ def check_pack(
     Raises:
         ContentError: the pack has errors; it holds every one of them.
     """
+    from pmediag.model.content.plan_checks import check_references
+
     loading = _Loading(folder, language)
     questionnaire = loading.questionnaire()
     if questionnaire is not None:
@@ -154,7 +151,10 @@ def check_pack(
 
 
 class _Loading:
-    """Loads parts of one pack and keeps every problem on the way."""
+    """Loads parts of one pack and keeps every problem on the way.
+
+    What reads a part is imported with it: the first screen wants the questionnaire alone.
+    """
 
     def __init__(self, folder: Path, language: str | None) -> None:
         self._folder = folder.resolve()
@@ -175,6 +175,9 @@ class _Loading:
 
     def actions(self, questionnaire: Questionnaire) -> tuple[Action, ...]:
         """Give the actions; a pack of before they were has none."""
+        from pmediag.model.content.plan_building import ACTIONS, PlanBuilder
+        from pmediag.model.content.plan_checks import check_actions
+
         if not (self._folder / ACTIONS).exists():
             return ()
         file = self._layer.read(ACTIONS, ActionsFile)
@@ -186,6 +189,10 @@ class _Loading:
 
     def library(self, questionnaire: Questionnaire) -> Library:
         """Give the library; a pack of before it was has an empty one."""
+        from pmediag.model.content.plan_building import PlanBuilder
+        from pmediag.model.content.plan_checks import check_library
+        from pmediag.model.library import Library
+
         builder = PlanBuilder(self._problems)
         resources: list[tuple[str, Resource]] = []
         terms: tuple[Term, ...] = ()
@@ -206,6 +213,12 @@ class _Loading:
         self, questionnaire: Questionnaire, indicators: Collection[str] | None = None
     ) -> tuple[Practice, ...]:
         """Give the comparisons; a pack of before they were has none."""
+        from pmediag.model.content.comparisons import (
+            COMPARISONS,
+            ComparisonBuilder,
+            check_practices,
+        )
+
         if not (self._folder / COMPARISONS).exists():
             return ()
         file = self._layer.read(COMPARISONS, ComparisonsFile)

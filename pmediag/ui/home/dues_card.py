@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from pmediag.model.fitting import Due
-from pmediag.model.library import Resource
 from pmediag.typography import long_date, typeset
 from pmediag.ui.resources.resource_row import ResourceRow, RowWords
-from pmediag.ui.resources.words import doubt_mark
 from pmediag.ui.results.section import Section
 from pmediag.ui.theme import Theme
 from pmediag.ui.widgets.cards import Line
 from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.model.fitting import Due
+    from pmediag.model.library import Resource
 
 SHOWN = 3
 """How many duties are shown; the calendar of « Ressources » holds them all."""
@@ -45,6 +47,8 @@ class DuesCard(Section):
         self.setVisible(bool(self.rows))
 
     def _words(self, duty: Resource, day: date, today: date) -> RowWords:
+        from pmediag.ui.resources.words import doubt_mark  # with the library, after the words
+
         is_late = day <= today
         when = long_date(day, self._language)
         if is_late:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmediag.model.fitting import Due
 from pmediag.model.organisation import Organisation
 from pmediag.services.home import HomeView, Running, Week
 from pmediag.typography import long_date, weekday
@@ -27,6 +27,9 @@ from pmediag.ui.widgets.flow import FlowLayout
 from pmediag.ui.widgets.holder import lay_out
 from pmediag.ui.widgets.page import WIDE_PAGE, ScrollPage
 from pmediag.words import Language
+
+if TYPE_CHECKING:
+    from pmediag.model.fitting import Due
 
 WIDE = 760
 """The width from which there are two columns, in pixels before scaling."""
